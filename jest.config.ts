@@ -1,0 +1,101 @@
+/**
+ * Jest reads this to know every kind of test of the house, one project each, so that one run proves them all.
+ *
+ * @jest-config-loader esbuild-register
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from 'jest';
+
+type Project = NonNullable<Config['projects']>[number] & object;
+
+const root = __dirname;
+const modules = join(root, 'node_modules');
+
+/**
+ * Names of the installed packages that are written as ES modules. Jest runs CommonJS, so these are transformed
+ * like our own files; asking the packages themselves keeps the list true after every upgrade.
+ */
+function esmPackages(): string[] {
+  const names = readdirSync(modules).flatMap((name) => {
+    if (name.startsWith('@liaison') || name.startsWith('.')) return [];
+    return name.startsWith('@') ? readdirSync(join(modules, name)).map((sub) => `${name}/${sub}`) : [name];
+  });
+  return names.filter((name) => {
+    const manifest = join(modules, name, 'package.json');
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module';
+  });
+}
+
+const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
+const swc = (parser: object, transform: object): [string, Record<string, unknown>] => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', keepClassNames: true, parser, transform },
+  },
+];
+
+const common: Project = {
+  rootDir: root,
+  moduleFileExtensions: ['js', 'ts', 'tsx', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@liaison/shared/(.*)$': '<rootDir>/shared/src/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript', decorators: true }, decorators),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }, {}),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages().join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/(shared|server|miniapp)/dist/', '<rootDir>/(data|results|.cache)/'],
+};
+
+const node = (displayName: string, testMatch: string[], more: Project = {}): Project => ({
+  ...common,
+  displayName,
+  testEnvironment: 'node',
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  ...more,
+});
+
+/** Files of the mini-program's own test folder count only once they are there. */
+const miniappSetup = ['miniapp/test/setup.ts', 'miniapp/test/setup.tsx'].filter((path) =>
+  existsSync(join(root, path)),
+);
+
+const config: Config = {
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  projects: [
+    node('shared', ['shared/src/**/*.spec.ts', 'shared/test/**/*.spec.ts']),
+    node('server', ['server/src/**/*.spec.ts']),
+    node('server-db', ['server/test/db/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/scripts/jest-mariadb-up.mjs',
+      globalTeardown: '<rootDir>/scripts/jest-mariadb-down.mjs',
+    }),
+    node('server-e2e', ['server/test/e2e/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/scripts/jest-mariadb-up.mjs',
+      globalTeardown: '<rootDir>/scripts/jest-mariadb-down.mjs',
+    }),
+    {
+      ...common,
+      displayName: 'miniapp',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/miniapp/{src,test}/**/*.spec.{ts,tsx}'],
+      setupFiles: miniappSetup.map((path) => `<rootDir>/${path}`),
+      moduleNameMapper: {
+        '\\.(scss|css|png|jpg|svg)$': '<rootDir>/miniapp/test/style-stub.ts',
+        '^@tarojs/components$': '<rootDir>/miniapp/test/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/miniapp/test/taro.ts',
+        ...common.moduleNameMapper,
+      },
+    },
+    node('scripts', ['scripts/**/*.spec.ts']),
+  ],
+};
+
+export default config;

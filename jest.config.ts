@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 
-type Project = NonNullable<Config['projects']>[number] & object;
+type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
 const root = __dirname;
 const modules = join(root, 'node_modules');
@@ -38,13 +38,16 @@ const swc = (parser: object, transform: object): [string, Record<string, unknown
   },
 ];
 
+/** Sources name each other as the compiled files are called; Jest reads the sources. */
+const names = {
+  '^@liaison/shared/(.*)$': '<rootDir>/shared/src/$1',
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+};
+
 const common: Project = {
   rootDir: root,
   moduleFileExtensions: ['js', 'ts', 'tsx', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: {
-    '^@liaison/shared/(.*)$': '<rootDir>/shared/src/$1',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
+  moduleNameMapper: names,
   transform: {
     '\\.ts$': swc({ syntax: 'typescript', decorators: true }, decorators),
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
@@ -91,7 +94,7 @@ const config: Config = {
         '\\.(scss|css|png|jpg|svg)$': '<rootDir>/miniapp/test/style-stub.ts',
         '^@tarojs/components$': '<rootDir>/miniapp/test/taro-components.tsx',
         '^@tarojs/taro$': '<rootDir>/miniapp/test/taro.ts',
-        ...common.moduleNameMapper,
+        ...names,
       },
     },
     node('scripts', ['scripts/**/*.spec.ts']),

@@ -63,7 +63,10 @@ export async function startMariadb() {
   const mariadbd = findProgram('mariadbd', 'mysqld');
   const install = findProgram('mariadb-install-db', 'mysql_install_db');
   if (!mariadbd || !install) {
-    return { reason: '本机没有 MariaDB（Debian：apt-get install mariadb-server），也没有设 LIAISON_TEST_DATABASE_URL' };
+    return {
+      reason:
+        '本机没有 MariaDB（Debian：apt-get install mariadb-server），也没有设 LIAISON_TEST_DATABASE_URL',
+    };
   }
   const folder = await mkdtemp(join(tmpdir(), 'liaison-db-'));
   const datadir = join(folder, 'data');

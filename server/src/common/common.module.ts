@@ -1,0 +1,53 @@
+/** Wires the ground floor — configuration, database, clock, events, access — for every module of the domain. */
+import { type DynamicModule, Global, Module, type OnApplicationShutdown, Injectable } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { DeclaredRoutes } from './access/declared-routes.js';
+import { Limiter } from './access/limiter.js';
+import { Config } from './config/config.js';
+import { DatabaseConnections, Reads } from './database/connections.js';
+import { type Connections, disconnect } from './database/data-source.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { Consumers } from './events/consumers.js';
+import { OutboxDispatcher } from './events/outbox.dispatcher.js';
+import { OutboxSignal } from './events/outbox-signal.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { Leases } from './leases/leases.js';
+import { Scheduler } from './leases/scheduler.js';
+import { Search } from './search/search.js';
+import { Sealer } from './sealing/sealer.js';
+import { Clock } from './time/clock.js';
+
+/** Closes the database last: Nest calls this hook after the server has finished what it accepted. */
+@Injectable()
+class DatabaseCloser implements OnApplicationShutdown {
+  constructor(private readonly connections: DatabaseConnections) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await disconnect(this.connections);
+  }
+}
+
+const SERVICES = [Reads, UnitOfWork, Clock, OutboxSignal, OutboxDispatcher, Consumers, Leases, Scheduler, Limiter, DeclaredRoutes, Search, Sealer];
+
+@Global()
+@Module({})
+export class CommonModule {
+  static with(config: Config, connections: Connections): DynamicModule {
+    return {
+      module: CommonModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: DatabaseConnections, useValue: new DatabaseConnections(connections.writer, connections.reader) },
+        ...SERVICES,
+        DatabaseCloser,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+      exports: [Config, DatabaseConnections, ...SERVICES],
+    };
+  }
+}

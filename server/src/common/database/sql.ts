@@ -1,0 +1,34 @@
+/** What a repository may ask of the database, inside a unit of work or outside: plain SQL with `?` places, raw rows. */
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+export type SqlValue = string | number | null;
+
+export interface Sql {
+  /** Raw rows; the caller names their shape. */
+  rows<T>(sql: string, values?: readonly SqlValue[]): Promise<T[]>;
+  /** The first row, or null. */
+  one<T>(sql: string, values?: readonly SqlValue[]): Promise<T | null>;
+}
+
+export interface QueryOutcome {
+  readonly affected?: number;
+  readonly records: unknown[];
+}
+
+/** Runs SQL on an entity manager and gives TypeORM's whole outcome. */
+export async function runSql(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<QueryOutcome> {
+  const runner = manager.queryRunner ?? manager.connection.createQueryRunner();
+  try {
+    const outcome = await runner.query(sql, [...values], true);
+    return { affected: outcome.affected, records: Array.isArray(outcome.records) ? outcome.records : [] };
+  } finally {
+    if (!manager.queryRunner) await runner.release();
+  }
+}
+
+/** `?, ?, ?` for an IN list of `count` values. */
+export function places(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ');
+}
+
+export type { EntityTarget, ObjectLiteral };

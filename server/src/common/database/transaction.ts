@@ -1,0 +1,61 @@
+/** What a command may do inside one unit of work: read, write, note for the audit, announce an event. */
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { type QueryOutcome, runSql, type Sql, type SqlValue } from './sql.js';
+
+export interface AuditNote {
+  /** `subject.verb`, such as `station.update`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** No personal data: it is kept for years. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+export interface DomainEvent {
+  readonly type: string;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export class Tx implements Sql {
+  readonly notes: AuditNote[] = [];
+  readonly events: DomainEvent[] = [];
+
+  constructor(readonly manager: EntityManager) {}
+
+  async rows<T>(sql: string, values: readonly SqlValue[] = []): Promise<T[]> {
+    return (await runSql(this.manager, sql, values)).records as T[];
+  }
+
+  async one<T>(sql: string, values: readonly SqlValue[] = []): Promise<T | null> {
+    return (await this.rows<T>(sql, values))[0] ?? null;
+  }
+
+  /** Runs a writing statement and gives the number of rows it touched. */
+  async write(sql: string, values: readonly SqlValue[] = []): Promise<number> {
+    const outcome: QueryOutcome = await runSql(this.manager, sql, values);
+    return outcome.affected ?? 0;
+  }
+
+  /** One statement for all rows of one table. */
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[]): Promise<void> {
+    if (Array.isArray(rows) && rows.length === 0) return;
+    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  }
+
+  /** Changes one row by its id. */
+  async update<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string, values: QueryDeepPartialEntity<E>): Promise<void> {
+    await this.manager.createQueryBuilder().update(entity).set(values).where('id = :id', { id }).execute();
+  }
+
+  /** To be written to the audit trail in this same transaction. */
+  audit(note: AuditNote): void {
+    this.notes.push(note);
+  }
+
+  /** To leave through the outbox once this transaction is committed. */
+  emit(event: DomainEvent): void {
+    this.events.push(event);
+  }
+}

@@ -1,0 +1,30 @@
+/** Carries who asks, from where and under which idempotency key through one request, without passing it by hand. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Person } from '../access/person.js';
+
+export interface IdempotencyClaim {
+  readonly key: string;
+  /** Hash of method, route and body. */
+  readonly bodyHash: string;
+  readonly owner: string;
+  stored: boolean;
+}
+
+export interface RequestContext {
+  readonly requestId: string;
+  readonly address: string;
+  person: Person | null;
+  idempotency: IdempotencyClaim | null;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export const requestContext = {
+  run<T>(context: RequestContext, work: () => T): T {
+    return storage.run(context, work);
+  },
+  /** Undefined outside a request: jobs and commands. */
+  current(): RequestContext | undefined {
+    return storage.getStore();
+  },
+};

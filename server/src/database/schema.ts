@@ -1,0 +1,21 @@
+/** The list of entities and migrations, in order: what `connect` opens the database with. */
+import { AuditEntry } from '../common/audit/audit.entity.js';
+import type { SchemaParts } from '../common/database/data-source.js';
+import { OutboxEvent } from '../common/events/outbox.entity.js';
+import { IdempotencyRow } from '../common/http/idempotency.entity.js';
+import { Core1764000000001 } from './migrations/1764000000001-core.js';
+import { RegionsAccounts1764000000002 } from './migrations/1764000000002-regions-accounts.js';
+import { FilesCodes1764000000003 } from './migrations/1764000000003-files-codes.js';
+import { StationsDeputies1764000000004 } from './migrations/1764000000004-stations-deputies.js';
+import { Messages1764000000005 } from './migrations/1764000000005-messages.js';
+
+export const SCHEMA: SchemaParts = {
+  entities: [AuditEntry, OutboxEvent, IdempotencyRow],
+  migrations: [
+    Core1764000000001,
+    RegionsAccounts1764000000002,
+    FilesCodes1764000000003,
+    StationsDeputies1764000000004,
+    Messages1764000000005,
+  ],
+};

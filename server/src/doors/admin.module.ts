@@ -1,0 +1,5 @@
+/** The admin door: every controller that is reached through it, on one page. */
+import { Module } from '@nestjs/common';
+
+@Module({ imports: [], controllers: [] })
+export class AdminDoorModule {}

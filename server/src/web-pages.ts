@@ -1,0 +1,30 @@
+/** Serves the web build of the mini-program at `/`: files with long caching, and the page itself for every other address. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppError } from './common/errors/app-error.js';
+import { problemBody } from './common/errors/problem.filter.js';
+
+const H5 = fileURLToPath(new URL('../../miniapp/dist/h5/', import.meta.url));
+const HASHED = /[.-][0-9a-f]{8,}\.|\/(js|css|chunk|static)\//;
+
+export async function mountWebPages(app: NestFastifyApplication): Promise<void> {
+  const built = existsSync(`${H5}index.html`);
+  const fastify = app.getHttpAdapter().getInstance();
+  if (built) {
+    await fastify.register(fastifyStatic, {
+      root: H5,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply, path) => reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    });
+  }
+  fastify.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}($|\?)/i.test(request.url);
+    if (built && page) return reply.header('Cache-Control', 'no-cache').sendFile('index.html', H5);
+    const error = new AppError('not_found');
+    return reply.status(404).type('application/problem+json').send(problemBody(error));
+  });
+}

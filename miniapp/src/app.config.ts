@@ -1,0 +1,55 @@
+// Taro reads this: which pages live in which package, and how the window looks.
+const h5 = process.env.TARO_ENV === 'h5';
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/messages/index', 'pages/inbox/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'packages/citizen',
+      pages: [
+        'landing/index',
+        'station/index',
+        'deputy/index',
+        'search/index',
+        'compose/index',
+        'sent/index',
+        'message/index',
+        'my-data/index',
+      ],
+    },
+    {
+      root: 'packages/common',
+      pages: ['public-message/index', 'ledger/index', 'login/index', 'invitation/index', 'about/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/citizen'] },
+  },
+  window: {
+    navigationBarTitleText: '人大代表联络站',
+    navigationBarBackgroundColor: '#b5302a',
+    navigationBarTextStyle: 'white',
+    backgroundColor: '#f6f3ef',
+    backgroundTextStyle: 'dark',
+    // The web build draws its own header (ui/screen.tsx); WeChat brings one.
+    ...(h5 ? { navigationStyle: 'custom' as const } : {}),
+  },
+  // Drawn by ui/tab-bar.tsx inside each tab page, so that elder mode enlarges it too.
+  tabBar: {
+    custom: true,
+    color: '#5f5650',
+    selectedColor: '#b5302a',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/messages/index', text: '我的留言' },
+      { pagePath: 'pages/inbox/index', text: '消息' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用来找离您近的联络站' } },
+  __usePrivacyCheck__: true,
+  animation: false,
+});

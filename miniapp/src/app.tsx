@@ -1,0 +1,27 @@
+// Taro starts here: sends short links to their pages, then lets the pages run.
+import { useLaunch } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import { parseLink } from './core/platform/scan';
+import { loadSite } from './core/site';
+import { shortAddress } from './routes';
+import './ui/ui.scss';
+import './ui/forms.scss';
+import './app.scss';
+
+/** The printed codes hold `/s/CODE`; the web router knows fixed paths only, so the address is rewritten first. */
+function openShortLink(): void {
+  const link = parseLink(window.location.pathname);
+  if (!link) return;
+  const page = link.kind === 'i' ? shortAddress.invitation : shortAddress.landing;
+  const query = link.kind === 'i' ? `token=${link.code}` : `kind=${link.kind}&code=${link.code}`;
+  window.history.replaceState(null, '', `${page}?${query}`);
+}
+
+if (process.env.TARO_ENV === 'h5') openShortLink();
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    void loadSite();
+  });
+  return children;
+}

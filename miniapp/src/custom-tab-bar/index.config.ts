@@ -1,0 +1,2 @@
+// Taro reads this: WeChat loads the folder as a component.
+export default { component: true };

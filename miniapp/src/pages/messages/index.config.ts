@@ -1,0 +1,2 @@
+// Taro reads this: the window of this tab page.
+export default definePageConfig({ navigationBarTitleText: '我的留言', enablePullDownRefresh: true });

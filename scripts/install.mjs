@@ -36,6 +36,16 @@ function countInstalled() {
   );
 }
 
+/** npm names the reason first and its own manual after it.
+ * @param {string} output
+ */
+const firstWords = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line && !line.startsWith('npm warn'))
+    .slice(0, 25)
+    .join('\n');
+
 /**
  * Installs exactly what the lock file says, without running the packages' scripts.
  * @throws {Error} with npm's words
@@ -47,6 +57,6 @@ export async function install() {
   const { ok, output, seconds } = await runStep('安装依赖', ...command, {
     beat: () => `，node_modules 里已有 ${countInstalled()} 个目录`,
   });
-  if (!ok) throw new Error(`安装依赖失败：\n${output.trim().split('\n').slice(-30).join('\n')}`);
+  if (!ok) throw new Error(`安装依赖失败：\n${firstWords(output)}`);
   say(`安装依赖：完成（${seconds} 秒）`);
 }

@@ -19,6 +19,7 @@ export const ERRORS = {
   session_revoked: { status: 401, title: '登录已失效', detail: '这次登录已失效,请重新登录。' },
   sign_in_failed: { status: 401, title: '登录失败', detail: '账号或密码不正确,请核对后重试。' },
   wechat_code_invalid: { status: 401, title: '微信登录失败', detail: '微信登录凭证已失效,请重新打开页面再试。' },
+  wechat_blocked: { status: 403, title: '微信登录受限', detail: '微信暂时限制了这个账号登录,请在微信中查看账号安全提示后再试。' },
   account_locked: { status: 423, title: '账号已锁定', detail: '密码连续输错多次,账号已锁定,请在 {minutes} 分钟后再试。' },
   account_disabled: { status: 403, title: '账号已停用', detail: '这个账号已停用,请联系管理员。' },
   wrong_door: { status: 403, title: '身份不符', detail: '当前身份不能进行这项操作,请切换身份后再试。' },

@@ -1,5 +1,5 @@
 /** `npm start` asks here whether the installed packages are those of the lock file, and installs them when not. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root, runStep, say } from './steps.mjs';
 
@@ -27,15 +27,6 @@ export function isInstalled() {
   });
 }
 
-function countInstalled() {
-  const modules = join(root, 'node_modules');
-  if (!existsSync(modules)) return 0;
-  return readdirSync(modules).reduce(
-    (sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1),
-    0,
-  );
-}
-
 /** npm names the reason first and its own manual after it.
  * @param {string} output
  */
@@ -54,9 +45,7 @@ export async function install() {
   const total = Object.keys(packagesOf(join(root, 'package-lock.json'))).length;
   say(`安装依赖（约 ${total} 个包，首次需要几分钟，取决于网络）…`);
   const command = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline');
-  const { ok, output, seconds } = await runStep('安装依赖', ...command, {
-    beat: () => `，node_modules 里已有 ${countInstalled()} 个目录`,
-  });
+  const { ok, output, seconds } = await runStep('安装依赖', ...command);
   if (!ok) throw new Error(`安装依赖失败：\n${firstWords(output)}`);
   say(`安装依赖：完成（${seconds} 秒）`);
 }

@@ -35,11 +35,10 @@ export function npm(...args) {
  * @param {string} title what the person reads
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, beat?: () => string, quiet?: boolean }} [options] `beat`: words for the
- *   heartbeat line; `quiet`: no heartbeat
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet`: no heartbeat
  * @returns {Promise<{ ok: boolean, output: string, seconds: number }>}
  */
-export function runStep(title, command, args, { env = {}, beat = () => '', quiet = false } = {}) {
+export function runStep(title, command, args, { env = {}, quiet = false } = {}) {
   const from = Date.now();
   const seconds = () => Math.round((Date.now() - from) / 1000);
   return new Promise((resolve) => {
@@ -55,7 +54,7 @@ export function runStep(title, command, args, { env = {}, beat = () => '', quiet
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const timer = setInterval(() => {
-      if (!quiet) say(`  仍在${title}（已 ${seconds()} 秒${beat()}）`);
+      if (!quiet) say(`  仍在${title}（已 ${seconds()} 秒）`);
     }, HEARTBEAT_MS);
     const pass = () => child.kill('SIGTERM');
     process.once('SIGINT', pass).once('SIGTERM', pass);

@@ -13,6 +13,7 @@ import { Consumers } from './events/consumers.js';
 import { OutboxDispatcher } from './events/outbox.dispatcher.js';
 import { OutboxSignal } from './events/outbox-signal.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { SharedCache } from './http/shared-cache.js';
 import { Leases } from './leases/leases.js';
 import { Scheduler } from './leases/scheduler.js';
 import { Search } from './search/search.js';
@@ -29,7 +30,7 @@ class DatabaseCloser implements OnApplicationShutdown {
   }
 }
 
-const SERVICES = [Reads, UnitOfWork, Clock, OutboxSignal, OutboxDispatcher, Consumers, Leases, Scheduler, Limiter, DeclaredRoutes, Search, Sealer];
+const SERVICES = [Reads, UnitOfWork, Clock, OutboxSignal, OutboxDispatcher, Consumers, Leases, Scheduler, Limiter, DeclaredRoutes, Search, Sealer, SharedCache];
 
 @Global()
 @Module({})

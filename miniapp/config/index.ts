@@ -55,7 +55,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     jsMinimizer: 'terser',
     baseLevel: 8,
-    plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${weapp ? 'weapp' : 'h5'}`],
+    plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${weapp ? 'weapp' : 'h5'}`, path.resolve(__dirname, 'aria-plugin.ts')],
     alias: { '@liaison/shared': shared },
     sass: { resource: [path.resolve(__dirname, '../src/ui/tokens.scss')] },
     mini: {

@@ -6,6 +6,7 @@ import { loadSite } from './core/site';
 import { shortAddress } from './routes';
 import './ui/ui.scss';
 import './ui/forms.scss';
+import './features/features.scss';
 import './app.scss';
 
 /** The printed codes hold `/s/CODE`; the web router knows fixed paths only, so the address is rewritten first. */

@@ -1,0 +1,38 @@
+// Both doors and the public page tell a message's story with this: one line down, one dot for each step.
+import { View } from '@tarojs/components';
+import type { TimelineEntry } from '../core/api.types';
+import { timeText } from '../core/format';
+import { PhotoGrid } from './photos';
+
+/** Steps that people look for stand out; the rest is quiet. */
+const LOUD = new Set(['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen']);
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const loud = LOUD.has(entry.action);
+  return (
+    <View className={`timeline__entry ${loud ? 'timeline__entry--loud' : ''}`}>
+      <View className="timeline__dot" />
+      <View className="timeline__main">
+        <View className="timeline__what">{entry.actionText}</View>
+        <View className="timeline__who">
+          {entry.actor.label} · {timeText(entry.at)}
+        </View>
+        {entry.hidden ? <View className="timeline__hidden">此处内容已隐藏:{entry.hidden.reason}</View> : null}
+        {entry.text ? <View className={`timeline__text prose`}>{entry.text}</View> : null}
+        {entry.photos.length ? <PhotoGrid photos={entry.photos} /> : null}
+      </View>
+    </View>
+  );
+}
+
+/** Newest first, because that is what the reader came for. */
+export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+  const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
+  return (
+    <View className="timeline" role="list" aria-label="办理经过">
+      {newestFirst.map((entry) => (
+        <Entry key={entry.seq} entry={entry} />
+      ))}
+    </View>
+  );
+}

@@ -3,19 +3,28 @@ import { AuditEntry } from '../common/audit/audit.entity.js';
 import type { SchemaParts } from '../common/database/data-source.js';
 import { OutboxEvent } from '../common/events/outbox.entity.js';
 import { IdempotencyRow } from '../common/http/idempotency.entity.js';
+import { Account } from '../modules/accounts/account.entity.js';
+import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
+import { Session } from '../modules/accounts/session.entity.js';
+import { EntryCode } from '../modules/codes/entry-code.entity.js';
+import { Office, Region } from '../modules/regions/region.entity.js';
 import { Core1764000000001 } from './migrations/1764000000001-core.js';
 import { RegionsAccounts1764000000002 } from './migrations/1764000000002-regions-accounts.js';
 import { FilesCodes1764000000003 } from './migrations/1764000000003-files-codes.js';
 import { StationsDeputies1764000000004 } from './migrations/1764000000004-stations-deputies.js';
 import { Messages1764000000005 } from './migrations/1764000000005-messages.js';
+import { CodesImports1764000000021 } from './migrations/1764000000021-codes-imports.js';
+import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
 
 export const SCHEMA: SchemaParts = {
-  entities: [AuditEntry, OutboxEvent, IdempotencyRow],
+  entities: [EntryCode, AuditEntry, OutboxEvent, IdempotencyRow, Region, Office, Account, RoleGrant, Session],
   migrations: [
     Core1764000000001,
     RegionsAccounts1764000000002,
     FilesCodes1764000000003,
     StationsDeputies1764000000004,
     Messages1764000000005,
+    CodesImports1764000000021,
+    ChainHeads1764000000030,
   ],
 };

@@ -1,0 +1,77 @@
+/** Takes a photo in: makes it safe, writes its three sizes, then its row; nothing stays behind when a step fails. */
+import { createHash } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { newId } from '../../../common/database/ids.js';
+import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { Clock } from '../../../common/time/clock.js';
+import { FileEntity, type FileVisibility } from '../file.entity.js';
+import { PhotoLinks, type PhotoUrls } from '../photo-links.js';
+import { PhotoProcessor, type ProcessedPhoto } from '../photo-processor.js';
+import { PHOTO_MIME, PHOTO_SIZES } from '../photo-sizes.js';
+import { Storage, storageKey } from '../storage/storage.js';
+
+export interface StoreOptions {
+  /** The account that sent it; null for imports and the demo. */
+  readonly ownerId: string | null;
+  readonly visibility: FileVisibility;
+}
+
+export interface StoredPhoto {
+  readonly id: string;
+  /** Pixels of the large size. */
+  readonly width: number;
+  readonly height: number;
+  readonly urls: PhotoUrls;
+}
+
+@Injectable()
+export class StorePhoto {
+  private readonly log = new Logger('files');
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly processor: PhotoProcessor,
+    private readonly storage: Storage,
+    private readonly links: PhotoLinks,
+  ) {}
+
+  /** @throws AppError `file_unsupported`, `file_broken`, `unavailable` */
+  async store(bytes: Buffer, { ownerId, visibility }: StoreOptions): Promise<StoredPhoto> {
+    const photo = await this.processor.process(bytes);
+    const id = newId();
+    try {
+      // The bytes go first: a row must never point at nothing, and bytes without a row are found and removed.
+      for (const size of PHOTO_SIZES)
+        await this.storage.put(storageKey(id, size), photo.sizes[size], PHOTO_MIME);
+      return await this.uow.run(async (tx) => {
+        await tx.insert(FileEntity, this.row(id, photo, { ownerId, visibility }));
+        return { id, width: photo.width, height: photo.height, urls: this.links.urls(id, visibility) };
+      });
+    } catch (error) {
+      await this.takeBack(id);
+      throw error;
+    }
+  }
+
+  private row(id: string, { width, height, sizes }: ProcessedPhoto, options: StoreOptions) {
+    const bytes = PHOTO_SIZES.reduce((sum, size) => sum + sizes[size].length, 0);
+    const sha256 = createHash('sha256').update(sizes.large).digest('hex');
+    const rest = {
+      attachedType: null,
+      attachedId: null,
+      position: 0,
+      createdAt: this.clock.now(),
+      erasedAt: null,
+    };
+    return { id, ...options, mime: PHOTO_MIME, width, height, bytes, sha256, ...rest };
+  }
+
+  private async takeBack(id: string): Promise<void> {
+    for (const size of PHOTO_SIZES) {
+      await this.storage
+        .remove(storageKey(id, size))
+        .catch((err: unknown) => this.log.warn({ fileId: id, err }));
+    }
+  }
+}

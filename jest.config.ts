@@ -17,14 +17,23 @@ const modules = join(root, 'node_modules');
  * like our own files; asking the packages themselves keeps the list true after every upgrade.
  */
 function esmPackages(): string[] {
-  const names = readdirSync(modules).flatMap((name) => {
-    if (name.startsWith('@liaison') || name.startsWith('.')) return [];
-    return name.startsWith('@') ? readdirSync(join(modules, name)).map((sub) => `${name}/${sub}`) : [name];
-  });
-  return names.filter((name) => {
-    const manifest = join(modules, name, 'package.json');
-    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module';
-  });
+  // A workspace holds what it needs in another version than the root has.
+  const folders = [
+    modules,
+    ...['shared', 'server', 'miniapp'].map((name) => join(root, name, 'node_modules')),
+  ];
+  const manifests = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => {
+      if (name.startsWith('@liaison') || name.startsWith('.')) return [];
+      const names = name.startsWith('@')
+        ? readdirSync(join(folder, name)).map((sub) => `${name}/${sub}`)
+        : [name];
+      return names.map((full) => ({ full, manifest: join(folder, full, 'package.json') }));
+    }),
+  );
+  const isModule = (manifest: string): boolean =>
+    existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module';
+  return [...new Set(manifests.filter(({ manifest }) => isModule(manifest)).map(({ full }) => full))];
 }
 
 const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };

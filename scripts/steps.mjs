@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Folder of the repository. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -65,7 +66,7 @@ export function runStep(title, command, args, { env = {}, quiet = false } = {}) 
     child.once('close', (code) => {
       clearInterval(timer);
       process.removeListener('SIGINT', pass).removeListener('SIGTERM', pass);
-      resolve({ ok: code === 0, output, seconds: seconds() });
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output), seconds: seconds() });
     });
   });
 }

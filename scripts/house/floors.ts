@@ -42,7 +42,8 @@ export function placeOf(path: string): Place | undefined {
   if (workspace === 'shared') return { room: 'shared', floor: 0 };
   if (workspace === 'server') {
     if (first === 'modules') return modules.get(second);
-    if (first === 'common' || first === 'database') return { room: 'common', floor: 1 };
+    if (first === 'common') return { room: 'common', floor: 1 };
+    // `database` lists every module's tables and migrations, as the doors list their controllers.
     return { room: 'doors', floor: TOP };
   }
   if (workspace !== 'miniapp') return undefined;

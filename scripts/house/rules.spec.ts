@@ -32,6 +32,7 @@ test('a tree in order has no findings', () => {
       [`${MODULES}/deputies/deputies.queries.ts`]: use('../stations/station.entity.js'),
       [`${MODULES}/statistics/figures.queries.ts`]: use('../ratings/ratings.repository.js'),
       [`${MODULES}/regions/regions.module.ts`]: use('../../common/database/unit-of-work.js'),
+      'server/src/database/schema.ts': use('../modules/ratings/rating.entity.js'),
       'server/src/doors/citizen.module.ts': use('../modules/ratings/ratings.module.js'),
       'server/src/common/database/unit-of-work.ts':
         '// Why.\nexport const run = (dataSource: D) => dataSource.transaction();\n',
@@ -49,6 +50,7 @@ test.each([
   ['a floor-2 module climbs its staircase', `${MODULES}/accounts/a.ts`, '../audit/b.js'],
   ['a neighbour without a staircase', `${MODULES}/duty/a.ts`, '../ratings/b.js'],
   ['common imports a module', 'server/src/common/events/a.ts', '../../modules/regions/b.js'],
+  ['a module imports the list of tables', `${MODULES}/ratings/a.ts`, '../../database/schema.js'],
   ['a module imports a door', `${MODULES}/ratings/a.ts`, '../../doors/citizen.module.js'],
   ['the mini-program reaches into the server', 'miniapp/src/core/a.ts', '../../../server/src/main.js'],
   ['core imports a feature', 'miniapp/src/core/a.ts', '../features/card'],

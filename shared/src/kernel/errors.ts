@@ -46,6 +46,7 @@ export const ERRORS = {
   target_not_allowed: { status: 409, title: '不能转给对方', detail: '不能转给所选的对象,请从列表中重新选择。' },
   merge_not_allowed: { status: 409, title: '不能合并', detail: '这两条留言不能合并,请确认它们属于同一联络站且都未办结。' },
   rating_not_open: { status: 409, title: '还不能评价', detail: '收到答复之后才能评价。' },
+  reopen_not_needed: { status: 409, title: '不需要继续办理', detail: '您评价为已解决并且满意,不需要请求继续办理。如果问题还在,请选择“部分解决”或“没有解决”。' },
   file_too_large: { status: 413, title: '图片过大', detail: '图片超过 10 MB,请压缩后再上传。' },
   body_too_large: { status: 413, title: '内容过大', detail: '提交的内容过大,请删减后再提交。' },
   file_unsupported: { status: 415, title: '图片格式不支持', detail: '只能上传 JPG、PNG 或 WebP 图片,请换一张再试。' },

@@ -1,0 +1,53 @@
+// The tab 消息 gets its notices from here, and tells the server and the badge which were read.
+import { useDidShow } from '@tarojs/taro';
+import { useRef } from 'react';
+import type { InboxItem, Page } from '../../core/api.types';
+import { get, post } from '../../core/http';
+import { go } from '../../core/nav';
+import { currentSession, useSession } from '../../core/session';
+import { toastProblem } from '../../core/toast';
+import { setUnread, useUnread } from '../../core/unread';
+import { useList, usePaging } from '../../core/use-data';
+
+/** The page that a notice is about; none when it only says something. */
+function openSubject(item: InboxItem): void {
+  if (item.subjectType !== 'message' || !item.subjectId) return;
+  go(currentSession()?.door === 'deputy' ? 'deputyMessage' : 'message', { id: item.subjectId });
+}
+
+export function useInbox() {
+  const session = useSession();
+  const key = session && `${session.account.id}:${session.door}`;
+  const list = useList(key, (cursor) => get<Page<InboxItem>>('/inbox', { cursor, limit: 20 }));
+  usePaging(list);
+  const unread = useUnread();
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current && key) void list.reload();
+    shown.current = true;
+  });
+
+  /** Marks as read here and there; without ids all of them. */
+  const markRead = async (ids?: string[]) => {
+    const readAt = new Date().toISOString();
+    list.change((items) =>
+      items.map((item) => (!item.readAt && (!ids || ids.includes(item.id)) ? { ...item, readAt } : item)),
+    );
+    const { count } = await post<{ count: number }>('/inbox/read', ids ? { ids } : {});
+    setUnread(ids ? count : 0);
+  };
+
+  return {
+    signedIn: session !== null,
+    list,
+    unread,
+    open: (item: InboxItem) => {
+      // The notice opens at once; that it was read may arrive later or fail.
+      if (!item.readAt) markRead([item.id]).catch(() => undefined);
+      openSubject(item);
+    },
+    readAll: () => {
+      markRead().catch(toastProblem);
+    },
+  };
+}

@@ -21,8 +21,9 @@ export async function mountWebPages(app: NestFastifyApplication): Promise<void> 
       setHeaders: (reply, path) => reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   }
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}($|\?)/i.test(request.url);
+  // A route of its own: the handler for unknown addresses is Nest's, and there can be only one.
+  fastify.get('/*', (request, reply) => {
+    const page = !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}($|\?)/i.test(request.url);
     if (built && page) return reply.header('Cache-Control', 'no-cache').sendFile('index.html', H5);
     const error = new AppError('not_found');
     return reply.status(404).type('application/problem+json').send(problemBody(error));

@@ -7,7 +7,7 @@ import { OutboxEvent } from '../events/outbox.entity.js';
 import { OutboxSignal } from '../events/outbox-signal.js';
 import { IdempotencyRow } from '../http/idempotency.entity.js';
 import { IdempotentReplay } from '../http/idempotent-replay.js';
-import { requestContext } from '../http/request-context.js';
+import { type IdempotencyClaim, requestContext } from '../http/request-context.js';
 import { Clock } from '../time/clock.js';
 import { DatabaseConnections } from './connections.js';
 import { newId } from './ids.js';
@@ -15,8 +15,10 @@ import { Tx } from './transaction.js';
 
 const RETRIES = 5;
 /** Deadlock, lock wait, and the writer being busy: nothing was kept, so the step may run again. */
-const CONFLICT = /ER_LOCK_DEADLOCK|ER_LOCK_WAIT_TIMEOUT|ER_CHECKREAD|SQLITE_BUSY|Record has changed since last read/;
-const DUPLICATE = /ER_DUP_ENTRY|UNIQUE constraint failed|SQLITE_CONSTRAINT_UNIQUE|SQLITE_CONSTRAINT_PRIMARYKEY|Duplicate entry/;
+const CONFLICT =
+  /ER_LOCK_DEADLOCK|ER_LOCK_WAIT_TIMEOUT|ER_CHECKREAD|SQLITE_BUSY|Record has changed since last read/;
+const DUPLICATE =
+  /ER_DUP_ENTRY|UNIQUE constraint failed|SQLITE_CONSTRAINT_UNIQUE|SQLITE_CONSTRAINT_PRIMARYKEY|Duplicate entry/;
 
 export function isDuplicate(error: unknown, name = ''): boolean {
   return error instanceof Error && DUPLICATE.test(describe(error)) && describe(error).includes(name);
@@ -44,7 +46,9 @@ export class UnitOfWork {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const outer = this.active.getStore();
     if (outer) return work(outer);
-    const result = await (this.connections.mysql ? this.retrying(work) : this.queued(() => this.attempt(work)));
+    const result = await (this.connections.mysql
+      ? this.retrying(work)
+      : this.queued(() => this.attempt(work)));
     return result;
   }
 
@@ -77,11 +81,12 @@ export class UnitOfWork {
       const result = await this.active.run(tx, () => work(tx));
       await this.finish(runner.manager, tx, result);
       await runner.commitTransaction();
+      const claim = requestContext.current()?.idempotency;
+      if (claim) claim.stored = true;
       if (tx.events.length > 0) this.signal.raise();
       return result;
     } catch (error) {
       await this.rollback(runner);
-      if (requestContext.current()?.idempotency && isDuplicate(error, 'idempotency')) throw new IdempotentReplay();
       throw error;
     } finally {
       await runner.release();
@@ -133,15 +138,28 @@ export class UnitOfWork {
       );
     }
     const claim = context?.idempotency;
-    if (claim && !claim.stored) {
+    if (claim && !claim.stored) await this.keepAnswer(manager, claim, result, now);
+  }
+
+  /** @throws IdempotentReplay when the same request has committed meanwhile. MariaDB names no table in its error, so it is caught here. */
+  private async keepAnswer(
+    manager: EntityManager,
+    claim: IdempotencyClaim,
+    result: unknown,
+    createdAt: Date,
+  ): Promise<void> {
+    const { owner, key, bodyHash } = claim;
+    const row = { owner, idemKey: key, bodyHash, response: JSON.stringify(result ?? null), createdAt };
+    try {
       await manager
         .createQueryBuilder()
         .insert()
         .into(IdempotencyRow)
-        .values({ owner: claim.owner, idemKey: claim.key, bodyHash: claim.bodyHash, response: JSON.stringify(result ?? null), createdAt: now })
+        .values(row)
         .updateEntity(false)
         .execute();
-      claim.stored = true;
+    } catch (error) {
+      throw isDuplicate(error) ? new IdempotentReplay() : error;
     }
   }
 }

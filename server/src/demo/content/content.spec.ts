@@ -77,7 +77,9 @@ describe('sixty days of life', () => {
   });
 
   it('leave no slot and no choice unfilled anywhere', () => {
-    expect(JSON.stringify(plan.lives.map((life) => [life.message, life.steps]))).not.toMatch(/\{\w+\}|\[[^\]"]*\|/);
+    expect(JSON.stringify(plan.lives.map((life) => [life.message, life.steps]))).not.toMatch(
+      /\{\w+\}|\[[^\]"]*\|/,
+    );
   });
 
   it('keep each life in order and inside the sixty days', () => {
@@ -93,7 +95,9 @@ describe('sixty days of life', () => {
       }
     }
     const events = timeline(plan);
-    expect(events.every((event, index) => index === 0 || event.at >= (events[index - 1]?.at ?? event.at))).toBe(true);
+    expect(
+      events.every((event, index) => index === 0 || event.at >= (events[index - 1]?.at ?? event.at)),
+    ).toBe(true);
   });
 
   it('are honest: some silent, some handed up, reopened, declined, merged, and about 45% unrated', () => {

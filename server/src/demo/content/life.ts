@@ -3,8 +3,10 @@
 import type { DemoOffice, DemoStation } from './county.js';
 import type { DemoMessage } from './messages.js';
 import type { DemoCitizen, DemoDeputy } from './people.js';
-import type { StationMood } from './plan.js';
 import type { Rng } from './random.js';
+
+/** How a station works: it decides how many write to it and how soon, or whether, anyone answers. */
+export type StationMood = 'lively' | 'steady' | 'slow' | 'silent';
 
 /** Who acts; keys name people and places of the demo county. */
 export type Actor =

@@ -129,7 +129,8 @@ function filler(place: MessagePlace, scene: Scene, rng: Rng): Fill {
   const fill: Fill = (line) =>
     line
       .replace(/\[([^\]]*)\]/g, (_, words: string) => rng.pick(words.split('|')))
-      .replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+      .replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole)
+      .replaceAll('街道人民政府', '街道办事处');
   slots.unit = fill(scene.unit);
   slots.topic = fill(scene.topic);
   slots.good = fill(rng.pick(scene.good));
@@ -235,7 +236,13 @@ function findScene(place: MessagePlace, wish: MessageWish, rng: Rng): Scene {
   const fits = SCENES.filter(
     (scene) => scene.where === 'any' || scene.where === (place.urban ? 'urban' : 'rural'),
   );
-  const category = wish.category ?? rng.weighted(Object.entries(CATEGORY_WEIGHTS));
+  const wished = fits.filter((scene) => scene.category === wish.category);
+  if (wished.length > 0) return rng.pick(wished);
+  // Nobody in the county town writes about wheat: draw another category that has something to say here.
+  const known = Object.entries(CATEGORY_WEIGHTS).filter(([name]) =>
+    fits.some((scene) => scene.category === name),
+  );
+  const category = rng.weighted(known);
   return rng.pick(fits.filter((scene) => scene.category === category));
 }
 

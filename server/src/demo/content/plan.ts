@@ -1,13 +1,10 @@
 /** Plans sixty days of a county's life as pure data; a driver executes the steps in time order with the real commands. */
 
 import type { DemoCounty, DemoOffice, DemoStation } from './county.js';
-import { type LifeStep, writeLife } from './life.js';
+import { type LifeStep, type StationMood, writeLife } from './life.js';
 import { CATEGORY_WEIGHTS, type DemoMessage, type MessagePlace, makeMessage } from './messages.js';
 import type { DemoCitizen, DemoDeputy, DemoPeople } from './people.js';
 import { Rng } from './random.js';
-
-/** How a station works: it decides how many write to it and how soon, or whether, anyone answers. */
-export type StationMood = 'lively' | 'steady' | 'slow' | 'silent';
 
 /** One message's life. `steps` are in time order; minutes count from `at`. */
 export interface Life {

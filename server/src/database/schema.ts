@@ -7,7 +7,12 @@ import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
+import { FileEntity } from '../modules/files/file.entity.js';
+import { Notification } from '../modules/notifications/notification.entity.js';
+import { Rating } from '../modules/ratings/rating.entity.js';
 import { Office, Region } from '../modules/regions/region.entity.js';
+import { Station } from '../modules/stations/station.entity.js';
+import { DutyShift, ReceptionDay } from '../modules/stations/timetable.entity.js';
 import { Core1764000000001 } from './migrations/1764000000001-core.js';
 import { RegionsAccounts1764000000002 } from './migrations/1764000000002-regions-accounts.js';
 import { FilesCodes1764000000003 } from './migrations/1764000000003-files-codes.js';
@@ -17,7 +22,20 @@ import { CodesImports1764000000021 } from './migrations/1764000000021-codes-impo
 import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
 
 export const SCHEMA: SchemaParts = {
-  entities: [EntryCode, AuditEntry, OutboxEvent, IdempotencyRow, Region, Office, Account, RoleGrant, Session],
+  entities: [Station, ReceptionDay, DutyShift, 
+    Rating,
+    Notification,
+    EntryCode,
+    AuditEntry,
+    OutboxEvent,
+    IdempotencyRow,
+    Region,
+    Office,
+    Account,
+    RoleGrant,
+    Session,
+    FileEntity,
+  ],
   migrations: [
     Core1764000000001,
     RegionsAccounts1764000000002,

@@ -1,5 +1,7 @@
 /** The citizen door: every controller that is reached through it, on one page. */
 import { Module } from '@nestjs/common';
+import { RatingsCitizenController } from '../modules/ratings/ratings.citizen.controller.js';
+import { RatingsModule } from '../modules/ratings/ratings.module.js';
 
-@Module({ imports: [], controllers: [] })
+@Module({ imports: [RatingsModule], controllers: [RatingsCitizenController] })
 export class CitizenDoorModule {}

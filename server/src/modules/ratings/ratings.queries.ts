@@ -7,6 +7,7 @@ import { Reads } from '../../common/database/connections.js';
 import { apiTime } from '../../common/database/times.js';
 import { found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
+import { MessagesRepository } from '../messages/messages.repository.js';
 import { ledgerRow, ledgerTime, RATING_CHAIN, RATING_COLUMNS, type RatingRow } from './rating.chain.js';
 import type { LedgerHeadView, LedgerItem, RatingBrief, RatingItem, ReceiptCheckView } from './ratings.dto.js';
 
@@ -28,7 +29,10 @@ interface MessageRow {
 
 @Injectable()
 export class RatingsQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly messages: MessagesRepository,
+  ) {}
 
   /** Newest first. */
   async ledger(query: PageQuery): Promise<Page<LedgerItem>> {
@@ -84,12 +88,14 @@ export class RatingsQueries {
     return (await this.rows(messageId)).map(item);
   }
 
-  /** @throws AppError `not_found` unless the deputy was asked, holds the message or answered it. */
+  /** @throws AppError `not_found` unless the deputy was asked, holds or held the message, or answered it. */
   async forDeputy(person: Person, messageId: string): Promise<RatingBrief[]> {
     const message = await this.message(messageId);
     const holder = message.holder_kind === 'deputy' ? message.holder_id : null;
     const deputies = [message.deputy_id, message.answered_by_id, holder];
-    found(person.deputyId !== null && deputies.includes(person.deputyId) ? messageId : null);
+    const deputyId = found(person.deputyId);
+    const mine = deputies.includes(deputyId) || (await this.messages.everHeldBy(messageId, deputyId));
+    found(mine ? messageId : null);
     return (await this.rows(messageId)).map(brief);
   }
 

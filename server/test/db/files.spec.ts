@@ -14,6 +14,13 @@ import { FilesService } from '../../src/modules/files/files.service.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
 
+interface Uploaded {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly urls: Readonly<Record<'small' | 'medium' | 'large', string>>;
+}
+
 const picture = (width = 1200, height = 900) =>
   sharp({ create: { width, height, channels: 3, background: { r: 30, g: 120, b: 80 } } });
 
@@ -41,14 +48,13 @@ describe.each(DATABASES)('files on %s', (kind) => {
   afterEach(() => test.app.get(Clock).set(null));
 
   const upload = async (bytes?: Buffer) => {
-    const answer = await citizen.ask('POST', '/api/files', bytes ?? (await picture().jpeg().toBuffer()));
+    const answer = await citizen.ask<Uploaded>(
+      'POST',
+      '/api/files',
+      bytes ?? (await picture().jpeg().toBuffer()),
+    );
     expect(answer.status).toBe(201);
-    return answer.body as {
-      id: string;
-      width: number;
-      height: number;
-      urls: Record<'small' | 'medium' | 'large', string>;
-    };
+    return answer.body;
   };
   const attach = (
     ids: string[],
@@ -177,8 +183,8 @@ describe.each(DATABASES)('files on %s', (kind) => {
     const bytes = await picture().jpeg().toBuffer();
     const key = { 'idempotency-key': randomUUID() };
     const [first, second] = await Promise.all([
-      citizen.ask('POST', '/api/files', bytes, key),
-      citizen.ask('POST', '/api/files', bytes, key),
+      citizen.ask<Uploaded>('POST', '/api/files', bytes, key),
+      citizen.ask<Uploaded>('POST', '/api/files', bytes, key),
     ]);
     expect(second.body.id).toBe(first.body.id);
     expect(stored()).toHaveLength(before + 3);
@@ -253,7 +259,7 @@ describe.each(DATABASES)('files on %s', (kind) => {
     await attach([used.id], citizen.accountId);
     clock.set(new Date(Date.now() + 25 * 3_600_000));
     const later = await signedIn(test, 'citizen');
-    const fresh = (await later.ask('POST', '/api/files', await picture().jpeg().toBuffer())).body;
+    const fresh = (await later.ask<Uploaded>('POST', '/api/files', await picture().jpeg().toBuffer())).body;
     await test.app.get(RemoveOrphans, { strict: false }).remove();
     await test.app
       .get(UnitOfWork)

@@ -8,12 +8,19 @@ import { Grants } from '../../src/modules/accounts/grants.js';
 import { Sessions } from '../../src/modules/accounts/sessions.js';
 import type { TestApp } from './app.js';
 
-export interface Asked {
+/** The body of a refusal (problem+json). */
+export interface Refusal {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly extras?: Readonly<Record<string, unknown>>;
+}
+
+export interface Asked<T> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
-  /** The parsed JSON body, or null. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer as the client does, without its types
-  readonly body: any;
+  /** The parsed JSON body as the caller names it; null for anything but JSON. */
+  readonly body: T;
   readonly bytes: Buffer;
 }
 
@@ -22,12 +29,12 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface TestPerson {
   readonly accountId: string;
   /** Sends JSON, or a Buffer as the multipart part `file`. */
-  ask(
+  ask<T = Refusal>(
     method: Method,
     url: string,
     body?: object | Buffer,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<Asked>;
+  ): Promise<Asked<T>>;
 }
 
 function multipart(bytes: Buffer): { payload: Buffer; type: string } {
@@ -40,7 +47,12 @@ function multipart(bytes: Buffer): { payload: Buffer; type: string } {
 }
 
 function asker({ app }: TestApp, token: string | null): TestPerson['ask'] {
-  return async (method, url, body, headers = {}) => {
+  return async <T>(
+    method: Method,
+    url: string,
+    body?: object | Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Asked<T>> => {
     const file = Buffer.isBuffer(body) ? multipart(body) : null;
     const response = await app.inject({
       method,
@@ -57,7 +69,7 @@ function asker({ app }: TestApp, token: string | null): TestPerson['ask'] {
     return {
       status: response.statusCode,
       headers: response.headers,
-      body: json ? response.json() : null,
+      body: (json ? response.json() : null) as T,
       bytes: response.rawPayload,
     };
   };

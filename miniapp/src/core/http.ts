@@ -98,9 +98,14 @@ async function withSession<T>(path: string, options: Options): Promise<T> {
   }
 }
 
-/** Reads. With `q` empty values are left out of the address. */
+/** Reads; empty query values are left out of the address. */
 export function get<T>(path: string, query: Query = {}): Promise<T> {
   return withSession<T>(path, { method: 'GET', query });
+}
+
+/** Lost, or still being worked on under the same key; a server that asks for patience is left alone. */
+function worthRepeating(problem: ApiProblem): boolean {
+  return problem.code === 'request_in_progress' || (problem.transient && problem.status !== 429);
 }
 
 /**
@@ -114,7 +119,7 @@ export async function write<T>(method: Method, path: string, body: object = {}, 
     try {
       return await withSession<T>(path, options);
     } catch (error) {
-      const again = error instanceof ApiProblem && error.transient && error.status !== 429;
+      const again = error instanceof ApiProblem && worthRepeating(error);
       if (!again || attempt >= WRITE_RETRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 400 * 3 ** attempt));
     }

@@ -1,6 +1,7 @@
 // 我也遇到: whoever has the same trouble joins a published message with one tap and hears of its answer too.
 import { useRef, useState } from 'react';
 import { post } from '../core/http';
+import { ApiProblem } from '../core/problem';
 import { toast, toastProblem } from '../core/toast';
 import { uuid } from '../core/uuid';
 import { PushButton } from '../ui/tap';
@@ -19,6 +20,7 @@ export function JoinButton({ id, count }: { id: string; count: number }) {
       setJoined(true);
       toast('已记下,有答复会告诉您');
     } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'already_joined') setJoined(true);
       toastProblem(error);
     } finally {
       setBusy(false);

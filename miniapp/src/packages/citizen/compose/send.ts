@@ -15,7 +15,7 @@ export type Outcome =
 
 function isUnsettled(problem: ApiProblem): boolean {
   if (problem.status === 429) return false;
-  return problem.transient || problem.code === 'idempotency_in_progress';
+  return problem.transient || problem.code === 'request_in_progress';
 }
 
 /** Sends a draft, or sends it again under the key it already has. The draft is written down before it leaves. */

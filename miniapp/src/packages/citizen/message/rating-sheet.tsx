@@ -1,0 +1,82 @@
+// The author judges an answer here: solved and satisfied are two questions, and silence about pressure is not assumed.
+import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
+import { isUnresolved, SATISFIED_TEXT } from '@liaison/shared/ratings/rating.types';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { RatingInput, Solved } from '../../../core/api.types';
+import { Check, Choice, Field, type Option, TextArea } from '../../../ui/forms';
+import { Icon } from '../../../ui/icon';
+import { Sheet } from '../../../ui/parts';
+import { PushButton, Tap } from '../../../ui/tap';
+
+const SOLVED: readonly Option<Solved>[] = [
+  { value: 'yes', text: '解决了' },
+  { value: 'partly', text: '解决了一部分' },
+  { value: 'no', text: '没有解决' },
+];
+const STARS = [1, 2, 3, 4, 5] as const;
+
+function Stars({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  return (
+    <View>
+      <View className="stars" role="radiogroup" aria-label="满意程度">
+        {STARS.map((star) => (
+          <Tap key={star} role="radio" on={star === value} className="stars__one" label={SATISFIED_TEXT[star - 1] ?? ''} onTap={() => onChange(star)}>
+            <Icon name="star" color={star <= value ? '#e0a030' : '#cbbfb4'} fill={star <= value} size="38px" />
+          </Tap>
+        ))}
+      </View>
+      <View className="stars__word">{value ? SATISFIED_TEXT[value - 1] : '点星星'}</View>
+    </View>
+  );
+}
+
+interface Props {
+  open: boolean;
+  busy: boolean;
+  onClose: () => void;
+  onRate: (rating: RatingInput) => void;
+}
+
+export function RatingSheet({ open, busy, onClose, onRate }: Props) {
+  const [solved, setSolved] = useState<Solved | null>(null);
+  const [satisfied, setSatisfied] = useState(0);
+  const [urged, setUrged] = useState(false);
+  const [comment, setComment] = useState('');
+  const [goOn, setGoOn] = useState(true);
+  const unresolved = solved !== null && satisfied > 0 && isUnresolved(solved, satisfied);
+  const ready = solved !== null && satisfied > 0 && Array.from(comment).length <= MESSAGE_LIMITS.maxNote;
+
+  const submit = () => {
+    if (!solved || !ready) return;
+    onRate({
+      solved,
+      satisfied,
+      urged,
+      ...(comment.trim() ? { comment: comment.trim() } : {}),
+      ...(unresolved ? { reopen: goOn } : {}),
+    });
+  };
+
+  return (
+    <Sheet
+      open={open}
+      title="评价这次办理"
+      onClose={onClose}
+      footer={<PushButton text="提交评价" busy={busy} disabled={!ready} onTap={submit} />}
+    >
+      <Field name="问题解决了吗?">
+        <Choice label="问题解决了吗" options={SOLVED} value={solved} onChange={setSolved} />
+      </Field>
+      <Field name="您满意吗?">
+        <Stars value={satisfied} onChange={setSatisfied} />
+      </Field>
+      {unresolved ? <Check text="请继续办理" value={goOn} onChange={setGoOn} /> : null}
+      <Field name="想说的话" optional>
+        <TextArea label="想说的话" value={comment} onChange={setComment} placeholder="好在哪里,差在哪里" max={MESSAGE_LIMITS.maxNote} />
+      </Field>
+      <Check text="有人催我打好评" value={urged} onChange={setUrged} />
+      <View className="muted">评价提交后谁也改不了,包括我们自己。您会得到一个回执,可以自己去查。</View>
+    </Sheet>
+  );
+}

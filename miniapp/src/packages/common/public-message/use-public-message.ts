@@ -1,0 +1,12 @@
+// The public page of a message gets it from here.
+import type { PublicMessage } from '../../../core/api.types';
+import { get } from '../../../core/http';
+import { useParams } from '../../../core/nav';
+import { useData, useRefresh } from '../../../core/use-data';
+
+export function usePublicMessage() {
+  const id = useParams().id ?? '';
+  const message = useData(id, () => get<PublicMessage>(`/public/messages/${id}`));
+  useRefresh(message.reload);
+  return message;
+}

@@ -30,6 +30,7 @@ export const ERRORS = {
   code_unknown: { status: 404, title: '二维码无法识别', detail: '这个二维码不是本系统的站码。请核对张贴的二维码,或从下面选择附近的联络站。' },
   code_revoked: { status: 410, title: '二维码已停用', detail: '这个二维码已停用,可能已更换新码。请从下面选择您要找的联络站。' },
   code_live: { status: 409, title: '已有在用的二维码', detail: '这里已有一个在用的二维码,如需更换,请选择“更换二维码”。' },
+  code_missing: { status: 409, title: '还没有二维码', detail: '这个联络站没有在用的二维码,请先签发二维码,再打印站牌。' },
   code_not_live: { status: 409, title: '二维码已停用', detail: '这个二维码已停用,不能再使用。请签发新的二维码。' },
   invitation_unknown: { status: 404, title: '邀请无效', detail: '没有找到这份邀请,请向代表联络站工作人员索取新的邀请码。' },
   invitation_expired: { status: 410, title: '邀请已过期', detail: '这份邀请已过期(有效期 7 天),请向代表联络站工作人员索取新的邀请码。' },

@@ -1,0 +1,90 @@
+/** Gathers what plaques say — of one station, or of every station of a region — and hands it to the printer. */
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { replyPromiseText, STATION_KIND_TEXT, type StationKind } from '@liaison/shared/stations/station.text';
+import { coversRegion, type Person } from '../../../common/access/person.js';
+import { Config } from '../../../common/config/config.js';
+import { AppError, found } from '../../../common/errors/app-error.js';
+import { CodeImages } from '../../codes/code-images.js';
+import { CodesRepository } from '../../codes/codes.repository.js';
+import { FilesService } from '../../files/files.service.js';
+import { RegionsRepository } from '../../regions/regions.repository.js';
+import { type StationRow, StationsRepository } from '../stations.repository.js';
+import { plaqueDocument } from './plaque-document.js';
+import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
+
+const AT_ONCE = 50;
+
+@Injectable()
+export class Plaques {
+  constructor(
+    private readonly config: Config,
+    private readonly stations: StationsRepository,
+    private readonly regions: RegionsRepository,
+    private readonly codes: CodesRepository,
+    private readonly images: CodeImages,
+    private readonly files: FilesService,
+  ) {}
+
+  /** @throws AppError `not_found` outside the scope, `code_missing` when the station has no living code. */
+  async ofStation(me: Person, id: string, size: PlaqueSize): Promise<Readable> {
+    const row = await this.stations.inScope(me, id);
+    const live = await this.codes.liveOf({ kind: 'station', id });
+    if (!live) throw new AppError('code_missing');
+    return plaqueDocument(one(await this.facts(row, live.code)), size, `${row.name} 站牌`);
+  }
+
+  /**
+   * One page for each open station of the region that has a living code; one without is left out.
+   * @throws AppError `not_found` for a region outside the scope or without such a station.
+   */
+  async ofRegion(me: Person, regionCode: string, size: PlaqueSize): Promise<Readable> {
+    const region = found(await this.regions.byCode(regionCode));
+    if (!coversRegion(me, region.path)) throw new AppError('not_found');
+    const pages = this.underRegion(region.path)[Symbol.asyncIterator]();
+    const first = await pages.next();
+    if (first.done) throw new AppError('not_found');
+    return plaqueDocument(resumed(first.value, pages), size, `${region.full_name} 站牌`);
+  }
+
+  private async *underRegion(path: string): AsyncGenerator<PlaqueFacts> {
+    let after = { path: '', id: '' };
+    for (;;) {
+      const rows = await this.stations.openUnder(path, after, AT_ONCE);
+      const codes = await this.codes.liveOfMany(
+        'station',
+        rows.map((row) => row.id),
+      );
+      for (const row of rows) {
+        const code = codes.get(row.id);
+        if (code) yield await this.facts(row, code);
+        after = { path: row.region_path, id: row.id };
+      }
+      if (rows.length < AT_ONCE) return;
+    }
+  }
+
+  private async facts(row: StationRow, code: string): Promise<PlaqueFacts> {
+    return {
+      name: row.name,
+      kindText: STATION_KIND_TEXT[row.kind as StationKind],
+      regionName: row.region_name,
+      address: row.address,
+      phone: row.phone,
+      replyPromiseText: replyPromiseText(row.reply_promise_hours),
+      photo: row.photo_id ? await this.files.open(row.photo_id, 'large') : null,
+      qr: this.images.matrix(this.codes.urlOf('station', code)),
+      code,
+      demo: this.config.demo,
+    };
+  }
+}
+
+async function* one(facts: PlaqueFacts): AsyncGenerator<PlaqueFacts> {
+  yield facts;
+}
+
+async function* resumed(first: PlaqueFacts, rest: AsyncIterator<PlaqueFacts>): AsyncGenerator<PlaqueFacts> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

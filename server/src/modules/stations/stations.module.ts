@@ -1,0 +1,28 @@
+/** Stations: their pages, lists, timetables, codes and plaques. */
+import { Module } from '@nestjs/common';
+import { CodesModule } from '../codes/codes.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { RegionsModule } from '../regions/regions.module.js';
+import { CloseStation } from './commands/close-station.js';
+import { CreateStation } from './commands/create-station.js';
+import { ReopenStation } from './commands/reopen-station.js';
+import { SetReceptionDays } from './commands/set-reception-days.js';
+import { SetRoster } from './commands/set-roster.js';
+import { UpdateStation } from './commands/update-station.js';
+import { Plaques } from './plaque/plaques.js';
+import { ScanQueries } from './scan.queries.js';
+import { SiteQueries } from './site.queries.js';
+import { StationManagementQueries } from './station-management.queries.js';
+import { StationPageQueries } from './station-page.queries.js';
+import { StationsQueries } from './stations.queries.js';
+import { StationsRepository } from './stations.repository.js';
+
+const COMMANDS = [CreateStation, UpdateStation, CloseStation, ReopenStation, SetReceptionDays, SetRoster];
+const QUERIES = [StationsRepository, StationsQueries, StationPageQueries, StationManagementQueries, ScanQueries, SiteQueries];
+
+@Module({
+  imports: [RegionsModule, CodesModule, FilesModule],
+  providers: [...QUERIES, ...COMMANDS, Plaques],
+  exports: [...QUERIES, ...COMMANDS, Plaques, CodesModule],
+})
+export class StationsModule {}

@@ -8,6 +8,9 @@ import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
 import { FileEntity } from '../modules/files/file.entity.js';
+import { Message } from '../modules/messages/message.entity.js';
+import { MessageClock, MessageHolding } from '../modules/messages/message-clock.entity.js';
+import { TimelineEntry } from '../modules/messages/timeline-entry.entity.js';
 import { Notification } from '../modules/notifications/notification.entity.js';
 import { Rating } from '../modules/ratings/rating.entity.js';
 import { Office, Region } from '../modules/regions/region.entity.js';
@@ -22,7 +25,10 @@ import { CodesImports1764000000021 } from './migrations/1764000000021-codes-impo
 import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
 
 export const SCHEMA: SchemaParts = {
-  entities: [Station, ReceptionDay, DutyShift, 
+  entities: [
+    Station,
+    ReceptionDay,
+    DutyShift,
     Rating,
     Notification,
     EntryCode,
@@ -35,6 +41,10 @@ export const SCHEMA: SchemaParts = {
     RoleGrant,
     Session,
     FileEntity,
+    Message,
+    MessageClock,
+    MessageHolding,
+    TimelineEntry,
   ],
   migrations: [
     Core1764000000001,

@@ -2,20 +2,43 @@
 import { Module } from '@nestjs/common';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
+import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
+import { CodesModule } from '../modules/codes/codes.module.js';
+import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
+import { MessagesModule } from '../modules/messages/messages.module.js';
+import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
+import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
+import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
+import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
+import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 
 @Module({
-  imports: [AuditModule, RegionsModule, RatingsModule, StatisticsModule],
+  imports: [
+    CodesModule,
+    StationsModule,
+    AuditModule,
+    RegionsModule,
+    RatingsModule,
+    StatisticsModule,
+    MessagesModule,
+  ],
   controllers: [
+    CodesAdminController,
+    StationsAdminController,
+    StationCodesAdminController,
+    PlaquesAdminController,
     AuditAdminController,
     RegionsAdminController,
     RatingsAdminController,
     StatisticsAdminController,
+    MessagesAdminController,
+    ModerationAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -4,21 +4,37 @@ import { AccountsModule } from '../modules/accounts/accounts.module.js';
 import { AccountsPublicController } from '../modules/accounts/accounts.public.controller.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { FilesPublicController } from '../modules/files/files.public.controller.js';
+import { MessagesModule } from '../modules/messages/messages.module.js';
+import { MessagesPublicController } from '../modules/messages/messages.public.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { RatingsPublicController } from '../modules/ratings/ratings.public.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
 import { RegionsPublicController } from '../modules/regions/regions.public.controller.js';
+import { ScanPublicController } from '../modules/stations/scan.public.controller.js';
+import { StationsModule } from '../modules/stations/stations.module.js';
+import { StationsPublicController } from '../modules/stations/stations.public.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { StatisticsPublicController } from '../modules/statistics/statistics.public.controller.js';
 
 @Module({
-  imports: [AccountsModule, RegionsModule, FilesModule, RatingsModule, StatisticsModule],
+  imports: [
+    StationsModule,
+    AccountsModule,
+    RegionsModule,
+    FilesModule,
+    RatingsModule,
+    StatisticsModule,
+    MessagesModule,
+  ],
   controllers: [
+    ScanPublicController,
+    StationsPublicController,
     AccountsPublicController,
     RegionsPublicController,
     FilesPublicController,
     RatingsPublicController,
     StatisticsPublicController,
+    MessagesPublicController,
   ],
 })
 export class PublicDoorModule {}

@@ -29,7 +29,10 @@ export class PlaquesAdminController {
   @ApiOkResponse(BINARY)
   async one(@Me() me: Person, @Param('id') id: string, @Query() query: PlaqueQuery): Promise<StreamableFile> {
     const disposition = `inline; filename="plaque-${query.size ?? 'a4'}.pdf"`;
-    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4'), { ...PDF, disposition });
+    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4'), {
+      ...PDF,
+      disposition,
+    });
   }
 
   @Get('plaques.pdf')
@@ -40,6 +43,9 @@ export class PlaquesAdminController {
   async all(@Me() me: Person, @Query() query: PlaquesQuery): Promise<StreamableFile> {
     const size = query.size ?? 'a4';
     const disposition = `attachment; filename="plaques-${query.regionCode}-${size}.pdf"`;
-    return new StreamableFile(await this.plaques.ofRegion(me, query.regionCode, size), { ...PDF, disposition });
+    return new StreamableFile(await this.plaques.ofRegion(me, query.regionCode, size), {
+      ...PDF,
+      disposition,
+    });
   }
 }

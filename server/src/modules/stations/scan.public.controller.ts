@@ -21,7 +21,11 @@ export class ScanPublicController {
   @Get('codes/:code')
   @Access({ door: 'public', limit: 'scan' })
   @ApiOkResponse({ type: CodeTargetView })
-  code(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string): Promise<void> {
+  code(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+  ): Promise<void> {
     const options = { key: `codes:${code}`, maxAgeSeconds: 10, keepSeconds: 5 };
     return this.cache.reply(request, reply, options, () => this.scans.target(code));
   }

@@ -5,8 +5,8 @@ import { AppError } from '../../common/errors/app-error.js';
 import { type CodeRow, CodesRepository } from '../codes/codes.repository.js';
 import { pathsUpTo } from '../regions/regions.repository.js';
 import { SiteQueries } from './site.queries.js';
-import { StationsQueries } from './stations.queries.js';
 import type { CodeTargetView, StationItem } from './stations.dto.js';
+import { StationsQueries } from './stations.queries.js';
 
 const OFFERED = 5;
 

@@ -7,7 +7,11 @@ import { pathRangeEnd, pathsUpTo, type RegionRow, RegionsRepository } from '../r
 import type { SiteRegion, SiteView } from './stations.dto.js';
 
 const VERSION = String(
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version?: unknown }).version,
+  (
+    JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+      version?: unknown;
+    }
+  ).version,
 );
 const DEMO_NOTICE = '演示数据:本站的地名、人名和留言均为虚构,仅供体验。';
 

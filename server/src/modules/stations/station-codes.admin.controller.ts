@@ -43,7 +43,11 @@ export class StationCodesAdminController {
   @Post('reissue')
   @Access({ door: 'admin', permission: 'code.manage', limit: 'write' })
   @ApiCreatedResponse({ type: CodeView })
-  async reissue(@Me() me: Person, @Param('id') id: string, @Body() input: RevokeCodeInput): Promise<CodeView> {
+  async reissue(
+    @Me() me: Person,
+    @Param('id') id: string,
+    @Body() input: RevokeCodeInput,
+  ): Promise<CodeView> {
     await this.stations.inScope(me, id);
     return this.reissuing.reissue({ kind: 'station', id }, input.reason, me.accountId);
   }

@@ -5,7 +5,15 @@ import {
   type StationKind,
   type StationStatus,
 } from '@liaison/shared/stations/station.text';
-import { DateField, EnumField, IdField, IntField, NumberField, ObjectField, TextField } from '../../common/http/fields.js';
+import {
+  DateField,
+  EnumField,
+  IdField,
+  IntField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 

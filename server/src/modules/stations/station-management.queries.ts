@@ -1,11 +1,12 @@
 /** Lists and shows stations to staff, only what lies in their scope. */
-import { Injectable } from '@nestjs/common';
+
 import {
   STATION_KIND_TEXT,
   STATION_STATUS_TEXT,
   type StationKind,
   type StationStatus,
 } from '@liaison/shared/stations/station.text';
+import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
 import type { Sql } from '../../common/database/sql.js';
@@ -13,9 +14,13 @@ import { apiTime } from '../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
 import { CodesRepository } from '../codes/codes.repository.js';
 import { RegionsRepository } from '../regions/regions.repository.js';
-import { stationWhere } from './station-filter.js';
 import { stationItem } from './station.view.js';
-import type { ManagedStationItem, ManagedStationsQuery, ManagedStationView } from './station-management.dto.js';
+import { stationWhere } from './station-filter.js';
+import type {
+  ManagedStationItem,
+  ManagedStationsQuery,
+  ManagedStationView,
+} from './station-management.dto.js';
 import { STATION_COLUMNS, type StationRow, StationsRepository } from './stations.repository.js';
 
 @Injectable()

@@ -1,6 +1,7 @@
 /** One station's own page for anyone: its facts, its next reception day, who is on duty. */
-import { Injectable } from '@nestjs/common';
+
 import { addDays, beijingDate } from '@liaison/shared/kernel/working-days';
+import { Injectable } from '@nestjs/common';
 import { found } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { CodesRepository } from '../codes/codes.repository.js';

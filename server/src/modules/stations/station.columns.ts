@@ -21,7 +21,9 @@ export function stationColumns(input: StationFields): StationColumns {
   const lat = input.lat ?? null;
   const lng = input.lng ?? null;
   if ((lat === null) !== (lng === null)) {
-    throw new AppError('bad_input', { fields: [{ field: lat === null ? 'lat' : 'lng', message: '经度和纬度应同时填写' }] });
+    throw new AppError('bad_input', {
+      fields: [{ field: lat === null ? 'lat' : 'lng', message: '经度和纬度应同时填写' }],
+    });
   }
   return {
     kind: input.kind,

@@ -59,7 +59,11 @@ export class StationsAdminController {
   @Put(':id')
   @Access({ door: 'admin', permission: 'station.manage', limit: 'write' })
   @ApiOkResponse({ type: ManagedStationView })
-  update(@Me() me: Person, @Param('id') id: string, @Body() input: UpdateStationInput): Promise<ManagedStationView> {
+  update(
+    @Me() me: Person,
+    @Param('id') id: string,
+    @Body() input: UpdateStationInput,
+  ): Promise<ManagedStationView> {
     return this.updating.update(me, id, input);
   }
 
@@ -75,7 +79,11 @@ export class StationsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'station.manage', limit: 'write' })
   @ApiOkResponse({ type: ManagedStationView })
-  reopen(@Me() me: Person, @Param('id') id: string, @Body() input: VersionInput): Promise<ManagedStationView> {
+  reopen(
+    @Me() me: Person,
+    @Param('id') id: string,
+    @Body() input: VersionInput,
+  ): Promise<ManagedStationView> {
     return this.reopening.reopen(me, id, input.version);
   }
 

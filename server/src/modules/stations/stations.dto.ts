@@ -79,6 +79,7 @@ export class SiteView {
   @Out.text() name!: string;
   @Out.bool() demo!: boolean;
   @Out.text({ nullable: true }) notice!: string | null;
-  @Out.one(() => SiteRegion, { nullable: true, description: '还没有联络站时为空' }) region!: SiteRegion | null;
+  @Out.one(() => SiteRegion, { nullable: true, description: '还没有联络站时为空' })
+  region!: SiteRegion | null;
   @Out.text() version!: string;
 }

@@ -18,7 +18,14 @@ import { StationsQueries } from './stations.queries.js';
 import { StationsRepository } from './stations.repository.js';
 
 const COMMANDS = [CreateStation, UpdateStation, CloseStation, ReopenStation, SetReceptionDays, SetRoster];
-const QUERIES = [StationsRepository, StationsQueries, StationPageQueries, StationManagementQueries, ScanQueries, SiteQueries];
+const QUERIES = [
+  StationsRepository,
+  StationsQueries,
+  StationPageQueries,
+  StationManagementQueries,
+  ScanQueries,
+  SiteQueries,
+];
 
 @Module({
   imports: [RegionsModule, CodesModule, FilesModule],

@@ -22,13 +22,19 @@ export class StationsPublicController {
   @Get()
   @Access({ door: 'public', limit: 'read' })
   @ApiOkResponse({ type: StationPage })
-  list(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: StationsQuery): Promise<void> {
+  list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query() query: StationsQuery,
+  ): Promise<void> {
     const { q, lat, lng, regionCode, kind, cursor, limit } = query;
     // Words and places are one person's own: their answers would only push shared ones out of memory.
     const own = q !== undefined || lat !== undefined || lng !== undefined;
     const key = `stations:list:${JSON.stringify([regionCode, kind, cursor, limit])}`;
     const options = own ? { key: `${key}${JSON.stringify([q, lat, lng])}`, keepSeconds: 0 } : { key };
-    return this.cache.reply(request, reply, { ...options, maxAgeSeconds: AGE.list }, () => this.stations.list(query));
+    return this.cache.reply(request, reply, { ...options, maxAgeSeconds: AGE.list }, () =>
+      this.stations.list(query),
+    );
   }
 
   @Get(':id')

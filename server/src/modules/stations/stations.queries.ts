@@ -6,8 +6,8 @@ import { AppError } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
 import { RegionsRepository } from '../regions/regions.repository.js';
 import { boxAround, distanceM, type Point } from './geo.js';
-import { type StationFilter, stationWhere, type Where } from './station-filter.js';
 import { stationItem } from './station.view.js';
+import { type StationFilter, stationWhere, type Where } from './station-filter.js';
 import type { StationItem, StationsQuery } from './stations.dto.js';
 import { STATION_COLUMNS, type StationRow } from './stations.repository.js';
 
@@ -66,7 +66,11 @@ export class StationsQueries {
     return region ? { ...base, regionPath: region.path } : null;
   }
 
-  private async inOrder(filter: StationFilter, cursor: string | undefined, limit: number): Promise<Page<StationItem>> {
+  private async inOrder(
+    filter: StationFilter,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<StationItem>> {
     const after = decodeCursor(cursor, 2);
     const where = stationWhere(filter);
     const rows = await this.reads.rows<StationRow>(
@@ -130,7 +134,11 @@ export class StationsQueries {
     );
   }
 
-  private sorted(rows: readonly StationRow[], center: Point, after: readonly (string | number)[] | null): Near[] {
+  private sorted(
+    rows: readonly StationRow[],
+    center: Point,
+    after: readonly (string | number)[] | null,
+  ): Near[] {
     const near = rows.map((row) => ({
       row,
       meters:

@@ -53,15 +53,17 @@ export class StationsRepository {
   }
 
   openById(id: string): Promise<StationRow | null> {
-    return this.reads.one<StationRow>(`SELECT ${STATION_COLUMNS} FROM station s WHERE s.id = ? AND s.status = 'open'`, [
-      id,
-    ]);
+    return this.reads.one<StationRow>(
+      `SELECT ${STATION_COLUMNS} FROM station s WHERE s.id = ? AND s.status = 'open'`,
+      [id],
+    );
   }
 
   /** @throws AppError `not_found`, also for a station outside the person's scope. */
   async inScope(me: Person, id: string, sql: Sql = this.reads): Promise<StationRow> {
     const row = await this.byId(id, sql);
-    if (!row || !coversStation(me, { id: row.id, regionPath: row.region_path })) throw new AppError('not_found');
+    if (!row || !coversStation(me, { id: row.id, regionPath: row.region_path }))
+      throw new AppError('not_found');
     return row;
   }
 

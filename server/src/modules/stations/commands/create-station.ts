@@ -57,7 +57,12 @@ export class CreateStation {
           const photo = { ids: [columns.photoId], ownerId: me.accountId, type: 'station', subjectId: id };
           await this.files.attach(tx, { ...photo, visibility: 'public' });
         }
-        tx.audit({ action: 'station.create', subjectType: 'station', subjectId: id, detail: { name: input.name } });
+        tx.audit({
+          action: 'station.create',
+          subjectType: 'station',
+          subjectId: id,
+          detail: { name: input.name },
+        });
         tx.emit({ type: STATION_CREATED, subjectId: id, payload: {} });
         await this.codes.issue({ kind: 'station', id }, me.accountId);
         return this.queries.detail(me, id, tx);

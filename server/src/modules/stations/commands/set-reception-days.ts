@@ -33,7 +33,12 @@ export class SetReceptionDays {
           ...{ fromDay, toDay, fromTime, toTime },
         })),
       );
-      tx.audit({ action: 'station.set_reception_days', subjectType: 'station', subjectId: id, detail: { count: days.length } });
+      tx.audit({
+        action: 'station.set_reception_days',
+        subjectType: 'station',
+        subjectId: id,
+        detail: { count: days.length },
+      });
       return this.queries.detail(me, id, tx);
     });
     this.cache.invalidate('stations:');
@@ -43,7 +48,9 @@ export class SetReceptionDays {
 
 function problemsOf(day: ReceptionDayInput, index: number): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (day.toDay < day.fromDay) problems.push({ field: `items.${index}.toDay`, message: '结束日期不能早于开始日期' });
-  if (day.toTime <= day.fromTime) problems.push({ field: `items.${index}.toTime`, message: '结束时间应晚于开始时间' });
+  if (day.toDay < day.fromDay)
+    problems.push({ field: `items.${index}.toDay`, message: '结束日期不能早于开始日期' });
+  if (day.toTime <= day.fromTime)
+    problems.push({ field: `items.${index}.toTime`, message: '结束时间应晚于开始时间' });
   return problems;
 }

@@ -1,6 +1,7 @@
 /** Replaces who is on duty at a station over a span of days. */
-import { Injectable } from '@nestjs/common';
+
 import { addDays } from '@liaison/shared/kernel/working-days';
+import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { newId } from '../../../common/database/ids.js';
 import type { Sql } from '../../../common/database/sql.js';
@@ -28,7 +29,11 @@ export class SetRoster {
       await this.stations.inScope(me, id, tx);
       const problems = await this.problemsOf(tx, id, input, until);
       if (problems.length > 0) throw new AppError('bad_input', { fields: problems });
-      await tx.write('DELETE FROM duty_shift WHERE station_id = ? AND date >= ? AND date < ?', [id, input.from, until]);
+      await tx.write('DELETE FROM duty_shift WHERE station_id = ? AND date >= ? AND date < ?', [
+        id,
+        input.from,
+        until,
+      ]);
       await tx.insert(
         DutyShift,
         input.items.map(({ date, deputyId, fromTime, toTime }) => ({
@@ -46,7 +51,10 @@ export class SetRoster {
   }
 
   private async problemsOf(sql: Sql, id: string, input: RosterInput, until: string): Promise<FieldProblem[]> {
-    const rows = await sql.rows<{ deputy_id: string }>('SELECT deputy_id FROM station_deputy WHERE station_id = ?', [id]);
+    const rows = await sql.rows<{ deputy_id: string }>(
+      'SELECT deputy_id FROM station_deputy WHERE station_id = ?',
+      [id],
+    );
     const own = new Set(rows.map((row) => row.deputy_id));
     const seen = new Set<string>();
     return input.items.flatMap((item, index) => {
@@ -54,7 +62,8 @@ export class SetRoster {
       const key = `${item.date} ${item.deputyId}`;
       const twice = seen.has(key);
       seen.add(key);
-      if (item.date < input.from || item.date >= until) return [{ field: `${at}.date`, message: '日期不在所选的几天之内' }];
+      if (item.date < input.from || item.date >= until)
+        return [{ field: `${at}.date`, message: '日期不在所选的几天之内' }];
       if (item.toTime <= item.fromTime) return [{ field: `${at}.toTime`, message: '结束时间应晚于开始时间' }];
       if (!own.has(item.deputyId)) return [{ field: `${at}.deputyId`, message: '这位代表不在本站' }];
       return twice ? [{ field: `${at}.deputyId`, message: '同一天已排过这位代表' }] : [];

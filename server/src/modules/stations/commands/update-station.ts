@@ -44,7 +44,12 @@ export class UpdateStation {
           const photo = { ownerId: me.accountId, type: 'station', subjectId: id };
           if (c.photoId) await this.files.attach(tx, { ...photo, ids: [c.photoId], visibility: 'public' });
         }
-        tx.audit({ action: 'station.update', subjectType: 'station', subjectId: id, detail: { version: input.version + 1 } });
+        tx.audit({
+          action: 'station.update',
+          subjectType: 'station',
+          subjectId: id,
+          detail: { version: input.version + 1 },
+        });
         tx.emit({ type: STATION_UPDATED, subjectId: id, payload: {} });
         return this.queries.detail(me, id, tx);
       });

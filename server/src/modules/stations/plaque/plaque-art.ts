@@ -1,7 +1,7 @@
 /** The drawn parts of a plaque: the red head with rays and hills, the QR code as vectors, the four steps. */
 import type { QrMatrix } from '../../codes/code-images.js';
-import type { Doc } from './plaque-text.js';
 import { COLOURS, PAGE } from './plaque.types.js';
+import type { Doc } from './plaque-text.js';
 
 const W = PAGE.width;
 
@@ -26,7 +26,10 @@ export function drawHead(doc: Doc, bottom: number, photo: Buffer | null): void {
   doc.restore();
   doc.save();
   headShape(doc, bottom).clip();
-  const red = doc.linearGradient(0, 0, 0, bottom + 30).stop(0, COLOURS.brightRed).stop(1, COLOURS.deepRed);
+  const red = doc
+    .linearGradient(0, 0, 0, bottom + 30)
+    .stop(0, COLOURS.brightRed)
+    .stop(1, COLOURS.deepRed);
   doc.rect(0, 0, W, bottom + 40).fill(red);
   if (photo) drawPhoto(doc, bottom, photo);
   else drawRays(doc, bottom);
@@ -39,9 +42,9 @@ function drawPhoto(doc: Doc, bottom: number, photo: Buffer): void {
   doc.image(photo, 0, 0, { cover: [W, bottom + 40], align: 'center', valign: 'center' });
   const shade = doc
     .linearGradient(0, 0, 0, bottom)
-    .stop(0, COLOURS.deepRed, 0.55)
-    .stop(0.45, COLOURS.deepRed, 0.72)
-    .stop(1, COLOURS.deepRed, 0.96);
+    .stop(0, COLOURS.deepRed, 0.42)
+    .stop(0.5, COLOURS.deepRed, 0.62)
+    .stop(1, COLOURS.deepRed, 0.94);
   doc.rect(0, 0, W, bottom + 40).fill(shade);
 }
 
@@ -102,7 +105,10 @@ export type IconName = keyof typeof ICONS;
 export function drawIcon(doc: Doc, name: IconName, x: number, y: number, radius: number): void {
   const scale = (radius * 1.16) / 24;
   doc.circle(x, y, radius).fill(COLOURS.red);
-  doc.save().translate(x - 12 * scale, y - 12 * scale).scale(scale);
+  doc
+    .save()
+    .translate(x - 12 * scale, y - 12 * scale)
+    .scale(scale);
   doc.path(ICONS[name]).lineWidth(1.7).lineJoin('round').lineCap('round').stroke(COLOURS.paleGold);
   doc.restore();
 }

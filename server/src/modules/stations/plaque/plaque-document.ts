@@ -1,8 +1,8 @@
 /** Writes plaques into one PDF, page by page, so that a whole county streams out without being held in memory. */
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { drawPlaque, FONTS } from './plaque-page.js';
 import { PAGE, type PlaqueFacts, type PlaqueSize } from './plaque.types.js';
+import { drawPlaque, FONTS } from './plaque-page.js';
 
 const { resolve } = createRequire(import.meta.url);
 /** TrueType files of Noto Sans SC (SIL Open Font License); only the glyphs used are put into the PDF. */
@@ -17,7 +17,11 @@ const SCALE: Readonly<Record<PlaqueSize, number>> = { a4: 1, a3: Math.SQRT2 };
  * A readable stream of the PDF. Pages are drawn as `plaques` gives them; whoever reads may stop at any time.
  * An error of `plaques` ends the stream with that error.
  */
-export function plaqueDocument(plaques: AsyncIterable<PlaqueFacts>, size: PlaqueSize, title: string): PDFKit.PDFDocument {
+export function plaqueDocument(
+  plaques: AsyncIterable<PlaqueFacts>,
+  size: PlaqueSize,
+  title: string,
+): PDFKit.PDFDocument {
   const scale = SCALE[size];
   const doc = new PDFDocument({
     autoFirstPage: false,
@@ -30,7 +34,11 @@ export function plaqueDocument(plaques: AsyncIterable<PlaqueFacts>, size: Plaque
   return doc;
 }
 
-async function writeAll(doc: PDFKit.PDFDocument, plaques: AsyncIterable<PlaqueFacts>, scale: number): Promise<void> {
+async function writeAll(
+  doc: PDFKit.PDFDocument,
+  plaques: AsyncIterable<PlaqueFacts>,
+  scale: number,
+): Promise<void> {
   try {
     for await (const facts of plaques) {
       if (doc.destroyed) return;

@@ -60,7 +60,12 @@ export function fitText(doc: Doc, text: string, place: TextPlace, look: TextLook
   }
   size = Math.max(size, look.smallest);
   doc.fontSize(size);
-  const shown = cut(doc, lines, Math.min(look.lines, Math.max(1, Math.floor(place.height / (size * LEADING)))), place.width);
+  const shown = cut(
+    doc,
+    lines,
+    Math.min(look.lines, Math.max(1, Math.floor(place.height / (size * LEADING)))),
+    place.width,
+  );
   const top = place.y + (place.height - shown.length * size * LEADING) / 2;
   const lineGap = 0;
   for (const [index, line] of shown.entries()) {

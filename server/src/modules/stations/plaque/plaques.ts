@@ -1,7 +1,7 @@
 /** Gathers what plaques say — of one station, or of every station of a region — and hands it to the printer. */
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
 import { replyPromiseText, STATION_KIND_TEXT, type StationKind } from '@liaison/shared/stations/station.text';
+import { Injectable } from '@nestjs/common';
 import { coversRegion, type Person } from '../../../common/access/person.js';
 import { Config } from '../../../common/config/config.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
@@ -10,8 +10,8 @@ import { CodesRepository } from '../../codes/codes.repository.js';
 import { FilesService } from '../../files/files.service.js';
 import { RegionsRepository } from '../../regions/regions.repository.js';
 import { type StationRow, StationsRepository } from '../stations.repository.js';
-import { plaqueDocument } from './plaque-document.js';
 import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
+import { plaqueDocument } from './plaque-document.js';
 
 const AT_ONCE = 50;
 

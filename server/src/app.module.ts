@@ -6,6 +6,7 @@ import type { Connections } from './common/database/data-source.js';
 import { HealthModule } from './common/health/health.module.js';
 import { AdminDoorModule } from './doors/admin.module.js';
 import { CitizenDoorModule } from './doors/citizen.module.js';
+import { SharedDoorModule } from './doors/common.module.js';
 import { DeputyDoorModule } from './doors/deputy.module.js';
 import { PublicDoorModule } from './doors/public.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
@@ -20,6 +21,7 @@ export class AppModule {
         HealthModule,
         AccountsModule,
         PublicDoorModule,
+        SharedDoorModule,
         CitizenDoorModule,
         DeputyDoorModule,
         AdminDoorModule,

@@ -1,12 +1,23 @@
 /** The deputy door: every controller that is reached through it, on one page. */
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../modules/files/files.module.js';
+import { MessagesDeputyController } from '../modules/messages/messages.deputy.controller.js';
+import { MessagesModule } from '../modules/messages/messages.module.js';
+import { TemplatesDeputyController } from '../modules/messages/templates.deputy.controller.js';
+import { WorkbenchDeputyController } from '../modules/messages/workbench.deputy.controller.js';
 import { RatingsDeputyController } from '../modules/ratings/ratings.deputy.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { StatisticsDeputyController } from '../modules/statistics/statistics.deputy.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 
 @Module({
-  imports: [RatingsModule, StatisticsModule],
-  controllers: [RatingsDeputyController, StatisticsDeputyController],
+  imports: [RatingsModule, StatisticsModule, MessagesModule, FilesModule],
+  controllers: [
+    RatingsDeputyController,
+    StatisticsDeputyController,
+    MessagesDeputyController,
+    TemplatesDeputyController,
+    WorkbenchDeputyController,
+  ],
 })
 export class DeputyDoorModule {}

@@ -28,7 +28,14 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const ROLES = ['citizen', 'deputy', 'station_keeper', 'office_staff', 'office_admin', 'auditor'] as const;
+export const ROLES = [
+  'citizen',
+  'deputy',
+  'station_keeper',
+  'office_staff',
+  'office_admin',
+  'auditor',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface RoleSpec {
@@ -39,7 +46,13 @@ export interface RoleSpec {
   readonly permissions: readonly Permission[];
 }
 
-const KEEPER: readonly Permission[] = ['message.read', 'message.handle', 'message.dispatch', 'message.hide', 'region.read'];
+const KEEPER: readonly Permission[] = [
+  'message.read',
+  'message.handle',
+  'message.dispatch',
+  'message.hide',
+  'region.read',
+];
 const OFFICE: readonly Permission[] = [
   ...KEEPER,
   'message.screen',
@@ -62,5 +75,10 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     scope: 'region',
     permissions: [...OFFICE, 'calendar.manage', 'account.manage', 'audit.read'],
   },
-  auditor: { text: '审计人员', door: 'admin', scope: 'region', permissions: ['message.read', 'region.read', 'audit.read'] },
+  auditor: {
+    text: '审计人员',
+    door: 'admin',
+    scope: 'region',
+    permissions: ['message.read', 'region.read', 'audit.read'],
+  },
 };

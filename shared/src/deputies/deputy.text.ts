@@ -10,4 +10,7 @@ export const MANDATE_LEVEL_TEXT: Readonly<Record<MandateLevel, string>> = {
 };
 export const GROUP_KINDS = ['area', 'professional'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
-export const GROUP_KIND_TEXT: Readonly<Record<GroupKind, string>> = { area: '代表小组', professional: '专业代表小组' };
+export const GROUP_KIND_TEXT: Readonly<Record<GroupKind, string>> = {
+  area: '代表小组',
+  professional: '专业代表小组',
+};

@@ -12,7 +12,7 @@ export function charCount(text: string): number {
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
 }
@@ -50,4 +50,16 @@ export function searchTokens(text: string, singles = false): string[] {
     if (singles) tokens.add(`c${hex(char)}`);
   }
   return [...tokens];
+}
+
+/** Phone numbers, identity numbers and long account numbers replaced by stars: for texts that anyone may read. */
+export function maskPersonal(text: string): string {
+  return text
+    .replace(
+      /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?!\d)/g,
+      '******************',
+    )
+    .replace(/(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g, '***********')
+    .replace(/(?<!\d)0\d{2,3}[\s-]?\d{7,8}(?!\d)/g, '************')
+    .replace(/(?<!\d)\d{15,19}(?!\d)/g, (run) => '*'.repeat(run.length));
 }

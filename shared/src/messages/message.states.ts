@@ -107,7 +107,11 @@ const holder = (to: MessageTransition['to'], ...more: MessageFact[]): MessageTra
   permission: 'message.handle',
   needs: ['isHolder', ...more],
 });
-const staff = (to: MessageTransition['to'], permission: Permission, ...more: MessageFact[]): MessageTransition => ({
+const staff = (
+  to: MessageTransition['to'],
+  permission: Permission,
+  ...more: MessageFact[]
+): MessageTransition => ({
   to,
   doors: ['admin'],
   permission,
@@ -122,7 +126,11 @@ const system = (to: MessageTransition['to']): MessageTransition => ({ to, doors:
 
 const CLOCK = {
   pause: holder('same', 'clockRunning'),
-  resume: holder('same', 'clockPaused'),
+  // The system ends a pause whose time has run out.
+  resume: {
+    ...holder('same', 'clockPaused'),
+    doors: ['deputy', 'admin', 'system'],
+  } satisfies MessageTransition,
 } as const;
 const MODERATE = {
   return_to_screening: {
@@ -138,7 +146,12 @@ type Table = Readonly<Record<MessageState, Readonly<Partial<Record<MessageAction
 /** state → action → where it leads. The order of the actions is the order of the buttons. */
 export const MESSAGE_TABLE: Table = {
   screening: {
-    pass_screening: { to: 'waiting', doors: ['admin', 'system'], permission: 'message.screen', needs: ['inScope'] },
+    pass_screening: {
+      to: 'waiting',
+      doors: ['admin', 'system'],
+      permission: 'message.screen',
+      needs: ['inScope'],
+    },
     reject: { to: 'rejected', doors: ['admin', 'system'], permission: 'message.screen', needs: ['inScope'] },
     withdraw: author('withdrawn', 'neverAnswered'),
   },
@@ -216,7 +229,12 @@ export interface Actor {
 }
 
 /** The first reason against an action, or null when it may be done. Pure. */
-export function refuse(state: MessageState, action: MessageAction, actor: Actor, facts: MessageFacts): Refusal | null {
+export function refuse(
+  state: MessageState,
+  action: MessageAction,
+  actor: Actor,
+  facts: MessageFacts,
+): Refusal | null {
   const transition = MESSAGE_TABLE[state][action];
   if (!transition) return 'state';
   if (!transition.doors.includes(actor.door)) return 'door';
@@ -237,7 +255,11 @@ export function allowedActions(state: MessageState, actor: Actor, facts: Message
 }
 
 /** The state that an action leads to; `previous` is the state before a merge. */
-export function nextState(state: MessageState, action: MessageAction, previous: MessageState | null): MessageState | null {
+export function nextState(
+  state: MessageState,
+  action: MessageAction,
+  previous: MessageState | null,
+): MessageState | null {
   const to = MESSAGE_TABLE[state][action]?.to;
   if (!to) return null;
   if (to === 'same') return state;

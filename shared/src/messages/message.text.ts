@@ -81,4 +81,11 @@ export const VISIBILITY_TEXT: Readonly<Record<Visibility, string>> = {
 };
 
 /** Limits of a message, in characters and photos. */
-export const MESSAGE_LIMITS = { minText: 5, maxText: 5000, maxPhotos: 9, maxPlace: 100, maxContact: 40, maxNote: 1000 } as const;
+export const MESSAGE_LIMITS = {
+  minText: 5,
+  maxText: 5000,
+  maxPhotos: 9,
+  maxPlace: 100,
+  maxContact: 40,
+  maxNote: 1000,
+} as const;

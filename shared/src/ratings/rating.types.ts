@@ -1,7 +1,11 @@
 /** The two honest questions, their answers, and how a row of the ledger is hashed, so that anyone can check it. */
 export const SOLVED = ['yes', 'partly', 'no'] as const;
 export type Solved = (typeof SOLVED)[number];
-export const SOLVED_TEXT: Readonly<Record<Solved, string>> = { yes: '已解决', partly: '部分解决', no: '没有解决' };
+export const SOLVED_TEXT: Readonly<Record<Solved, string>> = {
+  yes: '已解决',
+  partly: '部分解决',
+  no: '没有解决',
+};
 export const SATISFIED_TEXT = ['很不满意', '不满意', '一般', '满意', '很满意'] as const;
 
 /** The public part of one rating row. `subject` and `comment` are salted hashes: they prove, and tell nothing. */

@@ -3,4 +3,10 @@ export const REGION_LEVELS = ['province', 'city', 'county', 'town', 'village'] a
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** Number of significant digits of a code at each level. */
-export const REGION_DIGITS: Readonly<Record<RegionLevel, number>> = { province: 2, city: 4, county: 6, town: 9, village: 12 };
+export const REGION_DIGITS: Readonly<Record<RegionLevel, number>> = {
+  province: 2,
+  city: 4,
+  county: 6,
+  town: 9,
+  village: 12,
+};

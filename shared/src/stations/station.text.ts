@@ -10,7 +10,10 @@ export const STATION_KIND_TEXT: Readonly<Record<StationKind, string>> = {
 
 export const STATION_STATUSES = ['open', 'closed'] as const;
 export type StationStatus = (typeof STATION_STATUSES)[number];
-export const STATION_STATUS_TEXT: Readonly<Record<StationStatus, string>> = { open: '开放', closed: '已撤销' };
+export const STATION_STATUS_TEXT: Readonly<Record<StationStatus, string>> = {
+  open: '开放',
+  closed: '已撤销',
+};
 
 /** What a station promises about the first answer; `hours` null means the common rule. */
 export function replyPromiseText(hours: number | null): string {

@@ -7,11 +7,20 @@ export class Core1764000000001 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'chain_head',
-        columns: [text('name', 40, { isPrimary: true }), int('seq'), text('hash', 64), time('at'), int('claims')],
+        columns: [
+          text('name', 40, { isPrimary: true }),
+          int('seq'),
+          text('hash', 64),
+          time('at'),
+          int('claims'),
+        ],
       }),
     );
     await runner.createTable(
-      new Table({ name: 'lease', columns: [text('name', 60, { isPrimary: true }), id('holder'), time('until_at')] }),
+      new Table({
+        name: 'lease',
+        columns: [text('name', 60, { isPrimary: true }), id('holder'), time('until_at')],
+      }),
     );
     await runner.createTable(
       new Table({
@@ -40,7 +49,13 @@ export class Core1764000000001 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'idempotency_key',
-        columns: [id('owner', { isPrimary: true }), text('idem_key', 80, { isPrimary: true }), text('body_hash', 64), long('response'), time('created_at')],
+        columns: [
+          id('owner', { isPrimary: true }),
+          text('idem_key', 80, { isPrimary: true }),
+          text('body_hash', 64),
+          long('response'),
+          time('created_at'),
+        ],
         indices: [new TableIndex({ name: 'ix_idempotency_created', columnNames: ['created_at'] })],
       }),
     );
@@ -73,7 +88,14 @@ export class Core1764000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['audit_entry', 'idempotency_key', 'outbox_handled', 'outbox_event', 'lease', 'chain_head']) {
+    for (const name of [
+      'audit_entry',
+      'idempotency_key',
+      'outbox_handled',
+      'outbox_event',
+      'lease',
+      'chain_head',
+    ]) {
       await runner.dropTable(name);
     }
   }

@@ -26,7 +26,13 @@ export class RegionsAccounts1764000000002 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'office',
-        columns: [id(), text('region_code', 12), text('region_path', 80), text('level', 10), text('name', 80)],
+        columns: [
+          id(),
+          text('region_code', 12),
+          text('region_path', 80),
+          text('level', 10),
+          text('name', 80),
+        ],
         indices: [
           new TableIndex({ name: 'ux_office_region', columnNames: ['region_code'], isUnique: true }),
           new TableIndex({ name: 'ix_office_path', columnNames: ['region_path'] }),
@@ -34,7 +40,10 @@ export class RegionsAccounts1764000000002 implements MigrationInterface {
       }),
     );
     await runner.createTable(
-      new Table({ name: 'calendar_day', columns: [text('date', 10, { isPrimary: true }), flag('working'), text('note', 60)] }),
+      new Table({
+        name: 'calendar_day',
+        columns: [text('date', 10, { isPrimary: true }), flag('working'), text('note', 60)],
+      }),
     );
     await runner.createTable(
       new Table({
@@ -73,7 +82,11 @@ export class RegionsAccounts1764000000002 implements MigrationInterface {
           time('created_at'),
         ],
         indices: [
-          new TableIndex({ name: 'ux_grant', columnNames: ['account_id', 'role', 'scope_id'], isUnique: true }),
+          new TableIndex({
+            name: 'ux_grant',
+            columnNames: ['account_id', 'role', 'scope_id'],
+            isUnique: true,
+          }),
           new TableIndex({ name: 'ix_grant_scope', columnNames: ['scope_kind', 'scope_id', 'role'] }),
         ],
       }),
@@ -99,9 +112,31 @@ export class RegionsAccounts1764000000002 implements MigrationInterface {
         ],
       }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'demo_identity',
+        columns: [
+          text('demo_key', 60, { isPrimary: true }),
+          int('position'),
+          text('door', 10),
+          text('label', 60),
+          text('description', 120),
+          optional(id('account_id')),
+        ],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['session', 'role_grant', 'account', 'calendar_day', 'office', 'region']) await runner.dropTable(name);
+    for (const name of [
+      'demo_identity',
+      'session',
+      'role_grant',
+      'account',
+      'calendar_day',
+      'office',
+      'region',
+    ])
+      await runner.dropTable(name);
   }
 }

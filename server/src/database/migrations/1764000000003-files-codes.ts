@@ -23,7 +23,10 @@ export class FilesCodes1764000000003 implements MigrationInterface {
           optional(time('erased_at')),
         ],
         indices: [
-          new TableIndex({ name: 'ix_file_attached', columnNames: ['attached_type', 'attached_id', 'position'] }),
+          new TableIndex({
+            name: 'ix_file_attached',
+            columnNames: ['attached_type', 'attached_id', 'position'],
+          }),
           new TableIndex({ name: 'ix_file_owner', columnNames: ['owner_id', 'created_at'] }),
         ],
       }),
@@ -40,7 +43,9 @@ export class FilesCodes1764000000003 implements MigrationInterface {
           optional(time('revoked_at')),
           optional(text('revoked_reason', 200)),
         ],
-        indices: [new TableIndex({ name: 'ix_code_target', columnNames: ['target_kind', 'target_id', 'issued_at'] })],
+        indices: [
+          new TableIndex({ name: 'ix_code_target', columnNames: ['target_kind', 'target_id', 'issued_at'] }),
+        ],
       }),
     );
   }

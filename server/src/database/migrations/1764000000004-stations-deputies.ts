@@ -38,7 +38,15 @@ export class StationsDeputies1764000000004 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'reception_day',
-        columns: [id(), id('station_id'), text('title', 60), int('from_day'), int('to_day'), text('from_time', 5), text('to_time', 5)],
+        columns: [
+          id(),
+          id('station_id'),
+          text('title', 60),
+          int('from_day'),
+          int('to_day'),
+          text('from_time', 5),
+          text('to_time', 5),
+        ],
         indices: [new TableIndex({ name: 'ix_reception_station', columnNames: ['station_id', 'from_day'] })],
       }),
     );
@@ -64,7 +72,11 @@ export class StationsDeputies1764000000004 implements MigrationInterface {
           time('updated_at'),
         ],
         indices: [
-          new TableIndex({ name: 'ux_deputy_external', columnNames: ['region_code', 'external_no'], isUnique: true }),
+          new TableIndex({
+            name: 'ux_deputy_external',
+            columnNames: ['region_code', 'external_no'],
+            isUnique: true,
+          }),
           new TableIndex({ name: 'ix_deputy_path', columnNames: ['region_path', 'name', 'id'] }),
           new TableIndex({ name: 'ix_deputy_name', columnNames: ['name', 'id'] }),
         ],
@@ -73,15 +85,31 @@ export class StationsDeputies1764000000004 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'mandate',
-        columns: [id(), id('deputy_id'), text('level', 10), text('congress', 80), int('term'), text('district', 80), text('delegation', 60)],
-        indices: [new TableIndex({ name: 'ux_mandate', columnNames: ['deputy_id', 'level', 'congress'], isUnique: true })],
+        columns: [
+          id(),
+          id('deputy_id'),
+          text('level', 10),
+          text('congress', 80),
+          int('term'),
+          text('district', 80),
+          text('delegation', 60),
+        ],
+        indices: [
+          new TableIndex({
+            name: 'ux_mandate',
+            columnNames: ['deputy_id', 'level', 'congress'],
+            isUnique: true,
+          }),
+        ],
       }),
     );
     await runner.createTable(
       new Table({
         name: 'deputy_group',
         columns: [id(), text('kind', 12), text('name', 60), text('region_code', 12), text('region_path', 80)],
-        indices: [new TableIndex({ name: 'ux_group_name', columnNames: ['region_code', 'name'], isUnique: true })],
+        indices: [
+          new TableIndex({ name: 'ux_group_name', columnNames: ['region_code', 'name'], isUnique: true }),
+        ],
       }),
     );
     await runner.createTable(
@@ -94,16 +122,34 @@ export class StationsDeputies1764000000004 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'station_deputy',
-        columns: [id('station_id', { isPrimary: true }), id('deputy_id', { isPrimary: true }), optional(text('post', 40)), int('position')],
-        indices: [new TableIndex({ name: 'ix_station_deputy_deputy', columnNames: ['deputy_id', 'station_id'] })],
+        columns: [
+          id('station_id', { isPrimary: true }),
+          id('deputy_id', { isPrimary: true }),
+          optional(text('post', 40)),
+          int('position'),
+        ],
+        indices: [
+          new TableIndex({ name: 'ix_station_deputy_deputy', columnNames: ['deputy_id', 'station_id'] }),
+        ],
       }),
     );
     await runner.createTable(
       new Table({
         name: 'duty_shift',
-        columns: [id(), id('station_id'), id('deputy_id'), text('date', 10), text('from_time', 5), text('to_time', 5)],
+        columns: [
+          id(),
+          id('station_id'),
+          id('deputy_id'),
+          text('date', 10),
+          text('from_time', 5),
+          text('to_time', 5),
+        ],
         indices: [
-          new TableIndex({ name: 'ux_shift', columnNames: ['station_id', 'date', 'deputy_id'], isUnique: true }),
+          new TableIndex({
+            name: 'ux_shift',
+            columnNames: ['station_id', 'date', 'deputy_id'],
+            isUnique: true,
+          }),
           new TableIndex({ name: 'ix_shift_deputy', columnNames: ['deputy_id', 'date'] }),
         ],
       }),
@@ -131,7 +177,17 @@ export class StationsDeputies1764000000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['invitation', 'duty_shift', 'station_deputy', 'group_member', 'deputy_group', 'mandate', 'deputy', 'reception_day', 'station']) {
+    for (const name of [
+      'invitation',
+      'duty_shift',
+      'station_deputy',
+      'group_member',
+      'deputy_group',
+      'mandate',
+      'deputy',
+      'reception_day',
+      'station',
+    ]) {
       await runner.dropTable(name);
     }
   }

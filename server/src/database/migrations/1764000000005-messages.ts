@@ -66,17 +66,29 @@ export class Messages1764000000005 implements MigrationInterface {
         ],
         indices: [
           new TableIndex({ name: 'ux_message_no', columnNames: ['no'], isUnique: true }),
-          new TableIndex({ name: 'ix_message_author', columnNames: ['author_id', 'state_type', 'updated_at', 'id'] }),
+          new TableIndex({
+            name: 'ix_message_author',
+            columnNames: ['author_id', 'state_type', 'updated_at', 'id'],
+          }),
           new TableIndex({ name: 'ix_message_author_all', columnNames: ['author_id', 'submitted_at', 'id'] }),
-          new TableIndex({ name: 'ix_message_holder', columnNames: ['holder_kind', 'holder_id', 'state', 'due_at', 'id'] }),
+          new TableIndex({
+            name: 'ix_message_holder',
+            columnNames: ['holder_kind', 'holder_id', 'state', 'due_at', 'id'],
+          }),
           new TableIndex({ name: 'ix_message_deputy', columnNames: ['deputy_id', 'submitted_at', 'id'] }),
           new TableIndex({ name: 'ix_message_station', columnNames: ['station_id', 'submitted_at', 'id'] }),
           new TableIndex({ name: 'ix_message_region', columnNames: ['region_path', 'submitted_at', 'id'] }),
           new TableIndex({ name: 'ix_message_state', columnNames: ['state', 'submitted_at', 'id'] }),
           new TableIndex({ name: 'ix_message_due', columnNames: ['due_at', 'id'] }),
           new TableIndex({ name: 'ix_message_published', columnNames: ['published_at', 'id'] }),
-          new TableIndex({ name: 'ix_message_station_published', columnNames: ['station_id', 'published_at', 'id'] }),
-          new TableIndex({ name: 'ix_message_deputy_published', columnNames: ['answered_by_id', 'published_at', 'id'] }),
+          new TableIndex({
+            name: 'ix_message_station_published',
+            columnNames: ['station_id', 'published_at', 'id'],
+          }),
+          new TableIndex({
+            name: 'ix_message_deputy_published',
+            columnNames: ['answered_by_id', 'published_at', 'id'],
+          }),
           new TableIndex({ name: 'ix_message_close_after', columnNames: ['close_after', 'id'] }),
           new TableIndex({ name: 'ix_message_merged', columnNames: ['merged_into_id'] }),
         ],
@@ -100,7 +112,9 @@ export class Messages1764000000005 implements MigrationInterface {
           optional(long('detail')),
           int('photo_count', { default: 0 }),
         ],
-        indices: [new TableIndex({ name: 'ux_timeline_seq', columnNames: ['message_id', 'seq'], isUnique: true })],
+        indices: [
+          new TableIndex({ name: 'ux_timeline_seq', columnNames: ['message_id', 'seq'], isUnique: true }),
+        ],
       }),
     );
     await runner.createTable(
@@ -134,7 +148,15 @@ export class Messages1764000000005 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'message_holding',
-        columns: [id(), id('message_id'), text('holder_kind', 10), id('holder_id'), time('from_at'), time('to_at'), big('working_ms')],
+        columns: [
+          id(),
+          id('message_id'),
+          text('holder_kind', 10),
+          id('holder_id'),
+          time('from_at'),
+          time('to_at'),
+          big('working_ms'),
+        ],
         indices: [
           new TableIndex({ name: 'ix_holding_message', columnNames: ['message_id', 'from_at'] }),
           new TableIndex({ name: 'ix_holding_holder', columnNames: ['holder_kind', 'holder_id', 'to_at'] }),
@@ -156,7 +178,16 @@ export class Messages1764000000005 implements MigrationInterface {
       await runner.query(
         "CREATE VIRTUAL TABLE search_entry USING fts5(subject_type UNINDEXED, subject_id UNINDEXED, tokens, tokenize = 'ascii')",
       );
-      await runner.createTable(new Table({ name: 'search_row', columns: [text('subject_type', 12, { isPrimary: true }), id('subject_id', { isPrimary: true }), int('entry_id')] }));
+      await runner.createTable(
+        new Table({
+          name: 'search_row',
+          columns: [
+            text('subject_type', 12, { isPrimary: true }),
+            id('subject_id', { isPrimary: true }),
+            int('entry_id'),
+          ],
+        }),
+      );
       return;
     }
     await runner.query(
@@ -225,7 +256,10 @@ export class Messages1764000000005 implements MigrationInterface {
           optional(time('read_at')),
         ],
         indices: [
-          new TableIndex({ name: 'ix_notification_list', columnNames: ['account_id', 'door', 'created_at', 'id'] }),
+          new TableIndex({
+            name: 'ix_notification_list',
+            columnNames: ['account_id', 'door', 'created_at', 'id'],
+          }),
           new TableIndex({ name: 'ix_notification_unread', columnNames: ['account_id', 'door', 'read_at'] }),
         ],
       }),
@@ -234,8 +268,16 @@ export class Messages1764000000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const sqlite = runner.connection.options.type !== 'mysql';
-    for (const name of ['notification', 'rating', 'answer_template', 'screen_word', ...(sqlite ? ['search_row'] : [])]) await runner.dropTable(name);
+    for (const name of [
+      'notification',
+      'rating',
+      'answer_template',
+      'screen_word',
+      ...(sqlite ? ['search_row'] : []),
+    ])
+      await runner.dropTable(name);
     await runner.query('DROP TABLE search_entry');
-    for (const name of ['message_join', 'message_holding', 'message_clock', 'timeline_entry', 'message']) await runner.dropTable(name);
+    for (const name of ['message_join', 'message_holding', 'message_clock', 'timeline_entry', 'message'])
+      await runner.dropTable(name);
   }
 }

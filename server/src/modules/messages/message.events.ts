@@ -2,7 +2,17 @@
 import type { MessageAction, MessageState } from '@liaison/shared/messages/message.states';
 import type { HolderKind } from '@liaison/shared/messages/message.text';
 
-export type MessageEventAction = MessageAction | 'submit' | 'merged_here' | 'unmerged_here' | 'remind' | 'escalate_keeper' | 'escalate_office' | 'join' | 'hide' | 'unhide';
+export type MessageEventAction =
+  | MessageAction
+  | 'submit'
+  | 'merged_here'
+  | 'unmerged_here'
+  | 'remind'
+  | 'escalate_keeper'
+  | 'escalate_office'
+  | 'join'
+  | 'hide'
+  | 'unhide';
 export type MessageEventType = `message.${MessageEventAction}`;
 
 export interface MessageEventPayload {

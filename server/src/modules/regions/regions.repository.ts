@@ -48,7 +48,9 @@ export class RegionsRepository {
   }
 
   children(parentCode: string): Promise<RegionRow[]> {
-    return this.reads.rows<RegionRow>(`SELECT ${REGION} FROM region WHERE parent_code = ? ORDER BY code`, [parentCode]);
+    return this.reads.rows<RegionRow>(`SELECT ${REGION} FROM region WHERE parent_code = ? ORDER BY code`, [
+      parentCode,
+    ]);
   }
 
   officeById(id: string, sql: Sql = this.reads): Promise<OfficeRow | null> {
@@ -59,11 +61,17 @@ export class RegionsRepository {
   officesAbove(path: string, sql: Sql = this.reads): Promise<OfficeRow[]> {
     const paths = pathsUpTo(path);
     if (paths.length === 0) return Promise.resolve([]);
-    return sql.rows<OfficeRow>(`SELECT ${OFFICE} FROM office WHERE region_path IN (${places(paths.length)}) ORDER BY LENGTH(region_path) DESC`, paths);
+    return sql.rows<OfficeRow>(
+      `SELECT ${OFFICE} FROM office WHERE region_path IN (${places(paths.length)}) ORDER BY LENGTH(region_path) DESC`,
+      paths,
+    );
   }
 
   /** Offices strictly below a node, for handing a matter down. */
   officesBelow(path: string, sql: Sql = this.reads): Promise<OfficeRow[]> {
-    return sql.rows<OfficeRow>(`SELECT ${OFFICE} FROM office WHERE region_path > ? AND region_path < ? ORDER BY region_path`, [path, pathRangeEnd(path)]);
+    return sql.rows<OfficeRow>(
+      `SELECT ${OFFICE} FROM office WHERE region_path > ? AND region_path < ? ORDER BY region_path`,
+      [path, pathRangeEnd(path)],
+    );
   }
 }

@@ -1,0 +1,54 @@
+/** Signs and reads access tokens: short-lived JWTs that name a session and a door, with a key id for rotation. */
+import { createHash, createSecretKey } from 'node:crypto';
+import { DOORS, type Door } from '@liaison/shared/access/access.types';
+import { Injectable } from '@nestjs/common';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { TokenReader } from '../../common/access/person.js';
+import { Config } from '../../common/config/config.js';
+import { AppError } from '../../common/errors/app-error.js';
+import { Clock } from '../../common/time/clock.js';
+
+export const ACCESS_SECONDS = 900;
+const ISSUER = 'liaison-station';
+
+@Injectable()
+export class Tokens extends TokenReader {
+  private readonly key;
+  private readonly keyId: string;
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
+    super();
+    this.key = createSecretKey(config.secrets.token);
+    this.keyId = createHash('sha256').update(config.secrets.token).digest('hex').slice(0, 8);
+  }
+
+  sign(sessionId: string, door: Door): Promise<string> {
+    const now = Math.floor(this.clock.now().getTime() / 1000);
+    return new SignJWT({ door })
+      .setProtectedHeader({ alg: 'HS256', kid: this.keyId })
+      .setIssuer(ISSUER)
+      .setSubject(sessionId)
+      .setIssuedAt(now)
+      .setExpirationTime(now + ACCESS_SECONDS)
+      .sign(this.key);
+  }
+
+  override async read(token: string): Promise<{ sessionId: string; door: Door }> {
+    try {
+      const { payload } = await jwtVerify(token, this.key, {
+        algorithms: ['HS256'],
+        issuer: ISSUER,
+        currentDate: this.clock.now(),
+      });
+      const door = DOORS.find((name) => name === payload.door);
+      if (!payload.sub || !door) throw new AppError('sign_in_needed');
+      return { sessionId: payload.sub, door };
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw new AppError('token_expired');
+      throw error instanceof AppError ? error : new AppError('sign_in_needed', { cause: error });
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** The holder answers: the first answer stops the clock, a public message is published with it, silence begins to count. */
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../../common/access/person.js';
+import { fromDbTime } from '../../../common/database/times.js';
+import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { found } from '../../../common/errors/app-error.js';
+import { Search } from '../../../common/search/search.js';
+import { Clock } from '../../../common/time/clock.js';
+import type { AnswerInput } from '../messages.dto.js';
+import { MessagesRepository } from '../messages.repository.js';
+import { Screening } from '../screening.js';
+import { MessageTransitions, type Moved } from '../transitions.js';
+import { HideContent } from './hide-content.js';
+
+/** Days of silence after which an answered message closes by itself. */
+export const SILENT_DAYS = 15;
+const DAY_MS = 86_400_000;
+
+@Injectable()
+export class AnswerMessage {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly transitions: MessageTransitions,
+    private readonly screening: Screening,
+    private readonly hide: HideContent,
+    private readonly search: Search,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async answer(person: Person, messageId: string, input: AnswerInput): Promise<Moved> {
+    const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
+    return this.uow.run(async (tx) => {
+      const row = found(await this.messages.byId(messageId, tx));
+      const now = this.clock.now();
+      const clocks = await this.messages.runningClocks(messageId, tx);
+      const first = clocks.find((clock) => clock.kind === 'first_answer');
+      const inTime = first
+        ? fromDbTime(first.paused_at ?? first.due_at) >= (first.paused_at ? fromDbTime(first.paused_at) : now)
+          ? 1
+          : 0
+        : null;
+      const publishes = row.visibility === 'public' && row.published_at === null;
+      const moved = await this.transitions.apply(tx, {
+        messageId,
+        action: 'answer',
+        person,
+        text: input.text,
+        photoIds: input.photoIds ?? [],
+        set: {
+          lastAnsweredAt: now,
+          answerCount: row.answer_count + 1,
+          closeAfter: new Date(now.getTime() + SILENT_DAYS * DAY_MS),
+          answeredById: person.deputyId ?? row.deputy_id,
+          ...(row.first_answered_at
+            ? {}
+            : {
+                firstAnsweredAt: now,
+                firstAnswerMs: now.getTime() - fromDbTime(row.submitted_at).getTime(),
+                firstAnswerInTime: inTime,
+              }),
+          ...(publishes ? { publishedAt: now } : {}),
+        },
+      });
+      if (publishes)
+        await this.search.index(tx, 'published', messageId, `${row.text} ${row.place_text ?? ''}`);
+      if (verdict.verdict !== 'pass') await this.hide.bySystem(tx, messageId, row.entries + 1);
+      return moved;
+    });
+  }
+}

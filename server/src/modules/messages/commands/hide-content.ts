@@ -1,0 +1,84 @@
+/** Hides an entry or a published message, and shows it again: the timeline keeps both, with the reason. */
+
+import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../../common/access/person.js';
+import type { Tx } from '../../../common/database/transaction.js';
+import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { AppError, found } from '../../../common/errors/app-error.js';
+import { Clock } from '../../../common/time/clock.js';
+import { isInScope } from '../message.policy.js';
+import type { HideInput } from '../messages.dto.js';
+import { type MessageRow, MessagesRepository } from '../messages.repository.js';
+import { Timeline } from '../timeline.js';
+import { touch } from '../touch.js';
+import type { Moved } from '../transitions.js';
+
+const AUTOMATIC = '自动检查后暂不显示,等待工作人员核对';
+
+@Injectable()
+export class HideContent {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly timeline: Timeline,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError `not_found` outside the scope or for an entry that is not there. */
+  hide(person: Person, messageId: string, input: HideInput): Promise<Moved> {
+    return this.uow.run((tx) => this.change(tx, person, messageId, 'hide', input));
+  }
+
+  unhide(person: Person, messageId: string, input: HideInput): Promise<Moved> {
+    return this.uow.run((tx) => this.change(tx, person, messageId, 'unhide', input));
+  }
+
+  /** After an automatic check that was not sure; staff look and show it again. */
+  async bySystem(tx: Tx, messageId: string, entrySeq: number): Promise<void> {
+    await this.write(tx, null, found(await this.messages.byId(messageId, tx)), 'hide', {
+      entrySeq,
+      reason: AUTOMATIC,
+    });
+  }
+
+  private async change(
+    tx: Tx,
+    person: Person,
+    messageId: string,
+    action: 'hide' | 'unhide',
+    input: HideInput,
+  ): Promise<Moved> {
+    const row = found(await this.messages.byId(messageId, tx));
+    if (!isInScope(row, person)) throw new AppError('not_found');
+    if (input.entrySeq !== undefined && input.entrySeq > row.entries) throw new AppError('not_found');
+    return this.write(tx, person, row, action, input);
+  }
+
+  private async write(
+    tx: Tx,
+    person: Person | null,
+    row: MessageRow,
+    action: 'hide' | 'unhide',
+    input: HideInput,
+  ): Promise<Moved> {
+    const now = this.clock.now();
+    const whole = input.entrySeq === undefined;
+    const version = await touch(tx, row, now, whole ? { hiddenAt: action === 'hide' ? now : null } : {});
+    const holder = { kind: row.holder_kind, id: row.holder_id };
+    const detail = whole ? { whole: true } : { entrySeq: input.entrySeq };
+    await this.timeline.add(tx, {
+      row,
+      action,
+      to: row.state,
+      person,
+      text: input.reason,
+      detail,
+      photoCount: 0,
+      holder,
+      otherId: null,
+      now,
+    });
+    return { id: row.id, state: row.state, stateText: MESSAGE_STATE_SPECS[row.state].text, version };
+  }
+}

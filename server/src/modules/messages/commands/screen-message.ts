@@ -1,0 +1,43 @@
+/** Staff decide on a message that waits for screening, or take a rejection back. */
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../../common/access/person.js';
+import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { Clock } from '../../../common/time/clock.js';
+import { MessageTransitions, type Moved } from '../transitions.js';
+
+@Injectable()
+export class ScreenMessage {
+  constructor(
+    private readonly transitions: MessageTransitions,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  pass(person: Person, messageId: string): Promise<Moved> {
+    return this.uow.run((tx) => this.transitions.apply(tx, { messageId, action: 'pass_screening', person }));
+  }
+
+  reject(person: Person, messageId: string, reason: string): Promise<Moved> {
+    return this.uow.run((tx) =>
+      this.transitions.apply(tx, {
+        messageId,
+        action: 'reject',
+        person,
+        text: reason,
+        set: { closedAt: this.clock.now() },
+      }),
+    );
+  }
+
+  restore(person: Person, messageId: string, reason: string): Promise<Moved> {
+    return this.uow.run((tx) =>
+      this.transitions.apply(tx, {
+        messageId,
+        action: 'restore',
+        person,
+        text: reason,
+        set: { closedAt: null },
+      }),
+    );
+  }
+}

@@ -1,0 +1,145 @@
+/** The deputy's workbench: what waits, what is nearly late, late, taken, handed up, answered; and how many of each. */
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../common/access/person.js';
+import { Reads } from '../../common/database/connections.js';
+import { places, type SqlValue } from '../../common/database/sql.js';
+import { dbTime } from '../../common/database/times.js';
+import type { Page, PageQuery } from '../../common/http/paging.js';
+import { Search } from '../../common/search/search.js';
+import { Clock } from '../../common/time/clock.js';
+import { MessageLists } from './message-lists.js';
+import type { MessageItemView } from './messages.views.js';
+
+export const DEPUTY_BOXES = [
+  'waiting',
+  'nearly_due',
+  'overdue',
+  'accepted',
+  'handed_up',
+  'answered',
+  'closed',
+  'all',
+] as const;
+export type DeputyBox = (typeof DEPUTY_BOXES)[number];
+
+const MINE = "m.holder_kind = 'deputy' AND m.holder_id = ?";
+const OPEN = "m.state IN ('waiting', 'accepted')";
+const HELD_ONCE =
+  "EXISTS (SELECT 1 FROM message_holding g WHERE g.message_id = m.id AND g.holder_kind = 'deputy' AND g.holder_id = ?)";
+const VISIBLE = "m.state NOT IN ('screening', 'rejected')";
+const SEARCH_MOST = 200;
+
+interface Counts {
+  waiting: number;
+  nearlyDue: number;
+  overdue: number;
+  accepted: number;
+  answered: number;
+}
+
+@Injectable()
+export class DeputyBoxes {
+  constructor(
+    private readonly lists: MessageLists,
+    private readonly search: Search,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(
+    person: Person,
+    box: DeputyBox,
+    q: string | undefined,
+    page: PageQuery,
+  ): Promise<Page<MessageItemView>> {
+    const { where, values, order } = this.question(box, person.deputyId ?? '');
+    if (!q) return this.lists.page({ where, values, order, page });
+    const ids = (await this.search.find(['message'], q, SEARCH_MOST)).map((hit) => hit.id);
+    if (ids.length === 0) return { items: [], nextCursor: null };
+    return this.lists.page({
+      where: [...where, `m.id IN (${places(ids.length)})`],
+      values: [...values, ...ids],
+      order,
+      page,
+    });
+  }
+
+  async counts(deputyId: string): Promise<Counts & { handedUp: number; closed: number }> {
+    const now = dbTime(this.clock.now());
+    const own = await this.reads.one<Counts>(
+      `SELECT SUM(CASE WHEN m.state = 'waiting' THEN 1 ELSE 0 END) AS waiting,
+        SUM(CASE WHEN ${OPEN} AND m.paused_at IS NULL AND m.remind_at <= ? AND m.due_at >= ? THEN 1 ELSE 0 END) AS nearlyDue,
+        SUM(CASE WHEN ${OPEN} AND m.paused_at IS NULL AND m.due_at < ? THEN 1 ELSE 0 END) AS overdue,
+        SUM(CASE WHEN m.state = 'accepted' THEN 1 ELSE 0 END) AS accepted,
+        SUM(CASE WHEN m.state = 'answered' THEN 1 ELSE 0 END) AS answered
+       FROM message m WHERE ${MINE}`,
+      [now, now, now, deputyId],
+    );
+    const [handedUp, closed] = await Promise.all([
+      this.count('handed_up', deputyId),
+      this.count('closed', deputyId),
+    ]);
+    return {
+      waiting: Number(own?.waiting ?? 0),
+      nearlyDue: Number(own?.nearlyDue ?? 0),
+      overdue: Number(own?.overdue ?? 0),
+      accepted: Number(own?.accepted ?? 0),
+      answered: Number(own?.answered ?? 0),
+      handedUp,
+      closed,
+    };
+  }
+
+  private async count(box: DeputyBox, deputyId: string): Promise<number> {
+    const { where, values } = this.question(box, deputyId);
+    const row = await this.reads.one<{ n: number }>(
+      `SELECT COUNT(*) AS n FROM message m WHERE ${where.join(' AND ')}`,
+      values,
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  private question(
+    box: DeputyBox,
+    deputyId: string,
+  ): { where: string[]; values: SqlValue[]; order: 'due' | 'newest' } {
+    const now = dbTime(this.clock.now());
+    switch (box) {
+      case 'waiting':
+      case 'accepted':
+        return { where: [MINE, 'm.state = ?'], values: [deputyId, box], order: 'due' };
+      case 'nearly_due':
+        return {
+          where: [MINE, OPEN, 'm.paused_at IS NULL', 'm.remind_at <= ?', 'm.due_at >= ?'],
+          values: [deputyId, now, now],
+          order: 'due',
+        };
+      case 'overdue':
+        return {
+          where: [MINE, OPEN, 'm.paused_at IS NULL', 'm.due_at < ?'],
+          values: [deputyId, now],
+          order: 'due',
+        };
+      case 'handed_up':
+        return {
+          where: ["m.holder_kind = 'office'", "m.state IN ('handed_up', 'accepted')", HELD_ONCE],
+          values: [deputyId],
+          order: 'newest',
+        };
+      case 'answered':
+        return { where: [MINE, "m.state = 'answered'"], values: [deputyId], order: 'newest' };
+      case 'closed':
+        return {
+          where: ["m.state = 'closed'", `((${MINE}) OR m.deputy_id = ?)`],
+          values: [deputyId, deputyId],
+          order: 'newest',
+        };
+      case 'all':
+        return {
+          where: [VISIBLE, `((${MINE}) OR m.deputy_id = ? OR ${HELD_ONCE})`],
+          values: [deputyId, deputyId, deputyId],
+          order: 'newest',
+        };
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/** Pages of messages for every door: only the columns a list shows, sorted by what is urgent or newest. */
+
+import { MESSAGE_STATE_SPECS, type MessageState } from '@liaison/shared/messages/message.states';
+import type { HolderKind, Visibility } from '@liaison/shared/messages/message.text';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../common/database/connections.js';
+import type { SqlValue } from '../../common/database/sql.js';
+import { apiTime, dbTime } from '../../common/database/times.js';
+import {
+  type CursorValue,
+  DEFAULT_LIMIT,
+  decodeCursor,
+  type Page,
+  type PageQuery,
+  toPage,
+} from '../../common/http/paging.js';
+import { Clock } from '../../common/time/clock.js';
+import type { MessageItemView } from './messages.views.js';
+
+export interface ItemRow {
+  readonly id: string;
+  readonly no: string;
+  readonly excerpt: string;
+  readonly state: MessageState;
+  readonly category: string;
+  readonly station_id: string;
+  readonly station_name: string;
+  readonly deputy_name: string | null;
+  readonly holder_kind: HolderKind;
+  readonly holder_deputy_name: string | null;
+  readonly office_name: string | null;
+  readonly due_at: string | null;
+  readonly remind_at: string | null;
+  readonly paused_at: string | null;
+  readonly submitted_at: string;
+  readonly updated_at: string;
+  readonly photo_count: number;
+  readonly joined_count: number;
+  readonly reopened_count: number;
+  readonly answer_count: number;
+  readonly last_answered_at: string | null;
+  readonly rated_at: string | null;
+  readonly visibility: Visibility;
+  readonly solved: string | null;
+  readonly satisfied: number | null;
+}
+
+export interface ListQuestion {
+  /** SQL conditions on `m`, joined by AND. */
+  readonly where: readonly string[];
+  readonly values: readonly SqlValue[];
+  /** `due`: what falls due first; `newest`: what came last. */
+  readonly order: 'due' | 'newest';
+  readonly page: PageQuery;
+}
+
+const COLUMNS = `m.id, m.no, m.excerpt, m.state, m.category, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
+  o.name AS office_name, m.due_at, m.remind_at, m.paused_at, m.submitted_at, m.updated_at, m.photo_count, m.joined_count, m.reopened_count, m.answer_count,
+  m.last_answered_at, m.rated_at, m.visibility, m.solved, m.satisfied`;
+const JOINS = `JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
+  LEFT JOIN deputy h ON m.holder_kind = 'deputy' AND h.id = m.holder_id LEFT JOIN office o ON m.holder_kind = 'office' AND o.id = m.holder_id`;
+const NEVER = '9999-12-31 00:00:00.000';
+
+export function holderText(
+  row: Pick<ItemRow, 'holder_kind' | 'holder_deputy_name' | 'office_name' | 'station_name'>,
+): string {
+  if (row.holder_kind === 'deputy') return `${row.holder_deputy_name ?? ''}代表`;
+  return row.holder_kind === 'office' ? (row.office_name ?? '上级人大办') : row.station_name;
+}
+
+/** Late or nearly late, seen at one moment; a paused clock is neither. */
+export function urgency(
+  row: Pick<ItemRow, 'due_at' | 'remind_at' | 'paused_at'>,
+  now: string,
+): { overdue: boolean; nearlyDue: boolean } {
+  if (row.due_at === null || row.paused_at !== null) return { overdue: false, nearlyDue: false };
+  const overdue = row.due_at < now;
+  return { overdue, nearlyDue: !overdue && row.remind_at !== null && row.remind_at <= now };
+}
+
+export function itemView(row: ItemRow, now: string): MessageItemView {
+  const spec = MESSAGE_STATE_SPECS[row.state];
+  return {
+    id: row.id,
+    no: row.no,
+    excerpt: row.excerpt,
+    state: row.state,
+    stateText: spec.text,
+    stateType: spec.type,
+    category: row.category,
+    stationId: row.station_id,
+    stationName: row.station_name,
+    deputyName: row.deputy_name,
+    holderText: holderText(row),
+    dueAt: apiTime(row.due_at),
+    ...urgency(row, now),
+    paused: row.paused_at !== null,
+    submittedAt: apiTime(row.submitted_at),
+    updatedAt: apiTime(row.updated_at),
+    photoCount: row.photo_count,
+    joinedCount: row.joined_count,
+    reopenedCount: row.reopened_count,
+    toRate: isToRate(row),
+    visibility: row.visibility,
+    solved: row.solved,
+    satisfied: row.satisfied,
+  };
+}
+
+/** Answered, and not rated since that answer. */
+function isToRate(row: Pick<ItemRow, 'state' | 'answer_count' | 'rated_at' | 'last_answered_at'>): boolean {
+  if (row.answer_count === 0 || (row.state !== 'answered' && row.state !== 'closed')) return false;
+  return row.rated_at === null || (row.last_answered_at !== null && row.rated_at < row.last_answered_at);
+}
+
+@Injectable()
+export class MessageLists {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(question: ListQuestion): Promise<Page<MessageItemView>> {
+    const now = dbTime(this.clock.now());
+    const limit = question.page.limit ?? DEFAULT_LIMIT;
+    const rows = await this.rows(question, limit + 1);
+    const cursorOf = (row: ItemRow): CursorValue[] =>
+      question.order === 'due' ? [row.due_at ?? NEVER, row.id] : [row.submitted_at, row.id];
+    return toPage(rows, limit, cursorOf, (row) => itemView(row, now));
+  }
+
+  /** Raw rows, for exports too. */
+  rows({ where, values, order, page }: ListQuestion, limit: number): Promise<ItemRow[]> {
+    const after = decodeCursor(page.cursor, 2);
+    const sort = order === 'due' ? `COALESCE(m.due_at, '${NEVER}')` : 'm.submitted_at';
+    const sign = order === 'due' ? '>' : '<';
+    const direction = order === 'due' ? 'ASC' : 'DESC';
+    const conditions = [
+      ...where,
+      ...(after ? [`(${sort} ${sign} ? OR (${sort} = ? AND m.id ${sign} ?))`] : []),
+    ];
+    const [at, id] = after ?? [];
+    return this.reads.rows<ItemRow>(
+      `SELECT ${COLUMNS} FROM message m ${JOINS} WHERE ${conditions.join(' AND ') || '1 = 1'} ORDER BY ${sort} ${direction}, m.id ${direction} LIMIT ?`,
+      [...values, ...(at !== undefined && id !== undefined ? [at, at, id] : []), limit],
+    );
+  }
+}

@@ -1,0 +1,58 @@
+/** Messages: the table of states applied, the clocks, the boxes. */
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.js';
+import { RegionsModule } from '../regions/regions.module.js';
+import { AdminMessageLists } from './admin-lists.js';
+import { ClockRules } from './clock-rules.js';
+import { Clocks } from './clocks.js';
+import { AnswerMessage } from './commands/answer-message.js';
+import { AuthorActions } from './commands/author-actions.js';
+import { HandOver } from './commands/hand-over.js';
+import { HandleMessage } from './commands/handle-message.js';
+import { HideContent } from './commands/hide-content.js';
+import { JoinMessage } from './commands/join-message.js';
+import { KeepTemplates } from './commands/keep-templates.js';
+import { MergeMessages } from './commands/merge-messages.js';
+import { PostMessage } from './commands/post-message.js';
+import { RevealContact } from './commands/reveal-contact.js';
+import { ScreenMessage } from './commands/screen-message.js';
+import { DeputyBoxes } from './deputy-boxes.js';
+import { ClockJob } from './jobs/clock-job.js';
+import { SilenceJob } from './jobs/silence-job.js';
+import { MessageViews } from './message.view.js';
+import { MessageLists } from './message-lists.js';
+import { MessagesQueries } from './messages.queries.js';
+import { MessagesRepository } from './messages.repository.js';
+import { Screening } from './screening.js';
+import { Timeline } from './timeline.js';
+import { MessageTransitions } from './transitions.js';
+
+const COMMANDS = [
+  PostMessage,
+  AnswerMessage,
+  AuthorActions,
+  HandOver,
+  HandleMessage,
+  ScreenMessage,
+  MergeMessages,
+  JoinMessage,
+  HideContent,
+  RevealContact,
+  KeepTemplates,
+];
+const READERS = [
+  MessagesRepository,
+  MessageLists,
+  MessageViews,
+  MessagesQueries,
+  DeputyBoxes,
+  AdminMessageLists,
+];
+const WORKERS = [Clocks, ClockRules, Timeline, MessageTransitions, Screening, ClockJob, SilenceJob];
+
+@Module({
+  imports: [FilesModule, RegionsModule],
+  providers: [...COMMANDS, ...READERS, ...WORKERS],
+  exports: [...COMMANDS, ...READERS, ...WORKERS],
+})
+export class MessagesModule {}

@@ -1,0 +1,154 @@
+/** Reads for the doors: one message for who may see it, and the boxes of the author, the deputy and the public. */
+
+import { maskPersonal } from '@liaison/shared/kernel/text';
+import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../common/access/person.js';
+import { Reads } from '../../common/database/connections.js';
+import { places, type SqlValue } from '../../common/database/sql.js';
+import { apiTime } from '../../common/database/times.js';
+import { AppError, found } from '../../common/errors/app-error.js';
+import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
+import { Search } from '../../common/search/search.js';
+import { isHolder, isInScope, isPublished } from './message.policy.js';
+import { MessageViews } from './message.view.js';
+import { MessageLists } from './message-lists.js';
+import { type MessageRow, MessagesRepository } from './messages.repository.js';
+import type {
+  MessageDetailView,
+  MessageItemView,
+  PublicMessageItemView,
+  PublicMessageView,
+} from './messages.views.js';
+
+export type CitizenBox = 'open' | 'done' | 'all';
+export interface PublicFilter extends PageQuery {
+  readonly stationId?: string;
+  readonly deputyId?: string;
+  readonly category?: string;
+  readonly q?: string;
+}
+type PublicRow = Pick<
+  MessageRow,
+  | 'id'
+  | 'excerpt'
+  | 'category'
+  | 'station_name'
+  | 'deputy_name'
+  | 'submitted_at'
+  | 'last_answered_at'
+  | 'joined_count'
+  | 'solved'
+  | 'satisfied'
+  | 'state'
+> & { published_at: string };
+
+const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
+  m.solved, m.satisfied, m.state, m.published_at FROM message m JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id`;
+const SEARCH_MOST = 200;
+
+@Injectable()
+export class MessagesQueries {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly lists: MessageLists,
+    private readonly views: MessageViews,
+    private readonly search: Search,
+    private readonly reads: Reads,
+  ) {}
+
+  ofAuthor(person: Person, box: CitizenBox, page: PageQuery): Promise<Page<MessageItemView>> {
+    const where = ['m.author_id = ?'];
+    if (box === 'open') where.push("m.state_type <> 'done'");
+    if (box === 'done') where.push("m.state_type = 'done'");
+    return this.lists.page({ where, values: [person.accountId], order: 'newest', page });
+  }
+
+  /** @throws AppError `not_found` for everybody else's message. */
+  async detailFor(person: Person, id: string): Promise<MessageDetailView> {
+    const row = found(await this.messages.byId(id));
+    if (!(await this.maySee(row, person))) throw new AppError('not_found');
+    return this.views.detail(row, person);
+  }
+
+  async published(id: string): Promise<PublicMessageView> {
+    const row = found(await this.messages.byId(id));
+    if (!isPublished(row)) throw new AppError('not_found');
+    return this.views.public(row);
+  }
+
+  async publishedList(filter: PublicFilter): Promise<Page<PublicMessageItemView>> {
+    const where = ['m.published_at IS NOT NULL', 'm.hidden_at IS NULL'];
+    const values: SqlValue[] = [];
+    const add = (condition: string, value: SqlValue | undefined) => {
+      if (value === undefined) return;
+      where.push(condition);
+      values.push(value);
+    };
+    add('m.station_id = ?', filter.stationId);
+    add('m.answered_by_id = ?', filter.deputyId);
+    add('m.category = ?', filter.category);
+    if (filter.q) {
+      const ids = (await this.search.find(['published'], filter.q, SEARCH_MOST)).map((hit) => hit.id);
+      if (ids.length === 0) return { items: [], nextCursor: null };
+      where.push(`m.id IN (${places(ids.length)})`);
+      values.push(...ids);
+    }
+    const after = decodeCursor(filter.cursor, 2);
+    if (after) {
+      where.push('(m.published_at < ? OR (m.published_at = ? AND m.id < ?))');
+      values.push(after[0] ?? '', after[0] ?? '', after[1] ?? '');
+    }
+    const limit = filter.limit ?? DEFAULT_LIMIT;
+    const rows = await this.reads.rows<PublicRow>(
+      `${PUBLIC_ROW} WHERE ${where.join(' AND ')} ORDER BY m.published_at DESC, m.id DESC LIMIT ?`,
+      [...values, limit + 1],
+    );
+    return toPage(rows, limit, (row) => [row.published_at, row.id], publicItem);
+  }
+
+  /** Published messages like a text that is about to be sent, the nearest first. */
+  async similar(text: string, most: number): Promise<PublicMessageItemView[]> {
+    const hits = await this.search.similar(['published'], text, most * 2);
+    if (hits.length === 0) return [];
+    const rows = await this.reads.rows<PublicRow>(
+      `${PUBLIC_ROW} WHERE m.hidden_at IS NULL AND m.id IN (${places(hits.length)})`,
+      hits.map((hit) => hit.id),
+    );
+    const rank = new Map(hits.map((hit, index) => [hit.id, index]));
+    return rows
+      .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+      .slice(0, most)
+      .map(publicItem);
+  }
+
+  private async maySee(row: MessageRow, person: Person): Promise<boolean> {
+    if (person.door === 'citizen') return row.author_id === person.accountId;
+    // What waits for screening or was refused there is not yet anybody's but the staff's.
+    if (person.door === 'deputy') {
+      if (row.state === 'screening' || row.state === 'rejected') return false;
+      return (
+        isHolder(row, person) ||
+        row.deputy_id === person.deputyId ||
+        this.messages.everHeldBy(row.id, person.deputyId ?? '')
+      );
+    }
+    return isInScope(row, person) || isHolder(row, person);
+  }
+}
+
+function publicItem(row: PublicRow): PublicMessageItemView {
+  return {
+    id: row.id,
+    excerpt: maskPersonal(row.excerpt),
+    category: row.category,
+    stationName: row.station_name,
+    deputyName: row.deputy_name,
+    submittedAt: apiTime(row.submitted_at),
+    answeredAt: apiTime(row.last_answered_at),
+    joinedCount: row.joined_count,
+    solved: row.solved,
+    satisfied: row.satisfied,
+    stateText: MESSAGE_STATE_SPECS[row.state].text,
+  };
+}

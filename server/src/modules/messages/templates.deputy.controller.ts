@@ -1,0 +1,62 @@
+/** A deputy's own answer templates. */
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access, Me } from '../../common/access/access.decorator.js';
+import type { Person } from '../../common/access/person.js';
+import { TextField } from '../../common/http/fields.js';
+import { Out } from '../../common/http/views.js';
+import { KeepTemplates } from './commands/keep-templates.js';
+
+export class TemplateInput {
+  @TextField({ min: 1, max: 40 }) title!: string;
+  @TextField({ min: 5, max: 2000 }) text!: string;
+}
+export class TemplateView {
+  @Out.id() id!: string;
+  @Out.text() title!: string;
+  @Out.text() text!: string;
+}
+export class TemplateListView {
+  @Out.list(() => TemplateView) items!: TemplateView[];
+}
+export class RemovedView {
+  @Out.bool() done!: boolean;
+}
+
+@ApiTags('deputy')
+@Controller('api/deputy/templates')
+export class TemplatesDeputyController {
+  constructor(private readonly templates: KeepTemplates) {}
+
+  @Get()
+  @Access({ door: 'deputy', limit: 'read' })
+  @ApiOkResponse({ type: TemplateListView })
+  async list(@Me() me: Person): Promise<TemplateListView> {
+    return { items: await this.templates.list(me) };
+  }
+
+  @Post()
+  @Access({ door: 'deputy', limit: 'write' })
+  @ApiCreatedResponse({ type: TemplateView })
+  add(@Me() me: Person, @Body() input: TemplateInput): Promise<TemplateView> {
+    return this.templates.add(me, input.title, input.text);
+  }
+
+  @Patch(':id')
+  @Access({ door: 'deputy', limit: 'write' })
+  @ApiOkResponse({ type: TemplateView })
+  change(
+    @Me() me: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: TemplateInput,
+  ): Promise<TemplateView> {
+    return this.templates.change(me, id, input.title, input.text);
+  }
+
+  @Delete(':id')
+  @Access({ door: 'deputy', limit: 'write' })
+  @ApiOkResponse({ type: RemovedView })
+  remove(@Me() me: Person, @Param('id', ParseUUIDPipe) id: string): Promise<RemovedView> {
+    return this.templates.remove(me, id);
+  }
+}

@@ -14,6 +14,7 @@ import { JoinMessage } from './commands/join-message.js';
 import { KeepTemplates } from './commands/keep-templates.js';
 import { MergeMessages } from './commands/merge-messages.js';
 import { PostMessage } from './commands/post-message.js';
+import { ReopenMessage } from './commands/reopen-message.js';
 import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
 import { DeputyBoxes } from './deputy-boxes.js';
@@ -38,6 +39,7 @@ const COMMANDS = [
   JoinMessage,
   HideContent,
   RevealContact,
+  ReopenMessage,
   KeepTemplates,
 ];
 const READERS = [

@@ -72,8 +72,8 @@ const BEIJING_MS = 8 * HOUR * MINUTE_MS;
 const FIRST_ANSWER: Readonly<Record<StationMood, number>> = { lively: 9, steady: 26, slow: 85, silent: 150 };
 const COURSES: Readonly<Record<StationMood, readonly (readonly [Course, number])[]>> = {
   lively: [
-    ['onSpot', 44],
-    ['progress', 22],
+    ['onSpot', 20],
+    ['progress', 46],
     ['town', 14],
     ['county', 6],
     ['decline', 6],
@@ -82,8 +82,8 @@ const COURSES: Readonly<Record<StationMood, readonly (readonly [Course, number])
     ['never', 2],
   ],
   steady: [
-    ['onSpot', 37],
-    ['progress', 18],
+    ['onSpot', 16],
+    ['progress', 39],
     ['town', 16],
     ['county', 7],
     ['decline', 7],
@@ -92,8 +92,8 @@ const COURSES: Readonly<Record<StationMood, readonly (readonly [Course, number])
     ['never', 6],
   ],
   slow: [
-    ['onSpot', 26],
-    ['progress', 14],
+    ['onSpot', 12],
+    ['progress', 28],
     ['town', 15],
     ['county', 7],
     ['decline', 8],
@@ -211,7 +211,10 @@ function rate(diary: Diary, set: LifeSetting, quality: 'good' | 'fair' | 'poor')
     )[solved],
   );
   const words = message.material.rating;
-  const comment = rng.chance(0.3) ? '' : { yes: words.good, partly: words.partly, no: words.bad }[solved];
+  const comment =
+    rng.chance(0.3) || (solved === 'yes' && satisfied < 3)
+      ? ''
+      : { yes: words.good, partly: words.partly, no: words.bad }[solved];
   diary.add(
     { role: 'citizen', citizen: set.citizen },
     { do: 'rate', solved, satisfied, comment, urged: rng.chance(0.04) },
@@ -227,10 +230,16 @@ function afterwards(diary: Diary, set: LifeSetting, by: Actor, unsolved: boolean
   const rebound = !unsolved && rng.chance(0.03);
   if (unsolved ? !rng.chance(0.75) : !rebound) return;
   diary.wait(unsolved ? rng.int(1, 30) : rng.around(7 * DAY, 0.4), 'citizen');
-  diary.add(author, { do: 'reopen', reason: unsolved ? 'notSolved' : 'rebound', text: m.reopen });
+  diary.add(author, {
+    do: 'reopen',
+    reason: unsolved ? 'notSolved' : 'rebound',
+    text: unsolved ? m.reopen : m.rebound,
+  });
   if (rng.chance(set.mood === 'lively' ? 0.1 : 0.3)) return;
+  const missed = diary.steps.some((step) => step.do === 'answer' && step.kind === 'beside');
+  const again = missed ? m.secondTry : unsolved ? m.redone : m.afterRebound;
   diary.wait(rng.around(40 * HOUR, 0.7), by.role);
-  answer(diary, set, by, 'again', unsolved ? m.secondTry : m.afterRebound);
+  answer(diary, set, by, 'again', again);
   rate(diary, set, rng.chance(0.7) ? 'good' : 'fair');
 }
 

@@ -13,6 +13,8 @@ import {
   OPENINGS,
   PASS_ON,
   RATE,
+  REBOUND,
+  REDONE,
   REJECTED,
   REOPEN,
   WITHDRAW,
@@ -36,6 +38,8 @@ export interface MessageMaterial {
   /** An answer that misses the point, for the cases where a deputy answers badly. */
   readonly beside: string;
   readonly secondTry: string;
+  /** After work that was done, but not well. */
+  readonly redone: string;
   readonly afterRebound: string;
   readonly handUpNote: string;
   readonly officeTake: string;
@@ -44,6 +48,7 @@ export interface MessageMaterial {
   readonly passOnNote: string;
   readonly followUp: string;
   readonly reopen: string;
+  readonly rebound: string;
   readonly withdraw: string;
   readonly merge: string;
   readonly decline: { readonly reason: string; readonly whereTo: string };
@@ -162,8 +167,13 @@ function compose(scene: Scene, place: MessagePlace, fill: Fill, rng: Rng): strin
     ['askFirst', 9],
   ] as const);
   switch (register) {
-    case 'terse':
-      return `${fill(rng.pick(scene.short))}${rng.chance(0.5) ? fill(`（{village}{zu}）`) : rng.pick(['', '谢谢', ask])}`;
+    case 'terse': {
+      const short = fill(rng.pick(scene.short));
+      const stop = /[。？！]$/.test(short) ? '' : rng.pick(['，', '。', ' ']);
+      return rng.chance(0.5)
+        ? `${short}${fill('（{village}{zu}）')}`
+        : `${short}${stop}${rng.pick(['谢谢', ask, ask])}`;
+    }
     case 'bare':
       return rng.chance(0.5) ? `${say}${ask}` : `${say}${some}`;
     case 'home':
@@ -206,7 +216,9 @@ function material(scene: Scene, fill: Fill, rng: Rng): MessageMaterial {
     final: `${rng.pick(['跟您回个话：', '有结果了。', '', '上次说的事办妥了：'])}${done}${one(ANSWER.bye)}`,
     beside: one(ANSWER.beside),
     secondTry: `${one(ANSWER.again)}${done}${one(ANSWER.bye)}`,
-    afterRebound: `${one(ANSWER.rebound)}${done}`,
+    redone: `${one(ANSWER.again)}${one(REDONE)}`,
+    afterRebound: `${one(ANSWER.rebound)}${one(REDONE)}`,
+    rebound: one(REBOUND),
     handUpNote: one(HAND_UP),
     officeTake: one(OFFICE.take),
     officeAnswer: `${one(OFFICE.answer)}${done}`,

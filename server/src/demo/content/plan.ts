@@ -116,6 +116,17 @@ function verdictOf(rng: Rng): 'pass' | 'hold' | 'reject' {
   ] as const);
 }
 
+/** How many photos go with a message; one that speaks of its photos has some. */
+function photosOf(message: DemoMessage, rng: Rng): number {
+  const promised = /照片|拍了|截图|视频/.test(message.text);
+  if (message.screening.verdict === 'reject' || !rng.chance(promised ? 1 : 0.4)) return 0;
+  return rng.weighted([
+    [1, 6],
+    [2, 3],
+    [3, 1],
+  ] as const);
+}
+
 type Raw = Omit<Life, 'key'> & { time: number };
 
 function oneLife(
@@ -162,14 +173,7 @@ function oneLife(
     station: station.key,
     deputy: addressed?.key ?? null,
     visibility,
-    photos:
-      message.picture === '-' || rng.chance(0.55)
-        ? 0
-        : rng.weighted([
-            [1, 6],
-            [2, 3],
-            [3, 1],
-          ] as const),
+    photos: photosOf(message, rng),
     place: rng.chance(0.4)
       ? {
           words: `${place.town}${place.village}`,

@@ -4,6 +4,7 @@
  * One made-up situation. In the tables:
  * `# sub-category | where | topic | unit | picture`, then lines `say` (the core, one is drawn), `more` (details, some are drawn),
  * `ask` (the wish), `short` (terse form), `doing` (answer while working on it), `done` (final answer), `good` and `bad` (rating words).
+ * Where a table entry holds two neighbouring matters, `say@a`, `done@b` … keep their lines apart, and `topic@a` names each.
  * `[a|b]` draws one of the words, `{slot}` takes the message's own place, number, time.
  */
 export interface Scene {
@@ -26,53 +27,72 @@ export interface Scene {
 }
 
 const KEYS = ['say', 'more', 'ask', 'short', 'doing', 'done', 'good', 'bad'] as const;
+type Key = (typeof KEYS)[number];
 
-/** Reads one category's table. @throws Error naming the scene that lacks a line or has a wrong head */
-export function parseScenes(category: string, table: string): Scene[] {
-  const blocks = table.split(/^# /m).slice(1);
-  return blocks.map((block, index) => {
-    const [head = '', ...lines] = block.trim().split('\n');
-    const [subcategory, where, topic, unit, picture] = splitHead(head);
-    const id = `${category}/${index + 1}`;
-    const place = (where ?? '').trim();
-    if (place !== 'rural' && place !== 'urban' && place !== 'any')
-      throw new Error(`${id}: head "${head}" is not readable`);
-    const rows = new Map<string, string[]>(KEYS.map((key) => [key, []]));
-    for (const line of lines) {
-      const key = line.slice(0, line.indexOf(' '));
-      const list = rows.get(key);
-      if (!list) throw new Error(`${id}: unknown line "${line}"`);
-      list.push(line.slice(key.length + 1).trim());
-    }
-    const of = (key: (typeof KEYS)[number]): string[] => {
-      const list = rows.get(key) ?? [];
-      if (list.length === 0) throw new Error(`${id}: no line "${key}"`);
-      return list;
-    };
-    return {
-      id,
-      category,
-      subcategory: (subcategory ?? '').trim(),
-      where: place,
-      topic: (topic ?? '').trim(),
-      unit: (unit ?? '').trim(),
-      picture: (picture ?? '').trim(),
-      say: of('say'),
-      more: of('more'),
-      ask: of('ask'),
-      short: of('short'),
-      doing: of('doing'),
-      done: of('done'),
-      good: of('good'),
-      bad: of('bad'),
-    };
-  });
+interface Line {
+  readonly key: string;
+  readonly tag: string;
+  readonly words: string;
+}
+
+function readLine(line: string, id: string): Line {
+  const [, key = '', tag = '', words = ''] = /^(\w+)(?:@(\w+))? (.+)$/.exec(line) ?? [];
+  if (key !== 'topic' && !KEYS.some((known) => known === key))
+    throw new Error(`${id}: unknown line "${line}"`);
+  return { key, tag, words: words.trim() };
 }
 
 /** Splits a head at its bars, leaving alone the bars inside `[a|b]`. */
 function splitHead(head: string): string[] {
-  return head
-    .replace(/\[[^\]]*\]/g, (words) => words.replaceAll('|', '\u0000'))
-    .split('|')
-    .map((part) => part.replaceAll('\u0000', '|'));
+  const shielded = head.replace(/\[[^\]]*\]/g, (words) => words.replaceAll('|', '\u0000'));
+  return shielded.split('|').map((part) => part.replaceAll('\u0000', '|').trim());
+}
+
+function sceneOf(category: string, id: string, head: string, lines: readonly Line[]): Scene {
+  const [subcategory = '', where, topic = '', unit = '', picture = ''] = splitHead(head);
+  if (where !== 'rural' && where !== 'urban' && where !== 'any')
+    throw new Error(`${id}: head "${head}" is not readable`);
+  const of = (key: Key): string[] => {
+    const list = lines.filter((line) => line.key === key).map((line) => line.words);
+    if (list.length === 0) throw new Error(`${id}: no line "${key}"`);
+    return list;
+  };
+  const named = lines.find((line) => line.key === 'topic');
+  return {
+    id,
+    category,
+    subcategory,
+    where,
+    topic: named?.words ?? topic,
+    unit,
+    picture,
+    say: of('say'),
+    more: of('more'),
+    ask: of('ask'),
+    short: of('short'),
+    doing: of('doing'),
+    done: of('done'),
+    good: of('good'),
+    bad: of('bad'),
+  };
+}
+
+/** Reads one category's table; an entry with tags gives one scene per tag. @throws Error naming the scene that is not readable */
+export function parseScenes(category: string, table: string): Scene[] {
+  const blocks = table.split(/^# /m).slice(1);
+  return blocks.flatMap((block, index) => {
+    const [head = '', ...rest] = block.trim().split('\n');
+    const id = `${category}/${index + 1}`;
+    const lines = rest.map((line) => readLine(line, id));
+    const tags = [...new Set(lines.map((line) => line.tag))].filter((tag) => tag !== '');
+    if (tags.length === 0) return [sceneOf(category, id, head, lines)];
+    return tags.map((tag) =>
+      sceneOf(
+        category,
+        id + tag,
+        head,
+        lines.filter((line) => line.tag === '' || line.tag === tag),
+      ),
+    );
+  });
 }

@@ -69,12 +69,11 @@ export class CodesRepository {
   }
 
   /** Every code a target ever had, the newest first. */
-  async ofTarget(target: CodeTarget): Promise<CodeView[]> {
-    const rows = await this.reads.rows<CodeRow>(
+  historyOf(target: CodeTarget): Promise<CodeRow[]> {
+    return this.reads.rows<CodeRow>(
       `SELECT ${COLUMNS} FROM entry_code c WHERE c.target_kind = ? AND c.target_id = ? ORDER BY c.issued_at DESC, c.code`,
       [target.kind, target.id],
     );
-    return rows.map((row) => this.view(row));
   }
 
   view(row: CodeRow): CodeView {

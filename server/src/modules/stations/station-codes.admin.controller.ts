@@ -27,7 +27,8 @@ export class StationCodesAdminController {
   @ApiOkResponse({ type: CodeListView })
   async list(@Me() me: Person, @Param('id') id: string): Promise<CodeListView> {
     await this.stations.inScope(me, id);
-    return { items: await this.codes.ofTarget({ kind: 'station', id }) };
+    const rows = await this.codes.historyOf({ kind: 'station', id });
+    return { items: rows.map((row) => this.codes.view(row)) };
   }
 
   @Post()

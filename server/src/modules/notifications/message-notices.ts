@@ -20,7 +20,7 @@ function isPayload(payload: unknown): payload is MessageEventPayload {
 function applies(notice: Notice, event: MessageEventPayload): boolean {
   if (!notice.when) return true;
   if (notice.when === 'seen') return event.fromState !== 'screening';
-  return (notice.when === 'screening') === (event.toState === 'screening');
+  return event.toState === (notice.when === 'screening' ? 'screening' : 'waiting');
 }
 
 /** The notice's sentence with the message's number and first words; nothing else of the message goes out. */

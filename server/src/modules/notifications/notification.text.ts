@@ -12,7 +12,7 @@ export interface Notice {
   readonly title: string;
   /** `{m}` stands for the message: its number and excerpt. */
   readonly body: string;
-  /** Only when the message waits for screening now, only when it does not, or only when its holder had seen it before. */
+  /** Only when the message now waits for screening, or for its holder; or only when its holder had seen it before. */
   readonly when?: 'screening' | 'opened' | 'seen';
 }
 

@@ -5,6 +5,7 @@ import { ConfigError } from './common/config/config.js';
 import { connect } from './common/database/data-source.js';
 import { migrate } from './database/migrate.js';
 import { SCHEMA } from './database/schema.js';
+import { useStandInForDemo } from './wechat-stand-in/for-demo.js';
 
 export async function serve(config: Config): Promise<void> {
   const connections = await connect(config.databaseUrl, SCHEMA).catch((error: unknown) => {
@@ -14,6 +15,7 @@ export async function serve(config: Config): Promise<void> {
   });
   const names = await migrate(connections);
   if (names.length > 0) console.log(`数据库已升级 ${names.length} 步。`);
+  await useStandInForDemo(config);
   const app = await makeApp(config, connections);
   await app.listen(config.env.PORT, config.env.HOST);
   console.log(`服务已启动:${config.publicUrl}`);

@@ -29,7 +29,9 @@ function witnesses(): ChainHead[] {
 
 async function verify(title: string, table: (sql: Sql) => ChainTable): Promise<boolean> {
   const known = witnesses();
-  const connections = await connect(loadConfig(process.env).databaseUrl, SCHEMA);
+  const connections = await connect(loadConfig(process.env).databaseUrl, SCHEMA).catch((cause: unknown) => {
+    throw new ConfigError(`数据库连接失败,请检查 DATABASE_URL 与数据库是否已启动:${cause}`);
+  });
   try {
     const reads = new Reads(new DatabaseConnections(connections.writer, connections.reader));
     const { rows, head, broken } = await verifyChain(reads, table(reads), known);

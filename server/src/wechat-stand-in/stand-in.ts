@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export interface StandIn {
   /** `http://127.0.0.1:PORT`, for WECHAT_HOST. */
   readonly url: string;
+  /** Lets the process end while the stand-in still listens. */
+  unref(): void;
   close(): Promise<void>;
 }
 
@@ -100,6 +102,7 @@ export async function startStandIn(port = 0): Promise<StandIn> {
   const address = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${address.port}`,
+    unref: () => server.unref(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

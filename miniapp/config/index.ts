@@ -16,6 +16,7 @@ const shortRoutes = Object.fromEntries(
 /** What we ask of webpack-chain; its own type comes from a copy that Taro does not export. */
 interface Chain {
   resolve: { set(key: string, value: unknown): unknown };
+  module: { rule(name: string): { test(pattern: RegExp): { type(name: string): unknown } } };
   optimization: { merge(options: object): unknown };
   performance: { hints(value: false): unknown };
 }
@@ -23,6 +24,8 @@ interface Chain {
 /** The sources of `shared` import each other with `.js`, as Node wants; webpack finds the `.ts` beside it. */
 function resolveJsToTs(chain: Chain): void {
   chain.resolve.set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
+  // Its package says "commonjs" and its module build is not; read it as what it is, so that unused parts fall away.
+  chain.module.rule('chinese-days').test(/chinese-days[\\/]dist/).type('javascript/auto');
 }
 
 /** Parts that several lazily loaded pages use become one file, instead of a copy in each page. */
@@ -42,7 +45,7 @@ function shareBetweenPages(chain: Chain): void {
 export default defineConfig<'webpack5'>(async () => {
   const weapp = process.env.TARO_ENV === 'weapp';
   // A missing TARO_APP_* would leave `process.env.X` in the bundle, where there is no `process`.
-  process.env.TARO_APP_API ??= weapp ? 'http://127.0.0.1:3000' : '';
+  const api = process.env.TARO_APP_API ?? (weapp ? 'http://127.0.0.1:3000' : '');
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'liaison-station',
     date: '2026-01-01',
@@ -54,6 +57,7 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     jsMinimizer: 'terser',
+    env: { TARO_APP_API: JSON.stringify(api) },
     baseLevel: 8,
     plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${weapp ? 'weapp' : 'h5'}`, path.resolve(__dirname, 'aria-plugin.ts')],
     alias: { '@liaison/shared': shared },

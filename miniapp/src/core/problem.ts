@@ -2,12 +2,12 @@
 import type { FieldError, Problem, StationLite } from './api.types';
 
 export const SENTENCES = {
-  offline: '网络没有连上,请检查后再试。您写的内容没有丢。',
-  timeout: '网络太慢,没有等到回应,请再试一次。不会重复提交。',
-  busy: '现在办事的人多,请稍等一会儿再试。',
-  server: '系统出了点问题,请稍后再试。',
+  offline: '网络没有连上，请检查后再试。',
+  timeout: '网络太慢，没有等到回应，请再试一次。',
+  busy: '现在办事的人多，请稍等一会儿再试。',
+  server: '系统出了点问题，请稍后再试。',
   signIn: '请先登录。',
-  scanInWeChat: '请在微信中扫码打开,就可以留言了。',
+  scanInWeChat: '请在微信中扫码打开，就可以留言了。',
 } as const;
 
 /** A refusal or a failure, ready for people. `status` is 0 when no answer came. */

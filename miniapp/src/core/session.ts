@@ -72,7 +72,7 @@ export function refreshSession(): Promise<boolean> {
 
 async function signInByWeChat(): Promise<Session> {
   const { code } = await Taro.login();
-  if (!code) throw new ApiProblem({ detail: '微信登录没有成功,请再试一次。' });
+  if (!code) throw new ApiProblem({ detail: '微信登录没有成功，请再试一次。' });
   return send<Session>('/auth/wechat', { code });
 }
 

@@ -28,10 +28,10 @@ export function ClockBox({ detail }: { detail: Held }) {
           <Icon name={paused ? 'pause' : 'clock'} />
           <View className="clock__main">
             <View className="clock__text">
-              {paused ? `${clock.kindText}计时已暂停` : `${clock.kindText}:${dueText(clock.dueAt)}`}
+              {paused ? `${clock.kindText}计时已暂停` : `${clock.kindText}：${dueText(clock.dueAt)}`}
             </View>
             <View className="clock__note">
-              {paused ? `原因:${clock.pauseReason ?? '没有写明'}` : `期限 ${dayText(clock.dueAt)}`}
+              {paused ? `原因：${clock.pauseReason ?? '没有写明'}` : `期限 ${dayText(clock.dueAt)}`}
             </View>
           </View>
         </View>

@@ -24,15 +24,15 @@ function Ratings({ figures }: { figures: Figures }) {
   if (solved.n === 0) {
     return <View className="figures__note">还没有人评价。{noResponse > 0 ? `${noResponse}件答复后没有收到评价。` : ''}</View>;
   }
-  const rated = satisfied.mean === null ? '' : `满意度平均${satisfied.mean.toFixed(1)}分(满分5分),${satisfied.n}人评价。`;
+  const rated = satisfied.mean === null ? '' : `满意度平均${satisfied.mean.toFixed(1)}分（满分5分），${satisfied.n}人评价。`;
   return (
     <View>
-      <View className="figures__head">群众说解决了吗?共{solved.n}件评价</View>
+      <View className="figures__head">群众说解决了吗？共{solved.n}件评价</View>
       <Bar name="已解决" part={solved.yes} total={solved.n} tone="good" />
       <Bar name="部分" part={solved.partly} total={solved.n} tone="mid" />
       <Bar name="没解决" part={solved.no} total={solved.n} tone="bad" />
       <View className="figures__note">
-        {rated}另有{noResponse}件答复后没有评价,不算满意。
+        {rated}另有{noResponse}件答复后没有评价，不算满意。
       </View>
     </View>
   );
@@ -59,7 +59,7 @@ export function FiguresCard({ figures, title = '真实数据' }: { figures: Figu
         <Stat value={String(figures.overdueNow)} text="现已超期" />
       </View>
       {figures.firstAnswerP90Hours !== null ? (
-        <View className="figures__note">最慢的一成,首次答复超过{hoursText(figures.firstAnswerP90Hours)}。</View>
+        <View className="figures__note">最慢的一成，首次答复超过{hoursText(figures.firstAnswerP90Hours)}。</View>
       ) : null}
       <Ratings figures={figures} />
     </Card>

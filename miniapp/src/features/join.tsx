@@ -18,7 +18,7 @@ export function JoinButton({ id, count }: { id: string; count: number }) {
       const { joinedCount } = await post<{ joinedCount: number }>(`/citizen/messages/${id}/join`, {}, key.current);
       setShown(joinedCount);
       setJoined(true);
-      toast('已记下,有答复会告诉您');
+      toast('已记下，有答复会告诉您');
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'already_joined') setJoined(true);
       toastProblem(error);
@@ -29,7 +29,7 @@ export function JoinButton({ id, count }: { id: string; count: number }) {
 
   return (
     <PushButton
-      text={joined ? `已加入,共${shown}人` : shown > 0 ? `我也遇到(${shown}人)` : '我也遇到'}
+      text={joined ? `已加入，共${shown}人` : shown > 0 ? `我也遇到（${shown}人）` : '我也遇到'}
       kind="secondary"
       icon={joined ? 'check' : 'hand'}
       busy={busy}

@@ -37,7 +37,7 @@ export function MessageCard({ item, onTap }: { item: MessageItem; onTap: () => v
 export function PublicMessageCard({ item, onTap }: { item: PublicMessageItem; onTap: () => void }) {
   const solved = item.solved ? SOLVED_TAG[item.solved] : null;
   return (
-    <Tap className="card message-card" onTap={onTap} role="link" label={`公开答复,${item.excerpt}`}>
+    <Tap className="card message-card" onTap={onTap} role="link" label={`公开答复，${item.excerpt}`}>
       <View className="message-card__head">
         <Tag text={item.category} />
         {solved ? <Tag text={solved.text} tone={solved.tone} /> : <Tag text={item.stateText} tone="blue" />}

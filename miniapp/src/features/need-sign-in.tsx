@@ -8,6 +8,6 @@ export function NeedSignIn({ text }: { text: string }) {
     ensureSignedIn().catch(toastProblem);
   };
   return (
-    <Empty text={text} hint="看联络站和公开的答复,不用登录" button={{ text: '登录', onTap: signIn }} />
+    <Empty text={text} hint="看联络站和公开的答复，不用登录" button={{ text: '登录', onTap: signIn }} />
   );
 }

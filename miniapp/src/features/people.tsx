@@ -50,7 +50,7 @@ export function DeputyRow({ deputy }: { deputy: DeputyItem }) {
             {first.levelText}人大代表{district}
           </View>
         ) : null}
-        {deputy.specialities.length ? <View className="deputy-row__note">熟悉:{deputy.specialities.join('、')}</View> : null}
+        {deputy.specialities.length ? <View className="deputy-row__note">熟悉：{deputy.specialities.join('、')}</View> : null}
       </View>
       <Icon name="next" color="#a2968d" size="16px" />
     </Tap>

@@ -46,7 +46,7 @@ function fresh(chosen: ChosenPhoto): FormPhoto {
     path: chosen.path,
     id: null,
     progress: 0,
-    problem: tooBig ? '照片超过10兆,请换一张' : null,
+    problem: tooBig ? '照片超过10兆，请换一张' : null,
   };
 }
 
@@ -119,9 +119,9 @@ function PickedPhoto({ photo, photos, index }: { photo: FormPhoto; photos: FormP
         <View className="photo-tile__over">{photo.progress < 100 ? `${photo.progress}%` : '处理中'}</View>
       ) : null}
       {photo.problem ? (
-        <Tap className="photo-tile__over photo-tile__over--bad" label={`第${index + 1}张没有传上,点按重试`} onTap={() => photos.retry(photo.key)}>
+        <Tap className="photo-tile__over photo-tile__over--bad" label={`第${index + 1}张没有传上，点按重试`} onTap={() => photos.retry(photo.key)}>
           <Icon name="refresh" color="#ffffff" />
-          <View>没传上,重试</View>
+          <View>没传上，重试</View>
         </Tap>
       ) : null}
       <Tap className="photo-tile__drop" label={`去掉第${index + 1}张照片`} onTap={() => photos.drop(photo.key)}>

@@ -9,7 +9,7 @@ export async function copy(text: string): Promise<void> {
     else await Taro.setClipboardData({ data: text });
     toast('已复制');
   } catch {
-    toast('没能复制,请长按文字复制');
+    toast('没能复制，请长按文字复制');
   }
 }
 

@@ -23,7 +23,7 @@ function Hero({ onScan }: { onScan: () => void }) {
     <View className="hero">
       <View className="hero__words">
         <View className="hero__title">有话找代表</View>
-        <View className="hero__line">扫码说事,24小时不打烊</View>
+        <View className="hero__line">扫码说事，24小时不打烊</View>
       </View>
       <View className="hero__art">
         <Picture name="station" width={112} />
@@ -85,7 +85,7 @@ function Feed({ home }: { home: Home }) {
         list={home.feed}
         keyOf={(item) => item.id}
         render={(item) => <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />}
-        empty={<Empty text="还没有公开的答复" hint="留言时选择公开,答复后会显示在这里" />}
+        empty={<Empty text="还没有公开的答复" hint="留言时选择公开，答复后会显示在这里" />}
       />
     </>
   );

@@ -44,7 +44,7 @@ export default function InboxPage() {
             list={list}
             keyOf={(item) => item.id}
             render={(item) => <InboxRow item={item} onTap={() => open(item)} />}
-            empty={<Empty text="还没有消息" hint="代表接收、答复您的留言时,会在这里告诉您" />}
+            empty={<Empty text="还没有消息" hint="代表接收、答复您的留言时，会在这里告诉您" />}
           />
         </>
       ) : (

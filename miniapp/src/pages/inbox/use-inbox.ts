@@ -6,7 +6,7 @@ import { get, post } from '../../core/http';
 import { go } from '../../core/nav';
 import { currentSession, useSession } from '../../core/session';
 import { toastProblem } from '../../core/toast';
-import { setUnread, useUnread } from '../../core/unread';
+import { refreshUnread, setUnread, useUnread } from '../../core/unread';
 import { useList, usePaging } from '../../core/use-data';
 
 /** The page that a notice is about; none when it only says something. */
@@ -23,6 +23,7 @@ export function useInbox() {
   const unread = useUnread();
   const shown = useRef(false);
   useDidShow(() => {
+    void refreshUnread();
     if (shown.current && key) void list.reload();
     shown.current = true;
   });

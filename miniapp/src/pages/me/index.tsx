@@ -21,7 +21,7 @@ function Profile({ me }: { me: ReturnType<typeof useMe> }) {
           <Avatar url={null} name="客" size={56} />
           <View className="me-card__main">
             <View className="me-card__name">您还没有登录</View>
-            <View className="muted">看内容不用登录,留言时再登录也行</View>
+            <View className="muted">看内容不用登录，留言时再登录也行</View>
           </View>
         </View>
         <PushButton text="登录" onTap={() => void ensureSignedIn().catch(toastProblem)} />
@@ -35,7 +35,7 @@ function Profile({ me }: { me: ReturnType<typeof useMe> }) {
         <Avatar url={null} name={name || '我'} size={56} />
         <View className="me-card__main">
           <View className="me-card__name">{name}</View>
-          <View className="muted">当前身份:{DOOR_TEXT[session.door]}</View>
+          <View className="muted">当前身份：{DOOR_TEXT[session.door]}</View>
         </View>
       </View>
       {profile ? (
@@ -66,11 +66,11 @@ export default function MePage() {
         </View>
       ) : null}
       <View className="cells">
-        <Cell icon="elder" text={elder ? '换回标准版' : '换成大字版'} note={elder ? '' : '字更大,按钮更大'} onTap={toggleElder} />
+        <Cell icon="elder" text={elder ? '换回标准版' : '换成大字版'} note={elder ? '' : '字更大，按钮更大'} onTap={toggleElder} />
         {session?.door === 'citizen' ? (
-          <Cell icon="shield" text="我的数据" note="我们存了什么,导出、删除" onTap={() => go('myData')} />
+          <Cell icon="shield" text="我的数据" note="我们存了什么，导出、删除" onTap={() => go('myData')} />
         ) : null}
-        <Cell icon="link" text="评价公示" note="每一条评价都改不了,人人可查" onTap={() => go('ledger')} />
+        <Cell icon="link" text="评价公示" note="每一条评价都改不了，人人可查" onTap={() => go('ledger')} />
         <Cell icon="info" text="关于联络站" onTap={() => go('about')} />
       </View>
       {session ? <PushButton text="退出登录" kind="plain" icon="out" onTap={() => void me.signOut()} /> : null}

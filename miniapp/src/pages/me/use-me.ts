@@ -30,7 +30,7 @@ export function useMe() {
   };
 
   const signOut = async () => {
-    if (!(await confirm('退出后,再次登录就能看到您的留言。', '退出'))) return;
+    if (!(await confirm('退出后，再次登录就能看到您的留言。', '退出'))) return;
     // Signed out here in any case; that the server could not be told does not keep anybody in.
     await post('/auth/sign-out').catch(() => undefined);
     dropSession();

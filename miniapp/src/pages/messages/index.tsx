@@ -27,7 +27,7 @@ export default function MessagesPage() {
               box === 'open' ? (
                 <Empty
                   text="没有正在办理的留言"
-                  hint="有什么想反映的,找个联络站说一说"
+                  hint="有什么想反映的，找个联络站说一说"
                   button={{ text: '找联络站留言', onTap: () => goTab('home') }}
                 />
               ) : (

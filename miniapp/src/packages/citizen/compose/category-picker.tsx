@@ -39,7 +39,7 @@ export function CategoryPicker({ categories, category, subcategory, disabled, on
         />
         {children.length ? (
           <View className="picker__more">
-            <View className="picker__title">再细一点(可不选)</View>
+            <View className="picker__title">再细一点（可不选）</View>
             <Choice
               label="小类"
               options={children.map((name) => ({ value: name, text: name }))}

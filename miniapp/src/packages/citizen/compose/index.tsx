@@ -17,7 +17,7 @@ import { useCompose } from './use-compose';
 
 const VISIBILITY: readonly Option<'private' | 'public'>[] = [
   { value: 'private', text: '不公开', note: '只有您和办理的人能看到' },
-  { value: 'public', text: '答复后公开', note: '让大家都看到答复;不显示姓名、电话和详细位置' },
+  { value: 'public', text: '答复后公开', note: '让大家都看到答复；不显示姓名、电话和详细位置' },
 ];
 
 type Compose = ReturnType<typeof useCompose>;
@@ -25,7 +25,7 @@ type Compose = ReturnType<typeof useCompose>;
 function Unsettled({ form }: { form: Compose }) {
   return (
     <Notice tone="amber" icon="alert">
-      <View>上次提交没有收到回应。内容已经锁住,重新发送不会重复。</View>
+      <View>上次提交没有收到回应。内容已经锁住，重新发送不会重复。</View>
       <Tap className="text-link" onTap={form.giveUpPending} label="我要先修改">
         我要先修改
       </Tap>
@@ -49,7 +49,7 @@ function Form({ form, locked }: { form: Compose; locked: boolean }) {
               onChange={(category, subcategory) => change({ category, subcategory })}
             />
           ) : form.categories.problem ? (
-            <PushButton text="类别没有取到,点这里重试" kind="secondary" onTap={() => void form.categories.reload()} />
+            <PushButton text="类别没有取到，点这里重试" kind="secondary" onTap={() => void form.categories.reload()} />
           ) : (
             <View className="skeleton__line" />
           )}

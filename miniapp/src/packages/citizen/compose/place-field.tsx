@@ -29,7 +29,7 @@ export function PlaceField({ draft, change, locked, problem }: Props) {
         label="地点"
         value={draft.placeText}
         onChange={(placeText) => change({ placeText })}
-        placeholder="例如:村口小桥边"
+        placeholder="例如：村口小桥边"
         max={MESSAGE_LIMITS.maxPlace}
         disabled={locked}
       />
@@ -37,7 +37,7 @@ export function PlaceField({ draft, change, locked, problem }: Props) {
         <PushButton text={placeLabel} kind="plain" small icon="pin" disabled={locked} onTap={() => void locate()} />
       ) : (
         <View className="restored">
-          <View className="muted">已附上位置,只有办理的人能看到</View>
+          <View className="muted">已附上位置，只有办理的人能看到</View>
           <Tap className="text-link" disabled={locked} label="去掉位置" onTap={() => change({ lat: null, lng: null })}>
             去掉
           </Tap>

@@ -19,9 +19,9 @@ export function SimilarSheet({ items, onClose, onSubmitAnyway }: Props) {
       open={items !== null}
       title="有人反映过差不多的事"
       onClose={onClose}
-      footer={<PushButton text="不一样,提交我的留言" onTap={onSubmitAnyway} />}
+      footer={<PushButton text="不一样，提交我的留言" onTap={onSubmitAnyway} />}
     >
-      <View className="muted">如果是同一件事,点“我也遇到”就行,有了答复也会告诉您。</View>
+      <View className="muted">如果是同一件事，点“我也遇到”就行，有了答复也会告诉您。</View>
       {(items ?? []).map((item) => (
         <View key={item.id} className="similar">
           <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />

@@ -38,6 +38,8 @@ export function useCompose() {
   const [problem, setProblem] = useState<string | null>(null);
   const lock = useRef(false);
   const sent = useRef(false);
+  /** The text whose likes were shown already; after signing in they are not shown again. */
+  const compared = useRef('');
 
   const whole: Draft = { ...draft, photos: photos.done };
   const latest = useRef(whole);
@@ -82,9 +84,10 @@ export function useCompose() {
       const found = flawsOf(latest.current, photos);
       setFlaws(found);
       if (found.length) return setProblem(found[0]?.message ?? null);
-      const like = await similarTo(latest.current.text, stationId);
-      if (like.length) return setSimilar(like);
-      return deliver();
+      const { text } = latest.current;
+      const like = compared.current === text ? [] : await similarTo(text, stationId);
+      compared.current = text;
+      return like.length ? setSimilar(like) : deliver();
     });
 
   const submitAnyway = () => {
@@ -103,7 +106,7 @@ export function useCompose() {
   }, [resend]);
 
   const giveUpPending = async () => {
-    const text = '刚才那次可能已经送到。修改后再提交,代表可能会收到两条。';
+    const text = '刚才那次可能已经送到。修改后再提交，代表可能会收到两条。';
     if (await confirm(text, '修改')) setDraft((before) => withoutPending(before));
   };
 

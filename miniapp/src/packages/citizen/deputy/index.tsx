@@ -86,7 +86,7 @@ export default function DeputyPage() {
         {data.mandates.map((mandate) => (
           <MandateRow key={`${mandate.level}${mandate.congress}`} mandate={mandate} />
         ))}
-        {data.groups.length ? <View className="muted">所在小组:{data.groups.map((group) => group.name).join('、')}</View> : null}
+        {data.groups.length ? <View className="muted">所在小组：{data.groups.map((group) => group.name).join('、')}</View> : null}
       </Card>
       {figures.data ? <FiguresCard figures={figures.data} title="答复得怎么样" /> : null}
       <View className="section-title">在哪里能见到</View>

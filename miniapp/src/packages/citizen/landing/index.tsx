@@ -52,7 +52,7 @@ function TypeCode({ onOpen }: { onOpen: (text: string) => void }) {
       <View className="landing">
         <Picture name="station" />
         <View className="landing__title">用手机扫牌子上的码</View>
-        <View className="landing__line">打开微信或相机,对准联络站门口的二维码,就会来到这里。</View>
+        <View className="landing__line">打开微信或相机，对准联络站门口的二维码，就会来到这里。</View>
       </View>
       <Card title="也可以输入站码">
         <View className="landing__form">
@@ -68,7 +68,7 @@ function TypeCode({ onOpen }: { onOpen: (text: string) => void }) {
           <PushButton text="打开" disabled={!ready} onTap={() => onOpen(text)} />
         </View>
       </Card>
-      <PushButton text="不知道站码,去查找" kind="plain" onTap={() => go('search')} />
+      <PushButton text="不知道站码，去查找" kind="plain" onTap={() => go('search')} />
     </>
   );
 }

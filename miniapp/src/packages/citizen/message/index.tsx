@@ -46,19 +46,18 @@ export default function MessagePage() {
     );
   }
   const actions = knownActions(data.actions);
-  const freshReceipt = page.receipt && !data.ratings.some((rating) => rating.seq === page.receipt?.seq) ? page.receipt : null;
   return (
     <Screen title="留言详情" footer={actions.length ? <Buttons actions={actions} onChoose={page.choose} /> : undefined}>
-      {data.toRate ? <Notice tone="gold" icon="star">已经答复,请您评价:解决了没有?满不满意?</Notice> : null}
+      {data.toRate ? <Notice tone="gold" icon="star">已经答复，请您评价：解决了没有？满不满意？</Notice> : null}
+      {page.receipt ? (
+        <Card title="评价已记入账本">
+          <Receipt seq={page.receipt.seq} hash={page.receipt.hash} />
+        </Card>
+      ) : null}
       <ClockBox detail={data} />
       {data.mergedInto ? <Merged mergedInto={data.mergedInto} /> : null}
       <MessageBody detail={data} />
       {data.ratings.length ? <Ratings ratings={data.ratings} /> : null}
-      {freshReceipt ? (
-        <Card>
-          <Receipt seq={freshReceipt.seq} hash={freshReceipt.hash} />
-        </Card>
-      ) : null}
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>

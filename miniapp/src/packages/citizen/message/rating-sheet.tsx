@@ -73,10 +73,10 @@ export function RatingSheet({ open, busy, onClose, onRate }: Props) {
       </Field>
       {unresolved ? <Check text="请继续办理" value={goOn} onChange={setGoOn} /> : null}
       <Field name="想说的话" optional>
-        <TextArea label="想说的话" value={comment} onChange={setComment} placeholder="好在哪里,差在哪里" max={MESSAGE_LIMITS.maxNote} />
+        <TextArea label="想说的话" value={comment} onChange={setComment} placeholder="好在哪里，差在哪里" max={MESSAGE_LIMITS.maxNote} />
       </Field>
       <Check text="有人催我打好评" value={urged} onChange={setUrged} />
-      <View className="muted">评价提交后谁也改不了,包括我们自己。您会得到一个回执,可以自己去查。</View>
+      <View className="muted">评价提交后谁也改不了，包括我们自己。您会得到一个回执，可以自己去查。</View>
     </Sheet>
   );
 }

@@ -19,11 +19,11 @@ export function MessageBody({ detail }: { detail: MessageDetail }) {
         <Tag text={category} />
         <Tag text={open} tone={published ? 'green' : 'plain'} />
       </View>
-      <View className="message-text prose">{text}</View>
+      <View className="card__text prose">{text}</View>
       {photos.length ? <PhotoGrid photos={photos} /> : null}
       <View className="message-facts">
         <Fact name="受理号">{no}</Fact>
-        <Fact name="写给">{deputy ? `${deputy.name}代表(${station.name})` : station.name}</Fact>
+        <Fact name="写给">{deputy ? `${deputy.name}代表（${station.name}）` : station.name}</Fact>
         <Fact name="时间">{timeText(submittedAt)}</Fact>
         {place ? <Fact name="地点">{place.text}</Fact> : null}
         {contact ? <Fact name="联系方式">{contact}</Fact> : null}
@@ -36,9 +36,9 @@ export function MessageBody({ detail }: { detail: MessageDetail }) {
 export function Merged({ mergedInto }: { mergedInto: { id: string; no: string } }) {
   return (
     <Notice tone="blue">
-      <View>这条留言和另一条是同一件事,已经合在一起办理,有答复会一样告诉您。</View>
+      <View>这条留言和另一条是同一件事，已经合在一起办理，有答复会一样告诉您。</View>
       <Tap className="text-link" role="link" label="看那一条" onTap={() => go('publicMessage', { id: mergedInto.id })}>
-        看那一条({mergedInto.no})
+        看那一条（{mergedInto.no}）
       </Tap>
     </Notice>
   );

@@ -12,10 +12,10 @@ import { uuid } from '../../../core/uuid';
 /** How each action of the author is asked for and where it goes; actions not named here get no button. */
 export const ACTIONS = {
   rate: { path: 'rating', title: '评价这次办理' },
-  follow_up: { path: 'follow-up', title: '补充说明', ask: '还有什么要说的?', photos: true, done: '已补充' },
-  reopen: { path: 'reopen', title: '请继续办理', ask: '哪里还没有解决?', photos: false, done: '已请继续办理' },
-  reconsider: { path: 'reconsider', title: '请再看一次', ask: '为什么请再看一次?', photos: false, done: '已提出' },
-  withdraw: { path: 'withdraw', title: '撤回留言', ask: '为什么撤回?可以不写', photos: false, done: '已撤回' },
+  follow_up: { path: 'follow-up', title: '补充说明', ask: '还有什么要说的？', photos: true, done: '已补充' },
+  reopen: { path: 'reopen', title: '请继续办理', ask: '哪里还没有解决？', photos: false, done: '已请继续办理' },
+  reconsider: { path: 'reconsider', title: '请再看一次', ask: '为什么请再看一次？', photos: false, done: '已提出' },
+  withdraw: { path: 'withdraw', title: '撤回留言', ask: '为什么撤回？可以不写', photos: false, done: '已撤回' },
 } as const;
 export type ActionName = keyof typeof ACTIONS;
 

@@ -65,7 +65,7 @@ export default function MyDataPage() {
             <Fact name="留言">{me.data.counts.messages}条</Fact>
             <Fact name="评价">{me.data.counts.ratings}次</Fact>
             <Fact name="我也遇到">{me.data.counts.joined}次</Fact>
-            <View className="muted">联系方式加密保存,只有办理您这件事的人,写明理由后才能看,每次都有记录。</View>
+            <View className="muted">联系方式加密保存，只有办理您这件事的人，写明理由后才能看，每次都有记录。</View>
           </Card>
           <PushButton text="导出我的数据" kind="secondary" icon="doc" busy={busy === 'export'} onTap={() => void page.exportAll()} />
           <PushButton text="删除我的数据" kind="danger" icon="trash" onTap={() => setAsking(true)} />
@@ -86,7 +86,7 @@ export default function MyDataPage() {
         }
       >
         <Notice tone="red" icon="alert">
-          删除后不能恢复。没办完的留言会撤回,您也看不到以前的答复。
+          删除后不能恢复。没办完的留言会撤回，您也看不到以前的答复。
         </Notice>
         <View className="my-erase">请输入“{ERASE_WORDS}”</View>
         <LineInput label={`输入${ERASE_WORDS}`} value={typed} onChange={setTyped} placeholder={ERASE_WORDS} max={20} />

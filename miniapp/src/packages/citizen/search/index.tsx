@@ -16,7 +16,7 @@ const KINDS: readonly { value: What; text: string }[] = [
 
 function Results({ search }: { search: ReturnType<typeof useSearch> }) {
   const { what, q } = search;
-  const none = <Empty text={q ? `没有找到“${q}”` : '这里还什么都没有'} hint="换个词试试:村名、镇名、代表姓名都行" drawing="search" />;
+  const none = <Empty text={q ? `没有找到“${q}”` : '这里还什么都没有'} hint="换个词试试：村名、镇名、代表姓名都行" drawing="search" />;
   if (what === 'stations') {
     return (
       <ListView list={search.stations} keyOf={(item) => item.id} render={(item) => <StationCard station={item} />} empty={none} />

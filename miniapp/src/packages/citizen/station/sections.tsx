@@ -81,7 +81,7 @@ export function People({ deputies }: { deputies: DeputyItem[] }) {
   const shown = all ? sorted : sorted.slice(0, FEW);
   if (!deputies.length) return null;
   return (
-    <Card title={`驻站代表(${deputies.length}位)`}>
+    <Card title={`驻站代表（${deputies.length}位）`}>
       {shown.map((deputy) => (
         <DeputyRow key={deputy.id} deputy={deputy} />
       ))}

@@ -8,9 +8,9 @@ import { Screen } from '../../../ui/screen';
 import './index.scss';
 
 const PROMISES = [
-  { title: '事事有着落', text: '每条留言都有受理号,谁在办、办到哪一步、什么时候到期,您随时能看到。' },
-  { title: '到期有人催', text: '一般三个工作日内首次答复。到期没答复,系统会提醒代表和联络站,再不办就报上级。' },
-  { title: '办得好不好您说了算', text: '解决没解决、满不满意,由您评价。评价谁也改不了,不评价不算满意。' },
+  { title: '事事有着落', text: '每条留言都有受理号，谁在办、办到哪一步、什么时候到期，您随时能看到。' },
+  { title: '到期有人催', text: '一般三个工作日内首次答复。到期没答复，系统会提醒代表和联络站，再不办就报上级。' },
+  { title: '办得好不好您说了算', text: '解决没解决、满不满意，由您评价。评价谁也改不了，不评价不算满意。' },
   { title: '不公开您是谁', text: '公开的留言不显示姓名、电话和详细位置。您可以随时导出或删除自己的数据。' },
 ] as const;
 
@@ -21,7 +21,7 @@ export default function AboutPage() {
       <View className="card about">
         <Picture name="station" />
         <View className="about__name">{site?.name ?? '人大代表联络站'}</View>
-        <View className="muted">扫码找代表,24小时不打烊</View>
+        <View className="muted">扫码找代表，24小时不打烊</View>
       </View>
       <Card title="我们的承诺">
         {PROMISES.map(({ title, text }) => (
@@ -37,7 +37,7 @@ export default function AboutPage() {
       <Card>
         <Fact name="地区">{site?.region.name ?? '—'}</Fact>
         <Fact name="版本">{site?.version ?? '—'}</Fact>
-        {site?.demo ? <Fact name="说明">本站是演示,人名、地名、留言都是编的。</Fact> : null}
+        {site?.demo ? <Fact name="说明">本站是演示，人名、地名、留言都是编的。</Fact> : null}
       </Card>
     </Screen>
   );

@@ -40,15 +40,15 @@ export default function InvitationPage() {
     <Screen title="代表邀请">
       <View className="card invitation">
         <Picture name="letter" />
-        <View className="invitation__name">{data.deputyName}代表,您好</View>
+        <View className="invitation__name">{data.deputyName}代表，您好</View>
         <View className="muted">请认领您在联络站的代表身份</View>
       </View>
       <Card>
         <Fact name="届次">{data.congress}</Fact>
         <Fact name="有效期">到{dayText(data.expiresAt)}</Fact>
       </Card>
-      <Notice tone="amber" icon="alert">只有{data.deputyName}本人可以认领,只能用一次。不是您本人,请不要点。</Notice>
-      <PushButton text={`我是${data.deputyName},认领`} icon="check" busy={busy} onTap={accept} />
+      <Notice tone="amber" icon="alert">只有{data.deputyName}本人可以认领，只能用一次。不是您本人，请不要点。</Notice>
+      <PushButton text={`我是${data.deputyName}，认领`} icon="check" busy={busy} onTap={accept} />
     </Screen>
   );
 }

@@ -19,7 +19,7 @@ function CheckCard({ ledger }: { ledger: Ledger }) {
   return (
     <Card title="自己核对账本">
       <View className="ledger-words">
-        每条评价都带着前一条的指纹,改动或删除任何一条,后面的全都对不上。核对在您的手机上进行,不用相信我们。
+        每条评价都带着前一条的指纹，改动或删除任何一条，后面的全都对不上。核对在您的手机上进行，不用相信我们。
       </View>
       {head.data ? <View className="muted">账本现有{head.data.seq}条评价</View> : null}
       {ledger.canCheck ? (
@@ -28,14 +28,14 @@ function CheckCard({ ledger }: { ledger: Ledger }) {
         <Notice tone="plain">这里不能计算指纹。请用手机浏览器打开本站的评价公示页来核对。</Notice>
       )}
       {verdict?.good && verdict.headFits ? (
-        <Notice tone="green" icon="check">{verdict.rows}条评价全部对得上,没有一条被改过或删过。</Notice>
+        <Notice tone="green" icon="check">{verdict.rows}条评价全部对得上，没有一条被改过或删过。</Notice>
       ) : null}
       {verdict?.good && !verdict.headFits ? (
-        <Notice tone="red" icon="alert">记录之间对得上,但和公布的末尾指纹不一致,请稍后再核对一次。</Notice>
+        <Notice tone="red" icon="alert">记录之间对得上，但和公布的末尾指纹不一致，请稍后再核对一次。</Notice>
       ) : null}
       {verdict && !verdict.good ? (
         <Notice tone="red" icon="alert">
-          第{verdict.seq}条对不上:{REASONS[verdict.reason]}。
+          第{verdict.seq}条对不上：{REASONS[verdict.reason]}。
         </Notice>
       ) : null}
     </Card>
@@ -58,10 +58,10 @@ function FindCard({ ledger }: { ledger: Ledger }) {
         />
         {found?.found ? (
           <Notice tone="green" icon="check">
-            在账本里,第{found.seq}条{found.at ? `,${timeText(found.at)}` : ''}。
+            在账本里，第{found.seq}条{found.at ? `，${timeText(found.at)}` : ''}。
           </Notice>
         ) : null}
-        {found && !found.found ? <Notice tone="amber" icon="alert">账本里没有这个回执码,请核对有没有抄错。</Notice> : null}
+        {found && !found.found ? <Notice tone="amber" icon="alert">账本里没有这个回执码，请核对有没有抄错。</Notice> : null}
       </View>
     </Card>
   );

@@ -59,7 +59,7 @@ export default function LoginPage() {
   }
   return (
     <Screen title="登录">
-      <Notice tone="gold">这是演示,请选一个身份进去看看。正式使用时用微信登录。</Notice>
+      <Notice tone="gold">这是演示，请选一个身份进去看看。正式使用时用微信登录。</Notice>
       {demo.data
         ? DOORS.map(({ door, text, icon }) => {
             const identities = demo.data?.items.filter((item) => item.door === door) ?? [];

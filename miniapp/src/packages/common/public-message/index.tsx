@@ -13,11 +13,11 @@ import { usePublicMessage } from './use-public-message';
 
 function Rated({ message }: { message: PublicMessage }) {
   const { solved, satisfied } = message;
-  if (!solved) return <Notice tone="plain">写留言的人还没有评价。没有评价,不算满意。</Notice>;
+  if (!solved) return <Notice tone="plain">写留言的人还没有评价。没有评价，不算满意。</Notice>;
   return (
     <Notice tone={solved === 'yes' ? 'green' : solved === 'no' ? 'red' : 'amber'} icon="star">
-      写留言的人评价:{SOLVED_TEXT[solved]}
-      {satisfied ? `,${SATISFIED_TEXT[satisfied - 1] ?? ''}` : ''}
+      写留言的人评价：{SOLVED_TEXT[solved]}
+      {satisfied ? `，${SATISFIED_TEXT[satisfied - 1] ?? ''}` : ''}
     </Notice>
   );
 }
@@ -36,9 +36,9 @@ export default function PublicMessagePage() {
           <Tag text={data.stateText} tone="blue" />
           <Tag text={data.category} />
         </View>
-        <View className="prose">{data.text}</View>
+        <View className="card__text prose">{data.text}</View>
         {data.photos.length ? <PhotoGrid photos={data.photos} /> : null}
-        <Fact name="办理">{data.deputyName ? `${data.deputyName}代表(${data.stationName})` : data.stationName}</Fact>
+        <Fact name="办理">{data.deputyName ? `${data.deputyName}代表（${data.stationName}）` : data.stationName}</Fact>
         <Fact name="时间">{dateText(data.submittedAt)}</Fact>
         {data.placeText ? <Fact name="地点">{data.placeText}</Fact> : null}
       </Card>

@@ -89,6 +89,11 @@ export const ERRORS = {
     detail: '这份邀请已撤销,请向代表联络站工作人员索取新的邀请码。',
   },
   already_bound: { status: 409, title: '已绑定代表', detail: '这个微信账号已绑定其他代表,不能重复绑定。' },
+  deputy_bound: {
+    status: 409,
+    title: '代表已绑定其他账号',
+    detail: '这位代表已绑定另一个微信账号。如需更换,请联系联络站工作人员先解除绑定。',
+  },
   action_not_allowed: {
     status: 409,
     title: '当前不能这样操作',

@@ -1,0 +1,54 @@
+/** Deputies: people and mandates, groups, stations they serve, Excel sheets, invitations. */
+import { Module } from '@nestjs/common';
+import { CodesModule } from '../codes/codes.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { RegionsModule } from '../regions/regions.module.js';
+import { StationsModule } from '../stations/stations.module.js';
+import { AcceptInvitation } from './commands/accept-invitation.js';
+import { CreateDeputy } from './commands/create-deputy.js';
+import { ExportDeputies } from './commands/export-deputies.js';
+import { ImportDeputies } from './commands/import-deputies.js';
+import { IssueInvitation } from './commands/issue-invitation.js';
+import { RemoveGroup } from './commands/remove-group.js';
+import { RetireDeputy } from './commands/retire-deputy.js';
+import { RevokeInvitation } from './commands/revoke-invitation.js';
+import { SaveGroup } from './commands/save-group.js';
+import { UnbindDeputy } from './commands/unbind-deputy.js';
+import { UpdateDeputy } from './commands/update-deputy.js';
+import { DeputiesQueries } from './deputies.queries.js';
+import { DeputiesRepository } from './deputies.repository.js';
+import { DeputyGroupsQueries } from './deputy-groups.queries.js';
+import { DeputyManagementQueries } from './deputy-management.queries.js';
+import { DeputyParts } from './deputy-parts.js';
+import { DeputyWriter } from './deputy-writer.js';
+import { ImportFactsReader } from './excel/import-facts.js';
+import { ImportWriter } from './excel/import-writer.js';
+import { InvitationsRepository } from './invitations.repository.js';
+
+const COMMANDS = [
+  CreateDeputy,
+  UpdateDeputy,
+  RetireDeputy,
+  UnbindDeputy,
+  SaveGroup,
+  RemoveGroup,
+  ImportDeputies,
+  ExportDeputies,
+  IssueInvitation,
+  RevokeInvitation,
+  AcceptInvitation,
+];
+const QUERIES = [
+  DeputiesRepository,
+  DeputiesQueries,
+  DeputyManagementQueries,
+  DeputyGroupsQueries,
+  InvitationsRepository,
+];
+
+@Module({
+  imports: [RegionsModule, FilesModule, CodesModule, StationsModule],
+  providers: [...QUERIES, ...COMMANDS, DeputyParts, DeputyWriter, ImportFactsReader, ImportWriter],
+  exports: [...QUERIES, ...COMMANDS],
+})
+export class DeputiesModule {}

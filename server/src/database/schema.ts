@@ -7,6 +7,9 @@ import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
+import { Deputy, Mandate } from '../modules/deputies/deputy.entity.js';
+import { DeputyGroup, GroupMember, StationDeputy } from '../modules/deputies/deputy-group.entity.js';
+import { Invitation } from '../modules/deputies/invitation.entity.js';
 import { FileEntity } from '../modules/files/file.entity.js';
 import { Message } from '../modules/messages/message.entity.js';
 import { MessageClock, MessageHolding } from '../modules/messages/message-clock.entity.js';
@@ -45,6 +48,12 @@ export const SCHEMA: SchemaParts = {
     MessageClock,
     MessageHolding,
     TimelineEntry,
+    Deputy,
+    Mandate,
+    DeputyGroup,
+    GroupMember,
+    StationDeputy,
+    Invitation,
   ],
   migrations: [
     Core1764000000001,

@@ -4,6 +4,12 @@ import { AuditAdminController } from '../modules/audit/audit.admin.controller.js
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
+import { DeputiesAdminController } from '../modules/deputies/deputies.admin.controller.js';
+import { DeputiesModule } from '../modules/deputies/deputies.module.js';
+import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
+import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
+import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
+import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
@@ -27,6 +33,7 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     RatingsModule,
     StatisticsModule,
     MessagesModule,
+    DeputiesModule,
   ],
   controllers: [
     CodesAdminController,
@@ -39,6 +46,11 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     StatisticsAdminController,
     MessagesAdminController,
     ModerationAdminController,
+    DeputySheetsAdminController,
+    DeputiesAdminController,
+    DeputyCodesAdminController,
+    DeputyGroupsAdminController,
+    InvitationsAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -1,12 +1,14 @@
 /** The citizen door: every controller that is reached through it, on one page. */
 import { Module } from '@nestjs/common';
+import { DeputiesModule } from '../modules/deputies/deputies.module.js';
+import { InvitationsCitizenController } from '../modules/deputies/invitations.citizen.controller.js';
 import { MessagesCitizenController } from '../modules/messages/messages.citizen.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { RatingsCitizenController } from '../modules/ratings/ratings.citizen.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 
 @Module({
-  imports: [RatingsModule, MessagesModule],
-  controllers: [RatingsCitizenController, MessagesCitizenController],
+  imports: [RatingsModule, MessagesModule, DeputiesModule],
+  controllers: [RatingsCitizenController, MessagesCitizenController, InvitationsCitizenController],
 })
 export class CitizenDoorModule {}

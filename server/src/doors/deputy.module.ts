@@ -1,5 +1,7 @@
 /** The deputy door: every controller that is reached through it, on one page. */
 import { Module } from '@nestjs/common';
+import { DeputiesDeputyController } from '../modules/deputies/deputies.deputy.controller.js';
+import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { MessagesDeputyController } from '../modules/messages/messages.deputy.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
@@ -11,13 +13,14 @@ import { StatisticsDeputyController } from '../modules/statistics/statistics.dep
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 
 @Module({
-  imports: [RatingsModule, StatisticsModule, MessagesModule, FilesModule],
+  imports: [RatingsModule, StatisticsModule, MessagesModule, FilesModule, DeputiesModule],
   controllers: [
     RatingsDeputyController,
     StatisticsDeputyController,
     MessagesDeputyController,
     TemplatesDeputyController,
     WorkbenchDeputyController,
+    DeputiesDeputyController,
   ],
 })
 export class DeputyDoorModule {}

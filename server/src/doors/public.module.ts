@@ -2,6 +2,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../modules/accounts/accounts.module.js';
 import { AccountsPublicController } from '../modules/accounts/accounts.public.controller.js';
+import { DeputiesModule } from '../modules/deputies/deputies.module.js';
+import { DeputiesPublicController } from '../modules/deputies/deputies.public.controller.js';
+import { InvitationsPublicController } from '../modules/deputies/invitations.public.controller.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { FilesPublicController } from '../modules/files/files.public.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
@@ -25,6 +28,7 @@ import { StatisticsPublicController } from '../modules/statistics/statistics.pub
     RatingsModule,
     StatisticsModule,
     MessagesModule,
+    DeputiesModule,
   ],
   controllers: [
     ScanPublicController,
@@ -35,6 +39,8 @@ import { StatisticsPublicController } from '../modules/statistics/statistics.pub
     RatingsPublicController,
     StatisticsPublicController,
     MessagesPublicController,
+    DeputiesPublicController,
+    InvitationsPublicController,
   ],
 })
 export class PublicDoorModule {}

@@ -1,6 +1,7 @@
 /** Draws a link as a QR code for print: error correction H, so that a scratched or stained plaque still scans. */
 import { Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
+import sharp from 'sharp';
 
 const LEVEL = 'H';
 /** White border in modules, as the standard asks. */
@@ -19,9 +20,11 @@ export class CodeImages {
     return QRCode.toString(url, { type: 'svg', errorCorrectionLevel: LEVEL, margin: QUIET });
   }
 
-  /** PNG bytes, `width` pixels wide. */
-  png(url: string, width: number): Promise<Buffer> {
-    return QRCode.toBuffer(url, { type: 'png', errorCorrectionLevel: LEVEL, margin: QUIET, width });
+  /** PNG bytes, `width` pixels wide; painted outside the event loop. */
+  async png(url: string, width: number): Promise<Buffer> {
+    const options = { type: 'svg', errorCorrectionLevel: LEVEL, margin: QUIET, width } as const;
+    const svg = await QRCode.toString(url, options);
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: 2 }).toBuffer();
   }
 
   /** The bare modules, for drawing as vectors. */

@@ -38,8 +38,7 @@ export function regionPath(digits: string): string {
 export function regionRecord(division: Division, parent: RegionRecord | null): RegionRecord {
   const { level, digits, name } = division;
   const before = parent?.fullName ?? '';
-  // 东莞市 and the like are a city and its only county at once: the name is said once.
-  const spoken = FILLERS.has(name) || before.endsWith(name) ? '' : name;
+  const spoken = FILLERS.has(name) ? '' : name;
   return {
     code: regionCode(digits),
     parentCode: parent?.code ?? null,

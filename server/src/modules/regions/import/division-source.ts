@@ -54,10 +54,20 @@ export class DivisionSource {
     return rows.map(({ code, name }) => ({ level, digits: code, name }));
   }
 
-  /** Number of divisions whose code begins with `digits`, all levels together. */
+  /**
+   * Whether a city without counties is listed once more as its own only county (东莞市 4419 and 441900): padded to
+   * 12 digits both have one code, so they are one place.
+   */
+  isItsOwnCounty(city: Division): boolean {
+    return city.level === 'city' && this.find('county', `${city.digits}00`) !== null;
+  }
+
+  /** Number of places whose code begins with `digits`, all levels together; a city that is its own county counts once. */
   count(digits = ''): number {
     return REGION_LEVELS.reduce((sum, level) => {
-      const sql = `SELECT COUNT(*) AS n FROM ${TABLES[level]} WHERE code >= ? AND code < ?`;
+      const own =
+        level === 'city' ? "AND NOT EXISTS (SELECT 1 FROM area WHERE area.code = city.code || '00')" : '';
+      const sql = `SELECT COUNT(*) AS n FROM ${TABLES[level]} WHERE code >= ? AND code < ? ${own}`;
       return sum + (this.database.prepare(sql).get(digits, `${digits}:`) as { n: number }).n;
     }, 0);
   }

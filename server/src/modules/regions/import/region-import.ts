@@ -47,8 +47,8 @@ export class RegionImport {
     const city = this.source.find('city', digits.slice(0, REGION_DIGITS.city));
     if (!county || !province || !city) throw new AppError('no_region_import', { values: { code } });
     const top = regionRecord(province, null);
-    const middle = regionRecord(city, top);
-    const rows = [top, middle, ...this.tree(county, middle)];
+    const above = this.source.isItsOwnCounty(city) ? [top] : [top, regionRecord(city, top)];
+    const rows = [...above, ...this.tree(county, above.at(-1) ?? top)];
     for (let at = 0; at < rows.length; at += BATCH) await this.write(rows.slice(at, at + BATCH));
     await this.uow.run(async (tx) => {
       tx.audit({
@@ -110,8 +110,10 @@ export class RegionImport {
 
   /** A division and everything below it, parents first; reads a county at a time, so that memory stays small. */
   private *tree(division: Division, parent: RegionRecord | null): Generator<RegionRecord> {
-    const row = regionRecord(division, parent);
-    yield row;
+    // The county takes the place of a city that is its own only county; the path keeps both steps.
+    const own = this.source.isItsOwnCounty(division);
+    const row = own && parent ? parent : regionRecord(division, parent);
+    if (row !== parent) yield row;
     const next = BELOW[BELOW.indexOf(division.level) + 1];
     if (!next) return;
     for (const child of this.source.under(next, division.digits)) yield* this.tree(child, row);

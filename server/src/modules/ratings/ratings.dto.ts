@@ -8,10 +8,10 @@ import { Out, pageOf } from '../../common/http/views.js';
 
 export class RateInput {
   @EnumField(SOLVED, { description: '问题解决了吗' }) solved!: Solved;
-  @IntField({ min: 1, max: 5, description: '满意程度,1 很不满意,5 很满意' }) satisfied!: number;
+  @IntField({ min: 1, max: 5, description: '满意程度，1 很不满意，5 很满意' }) satisfied!: number;
   @TextField({ max: MESSAGE_LIMITS.maxNote, optional: true }) comment?: string;
   @BoolField({ description: '是否有人要求您给好评' }) urged!: boolean;
-  @BoolField({ optional: true, description: '没有解决或不满意时,请继续办理' }) reopen?: boolean;
+  @BoolField({ optional: true, description: '没有解决或不满意时，请继续办理' }) reopen?: boolean;
 }
 
 export class ReceiptView {
@@ -47,7 +47,7 @@ export class RatingBriefListView {
 
 export class LedgerItem {
   @Out.int() seq!: number;
-  @Out.text({ description: 'UTC,与计算哈希时逐字相同' }) at!: string;
+  @Out.text({ description: 'UTC，与计算哈希时逐字相同' }) at!: string;
   @Out.text({ description: '留言的加盐哈希' }) subject!: string;
   @Out.enum(SOLVED) solved!: Solved;
   @Out.int() satisfied!: number;
@@ -61,7 +61,7 @@ export class LedgerPage extends pageOf(LedgerItem) {}
 export class LedgerHeadView {
   @Out.int() seq!: number;
   @Out.text() hash!: string;
-  @Out.time({ nullable: true, description: '最近一条的时间;一条也没有时为空' }) at!: string | null;
+  @Out.time({ nullable: true, description: '最近一条的时间；一条也没有时为空' }) at!: string | null;
   @Out.text() algorithm!: string;
   @Out.text({ description: '每条哈希的算法说明' }) method!: string;
 }

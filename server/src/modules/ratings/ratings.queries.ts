@@ -15,7 +15,7 @@ import type { LedgerHeadView, LedgerItem, RatingBrief, RatingItem, ReceiptCheckV
 export const LEDGER_CACHE = 'ledger:';
 
 const METHOD =
-  'SHA-256(seq、at、subject、solved、satisfied、urged(1 或 0)、comment、prevHash,以换行符相连,UTF-8);第一条的 prevHash 为 64 个 0';
+  'SHA-256(seq、at、subject、solved、satisfied、urged(1 或 0)、comment、prevHash，以换行符相连，UTF-8);第一条的 prevHash 为 64 个 0';
 
 interface MessageRow {
   author_id: string;

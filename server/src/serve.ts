@@ -1,22 +1,52 @@
 /** The steps of a start, told to the person at the console as they happen. */
+import qrcode from 'qrcode';
 import { makeApp } from './bootstrap.js';
-import type { Config } from './common/config/config.js';
-import { ConfigError } from './common/config/config.js';
+import { type Config, ConfigError } from './common/config/config.js';
+import { Reads } from './common/database/connections.js';
 import { connect } from './common/database/data-source.js';
-import { migrate } from './database/migrate.js';
 import { SCHEMA } from './database/schema.js';
-import { useStandInForDemo } from './wechat-stand-in/for-demo.js';
+import { DEMO_PASSWORD } from './demo/fill/world.js';
+import { prepare } from './prepare.js';
+import { startStandIn } from './wechat-stand-in/stand-in.js';
 
-export async function serve(config: Config): Promise<void> {
-  const connections = await connect(config.databaseUrl, SCHEMA).catch((error: unknown) => {
-    throw new ConfigError(
-      `数据库连接失败,请检查 DATABASE_URL 与数据库是否已启动:${error instanceof Error ? error.message : error}`,
-    );
+/** @throws ConfigError for a port that is taken or a database that is away. */
+export async function serve(given: Config): Promise<void> {
+  await prepare(given);
+  const config = await withStandIn(given);
+  const app = await makeApp(config, await connect(config.databaseUrl, SCHEMA));
+  await app.listen(config.env.PORT, config.env.HOST).catch((error: unknown) => {
+    const taken = error instanceof Error && Reflect.get(error, 'code') === 'EADDRINUSE';
+    throw taken
+      ? new ConfigError(`端口 ${config.env.PORT} 已被占用，请停止占用它的程序，或用 PORT 换一个端口。`)
+      : error;
   });
-  const names = await migrate(connections);
-  if (names.length > 0) console.log(`数据库已升级 ${names.length} 步。`);
-  await useStandInForDemo(config);
-  const app = await makeApp(config, connections);
-  await app.listen(config.env.PORT, config.env.HOST);
-  console.log(`服务已启动:${config.publicUrl}`);
+  await greet(config, app.get(Reads, { strict: false }));
+}
+
+/** The demo signs in through WeChat's contract too, against a loopback stand-in, unless a real app is configured. */
+async function withStandIn(config: Config): Promise<Config> {
+  if (!config.demo || config.env.WECHAT_APP_SECRET) return config;
+  const standIn = await startStandIn();
+  return config.with({ WECHAT_HOST: standIn.url, WECHAT_APP_ID: 'demo', WECHAT_APP_SECRET: 'demo' });
+}
+
+async function greet(config: Config, reads: Reads): Promise<void> {
+  const { publicUrl } = config;
+  console.log(`\n服务已启动：${publicUrl}`);
+  if (!config.env.WECHAT_APP_SECRET)
+    console.log('未配置微信小程序（WECHAT_APP_ID、WECHAT_APP_SECRET），微信登录不可用。');
+  if (!config.demo) return;
+  const station = await reads.one<{ code: string; name: string }>(
+    `SELECT c.code, s.name FROM entry_code c JOIN station s ON s.id = c.target_id
+     WHERE c.target_kind = 'station' AND c.revoked_at IS NULL
+     ORDER BY (SELECT COUNT(*) FROM message m WHERE m.station_id = s.id AND m.published_at IS NOT NULL) DESC LIMIT 1`,
+  );
+  if (!station) return;
+  const link = `${publicUrl}/s/${station.code}`;
+  console.log(`\n${await qrcode.toString(link, { type: 'terminal', small: true })}`);
+  console.log(`群众      扫上面的码，或打开 ${link}（${station.name}）`);
+  console.log(`代表      打开 ${publicUrl}/login ，选“代表”中的任意一位`);
+  console.log('承办单位  办理单位的入口随代表建议功能提供，当前版本没有');
+  console.log(`工作人员  ${publicUrl}/api/docs ，账号 admin / office01 / station001，密码 ${DEMO_PASSWORD}`);
+  console.log(`\n手机扫码需与本机在同一网络；换地址请设 PUBLIC_URL。这是演示数据，按 Ctrl+C 停止。`);
 }

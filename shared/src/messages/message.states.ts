@@ -26,7 +26,7 @@ export interface MessageStateSpec {
 export const MESSAGE_STATE_SPECS: Readonly<Record<MessageState, MessageStateSpec>> = {
   screening: { text: '审核中', type: 'waiting' },
   waiting: { text: '待接收', type: 'waiting' },
-  handed_up: { text: '已提交上级,待接收', type: 'waiting' },
+  handed_up: { text: '已提交上级，待接收', type: 'waiting' },
   accepted: { text: '办理中', type: 'moving' },
   answered: { text: '已答复', type: 'moving' },
   closed: { text: '已办结', type: 'done' },

@@ -24,7 +24,7 @@ export const MESSAGE_ACTION_LABEL: Readonly<Record<MessageAction, string>> = {
   resume: '恢复计时',
   rate: '评价',
   rate_reopen: '评价并请继续办理',
-  reopen: '没有解决,请继续办理',
+  reopen: '没有解决，请继续办理',
   close_silent: '到期办结',
 };
 
@@ -53,12 +53,12 @@ export const TIMELINE_TEXT: Readonly<Record<string, string>> = {
   pause: '暂停计时',
   resume: '恢复计时',
   rate: '评价',
-  rate_reopen: '评价未解决,继续办理',
+  rate_reopen: '评价未解决，继续办理',
   reopen: '重新办理',
-  close_silent: '15 天未评价,自动办结(未作评价,不计为满意)',
+  close_silent: '15 天未评价，自动办结（未作评价，不计为满意）',
   remind: '提醒办理',
-  escalate_keeper: '逾期未答复,已提醒联络站',
-  escalate_office: '严重逾期,已报上级人大办',
+  escalate_keeper: '逾期未答复，已提醒联络站',
+  escalate_office: '严重逾期，已报上级人大办',
   hide: '隐藏一条内容',
   unhide: '恢复显示一条内容',
 };
@@ -77,7 +77,7 @@ export const VISIBILITIES = ['private', 'public'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 export const VISIBILITY_TEXT: Readonly<Record<Visibility, string>> = {
   private: '仅自己和办理人可见',
-  public: '答复后公开(不显示姓名、电话和详细位置)',
+  public: '答复后公开（不显示姓名、电话和详细位置）',
 };
 
 /** Limits of a message, in characters and photos. */

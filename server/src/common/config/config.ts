@@ -28,6 +28,11 @@ export class Config {
     return (this.env.PUBLIC_URL || `http://localhost:${this.env.PORT}`).replace(/\/+$/, '');
   }
 
+  /** The same configuration with some values replaced: for tools that run inside the server's own start. */
+  with(changes: Partial<Env>): Config {
+    return new Config(Object.assign(new Env(), this.env, changes), this.dataDir, this.secrets);
+  }
+
   get demo(): boolean {
     return this.env.DEMO_MODE;
   }
@@ -41,12 +46,14 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every wrong variable and what it should be.
  */
 export function loadConfig(source: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const env = plainToInstance(Env, given, { excludeExtraneousValues: false, exposeDefaultValues: true });
   const problems = validateSync(env, { whitelist: true, stopAtFirstError: true });
   if (problems.length > 0) {
     const sentences = problems.map((problem) => Object.values(problem.constraints ?? {}).join('; '));
-    throw new ConfigError(`配置有误:${sentences.join(';')}`);
+    throw new ConfigError(`配置有误：${sentences.join(';')}`);
   }
   const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });

@@ -21,12 +21,16 @@ export class Env {
 
   /** Public address, used in QR codes and links. */
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s/]+/, { message: 'PUBLIC_URL 应以 http:// 或 https:// 开头,例如 https://station.example.gov.cn' })
+  @Matches(/^https?:\/\/[^\s/]+/, {
+    message: 'PUBLIC_URL 应以 http:// 或 https:// 开头，例如 https://station.example.gov.cn',
+  })
   PUBLIC_URL?: string;
 
   /** `mysql://user:password@host:3306/name`, `sqlite:/path/file`, or empty for the embedded database. */
   @IsOptional()
-  @Matches(/^(mysql:\/\/|sqlite:)/, { message: 'DATABASE_URL 应以 mysql:// 或 sqlite: 开头,例如 mysql://user:password@127.0.0.1:3306/liaison' })
+  @Matches(/^(mysql:\/\/|sqlite:)/, {
+    message: 'DATABASE_URL 应以 mysql:// 或 sqlite: 开头，例如 mysql://user:password@127.0.0.1:3306/liaison',
+  })
   DATABASE_URL?: string;
 
   /** Folder of the embedded database, photos and generated secrets. */
@@ -104,7 +108,9 @@ export class Env {
   @Max(5, { message: 'TRUST_PROXY 应为反向代理的层数(0–5)' })
   TRUST_PROXY: number = 0;
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'LOG_LEVEL 应为 fatal、error、warn、info、debug 或 silent' })
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+    message: 'LOG_LEVEL 应为 fatal、error、warn、info、debug 或 silent',
+  })
   LOG_LEVEL: string = 'info';
 
   /** Multiplies every rate limit; tests and imports raise it. */

@@ -79,6 +79,9 @@ export class AccountsRepository {
 
   /** The name under which a deputy acts. */
   async deputyName(deputyId: string): Promise<string | null> {
-    return (await this.reads.one<{ name: string }>('SELECT name FROM deputy WHERE id = ?', [deputyId]))?.name ?? null;
+    return (
+      (await this.reads.one<{ name: string }>('SELECT name FROM deputy WHERE id = ?', [deputyId]))?.name ??
+      null
+    );
   }
 }

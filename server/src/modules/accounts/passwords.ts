@@ -12,7 +12,7 @@ export function hashPassword(password: string): Promise<string> {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length;
   if (password.length < 10 || password.length > 100 || kinds < 2) {
     throw new AppError('bad_input', {
-      fields: [{ field: 'password', message: '密码至少 10 位,且包含字母、数字、符号中的两种' }],
+      fields: [{ field: 'password', message: '密码至少 10 位，且包含字母、数字、符号中的两种' }],
     });
   }
   return hash(password, OPTIONS);

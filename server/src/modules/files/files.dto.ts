@@ -10,7 +10,7 @@ export class PhotoUrlsView {
 
 export class UploadedPhotoView {
   @Out.id() id!: string;
-  @Out.int({ description: '最大尺寸的宽(像素)' }) width!: number;
+  @Out.int({ description: '最大尺寸的宽（像素）' }) width!: number;
   @Out.int() height!: number;
   @Out.one(() => PhotoUrlsView) urls!: PhotoUrlsView;
 }
@@ -21,6 +21,6 @@ export class PhotoView extends PhotoUrlsView {
 }
 
 export class PhotoLinkQuery {
-  @TextField({ max: 12, optional: true, description: '到期时间(秒)' }) e?: string;
+  @TextField({ max: 12, optional: true, description: '到期时间（秒）' }) e?: string;
   @TextField({ max: 64, optional: true, description: '签名' }) s?: string;
 }

@@ -16,11 +16,9 @@ export interface StoreOptions {
   readonly visibility: FileVisibility;
 }
 
-export interface StoredPhoto {
+/** Width and height are those of the large size. */
+export interface StoredPhoto extends Pick<ProcessedPhoto, 'width' | 'height'> {
   readonly id: string;
-  /** Pixels of the large size. */
-  readonly width: number;
-  readonly height: number;
   readonly urls: PhotoUrls;
 }
 
@@ -37,8 +35,12 @@ export class StorePhoto {
   ) {}
 
   /** @throws AppError `file_unsupported`, `file_broken`, `unavailable` */
-  async store(bytes: Buffer, { ownerId, visibility }: StoreOptions): Promise<StoredPhoto> {
-    const photo = await this.processor.process(bytes);
+  async store(bytes: Buffer, options: StoreOptions): Promise<StoredPhoto> {
+    return this.keep(await this.processor.process(bytes), options);
+  }
+
+  /** Keeps a photo that has been made safe already: the demo hands one picture to many messages. */
+  async keep(photo: ProcessedPhoto, { ownerId, visibility }: StoreOptions): Promise<StoredPhoto> {
     const id = newId();
     try {
       // The bytes go first: a row must never point at nothing, and bytes without a row are found and removed.

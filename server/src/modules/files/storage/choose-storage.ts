@@ -11,7 +11,7 @@ export function chooseStorage(config: Config): Storage {
   if (!S3_ENDPOINT) return new LocalStorage(join(config.dataDir, 'files'));
   if (!S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY) {
     throw new ConfigError(
-      '配置有误:设置了 S3_ENDPOINT 时,S3_BUCKET、S3_ACCESS_KEY 和 S3_SECRET_KEY 都要填写',
+      '配置有误：设置了 S3_ENDPOINT 时，S3_BUCKET、S3_ACCESS_KEY 和 S3_SECRET_KEY 都要填写',
     );
   }
   return new S3Storage({

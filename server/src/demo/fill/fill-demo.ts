@@ -1,0 +1,78 @@
+/** Fills an empty database with the demo county and sixty days of its life; a half-filled one is cleared and filled again. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { DatabaseConnections, Reads } from '../../common/database/connections.js';
+import { newId } from '../../common/database/ids.js';
+import { dbTime } from '../../common/database/times.js';
+import { UnitOfWork } from '../../common/database/unit-of-work.js';
+import { Clock } from '../../common/time/clock.js';
+import { makeCounty } from '../content/county.js';
+import { makePeople } from '../content/people.js';
+import { SCREEN_WORDS } from '../content/phrases.js';
+import { makePlan } from '../content/plan.js';
+import { clearDatabase } from './clear-database.js';
+import { fillIdentities } from './identities.js';
+import { LifeDriver, type Lived } from './life-driver.js';
+import { fillPersons } from './persons.js';
+import { fillPlaces } from './places.js';
+import { SEED, type Tell, World } from './world.js';
+
+export interface FillOptions {
+  readonly end: Date;
+  readonly tell: Tell;
+  /** Number of messages; 2,000 unless told. */
+  readonly count?: number;
+}
+
+/** `filled`: nothing to do; `foreign`: holds data that is not the demo's, which stays untouched. */
+export type DemoState = 'empty' | 'half' | 'filled' | 'foreign';
+
+export async function demoState(reads: Reads): Promise<DemoState> {
+  if (await reads.one('SELECT demo_key FROM demo_identity LIMIT 1')) return 'filled';
+  const foreign = await reads.one("SELECT id FROM station WHERE region_code NOT LIKE '99%' LIMIT 1");
+  if (foreign) return 'foreign';
+  const begun = await reads.one("SELECT code FROM region WHERE code LIKE '99%' LIMIT 1");
+  if (begun) return 'half';
+  return (await reads.one('SELECT id FROM account LIMIT 1')) ? 'foreign' : 'empty';
+}
+
+export async function fillDemo(
+  app: INestApplicationContext,
+  { end, tell, count = 2000 }: FillOptions,
+): Promise<Lived> {
+  const get = <T>(type: abstract new (...args: never[]) => T): T =>
+    app.get<T>(type as never, { strict: false });
+  const connections = get(DatabaseConnections);
+  if ((await demoState(get(Reads))) === 'half') await clearDatabase(connections.writer);
+  // Nothing is acknowledged to anybody while the demo is made, so a crash costs only a new start.
+  if (!connections.mysql) await connections.writer.query('PRAGMA synchronous = OFF');
+  const clock = get(Clock);
+  try {
+    const county = makeCounty(SEED);
+    const people = makePeople(county, SEED);
+    const world = new World(app, county, people, end, tell);
+    clock.set(new Date(end.getTime() - 61 * 86_400_000));
+    await addWords(get(UnitOfWork), clock);
+    await fillPlaces(world);
+    await fillPersons(world);
+    const lived = await new LifeDriver(world, makePlan(county, people, { seed: SEED, end, count })).live();
+    await fillIdentities(world);
+    return lived;
+  } finally {
+    clock.set(null);
+    if (!connections.mysql) await connections.writer.query('PRAGMA synchronous = FULL');
+  }
+}
+
+/** The office of the demo has its own words, after which staff look first. */
+async function addWords(uow: UnitOfWork, clock: Clock): Promise<void> {
+  await uow.run(async (tx) => {
+    for (const word of [...SCREEN_WORDS.hold, ...SCREEN_WORDS.reject]) {
+      await tx.write('INSERT INTO screen_word (id, word, verdict, created_at) VALUES (?, ?, ?, ?)', [
+        newId(),
+        word,
+        'hold',
+        dbTime(clock.now()),
+      ]);
+    }
+  });
+}

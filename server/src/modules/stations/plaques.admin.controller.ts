@@ -8,7 +8,7 @@ import { PLAQUE_SIZES, type PlaqueSize } from './plaque/plaque.types.js';
 import { Plaques } from './plaque/plaques.js';
 
 export class PlaqueQuery {
-  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张,默认 a4' }) size?: PlaqueSize;
+  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
 }
 export class PlaquesQuery extends PlaqueQuery {
   @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;

@@ -13,7 +13,7 @@ const VERSION = String(
     }
   ).version,
 );
-const DEMO_NOTICE = '演示数据:本站的地名、人名和留言均为虚构,仅供体验。';
+const DEMO_NOTICE = '演示数据：本站的地名、人名和留言均为虚构，仅供体验。';
 
 @Injectable()
 export class SiteQueries {

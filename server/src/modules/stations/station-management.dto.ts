@@ -30,9 +30,9 @@ export class StationFields {
   @TextField({ max: 40, optional: true, description: '站长' }) keeperName?: string | null;
   @TextField({ max: 120, optional: true, description: '开放时间' }) openText?: string | null;
   @TextField({ max: 2000, optional: true }) intro?: string | null;
-  @IntField({ min: 1, max: 72, optional: true, description: '承诺首次答复的小时数;空为 3 个工作日' })
+  @IntField({ min: 1, max: 72, optional: true, description: '承诺首次答复的小时数；空为 3 个工作日' })
   replyPromiseHours?: number | null;
-  @IdField({ optional: true, description: '照片,先用 POST /api/files 上传' }) photoId?: string | null;
+  @IdField({ optional: true, description: '照片，先用 POST /api/files 上传' }) photoId?: string | null;
 }
 export class CreateStationInput extends StationFields {
   @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
@@ -62,7 +62,7 @@ export class ShiftInput {
 }
 export class RosterInput {
   @DateField({ description: '从这一天起' }) from!: string;
-  @IntField({ min: 1, max: 62, description: '共几天;这几天原有的排班会被替换' }) days!: number;
+  @IntField({ min: 1, max: 62, description: '共几天；这几天原有的排班会被替换' }) days!: number;
   @ObjectField(() => ShiftInput, { list: 400 }) items!: ShiftInput[];
 }
 

@@ -27,7 +27,7 @@ export class StationItem {
   @Out.text() regionName!: string;
   @Out.number({ nullable: true }) lat!: number | null;
   @Out.number({ nullable: true }) lng!: number | null;
-  @Out.int({ nullable: true, description: '米;未给出位置时为空' }) distanceM!: number | null;
+  @Out.int({ nullable: true, description: '米；未给出位置时为空' }) distanceM!: number | null;
   @Out.text({ nullable: true }) photoUrl!: string | null;
   @Out.int() deputyCount!: number;
   @Out.text() replyPromiseText!: string;

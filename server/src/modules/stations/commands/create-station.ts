@@ -39,7 +39,7 @@ export class CreateStation {
         const region = await this.regions.byCode(input.regionCode, tx);
         if (!region || !coversRegion(me, region.path)) {
           throw new AppError('bad_input', {
-            fields: [{ field: 'regionCode', message: '没有这个地区,或不在您的管理范围内' }],
+            fields: [{ field: 'regionCode', message: '没有这个地区，或不在您的管理范围内' }],
           });
         }
         await tx.insert(Station, {

@@ -157,7 +157,7 @@ function drawFoot(doc: Doc, facts: PlaqueFacts): void {
         color: COLOURS.white,
         align: facts.phone ? ('left' as const) : ('center' as const),
       },
-      ...{ largest: 17, smallest: 9, lines: 3 },
+      ...{ largest: 15, smallest: 9, lines: 3 },
     },
   );
   if (!facts.phone) return;

@@ -15,7 +15,11 @@ describe('lines of a plaque', () => {
   });
 
   it('loses nothing and stays as wide as allowed', () => {
-    const name = fc.string({ unit: fc.constantFrom('柳', '河', '镇', '站', 'A', '𠮷'), minLength: 1, maxLength: 60 });
+    const name = fc.string({
+      unit: fc.constantFrom('柳', '河', '镇', '站', 'A', '𠮷'),
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(name, fc.integer({ min: 20, max: 400 }), (text, width) => {
         const lines = balancedLines(text, width, widthOf);

@@ -68,6 +68,13 @@ describe.each(DATABASES)('regions import on %s', (kind) => {
     ]);
   });
 
+  it('does not take a county listed again as its own town for a place below it', async () => {
+    await regions.county('350527');
+    expect(await reads.rows("SELECT level, name FROM region WHERE code LIKE '350527%'")).toEqual([
+      { level: 'county', name: '金门县' },
+    ]);
+  });
+
   it('refuses a code that is no county', async () => {
     for (const code of ['999999', '42', '4211820', "421182' OR 1=1"]) {
       await expect(regions.county(code)).rejects.toMatchObject({ code: 'no_region_import' });

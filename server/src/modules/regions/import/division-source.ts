@@ -20,6 +20,14 @@ const TABLES: Readonly<Record<RegionLevel, string>> = {
   village: 'village',
 };
 
+/** 金门县 is listed again as its own only town and village, under codes that mean the county itself: not a place below it. */
+const NOT_ITS_PARENT = "AND code NOT LIKE '%000'";
+const REAL: Readonly<Partial<Record<RegionLevel, string>>> = {
+  town: NOT_ITS_PARENT,
+  village: NOT_ITS_PARENT,
+};
+const CITY_ITSELF = "AND NOT EXISTS (SELECT 1 FROM area WHERE area.code = city.code || '00')";
+
 interface Row {
   readonly code: string;
   readonly name: string;
@@ -48,7 +56,7 @@ export class DivisionSource {
 
   /** Divisions of one level whose code begins with `digits`, by code. */
   under(level: RegionLevel, digits: string): Division[] {
-    const sql = `SELECT code, name FROM ${TABLES[level]} WHERE code >= ? AND code < ? ORDER BY code`;
+    const sql = `SELECT code, name FROM ${TABLES[level]} WHERE code >= ? AND code < ? ${REAL[level] ?? ''} ORDER BY code`;
     // ':' follows '9', so it ends the range of codes that begin with these digits.
     const rows = this.database.prepare(sql).all(digits, `${digits}:`) as Row[];
     return rows.map(({ code, name }) => ({ level, digits: code, name }));
@@ -65,8 +73,7 @@ export class DivisionSource {
   /** Number of places whose code begins with `digits`, all levels together; a city that is its own county counts once. */
   count(digits = ''): number {
     return REGION_LEVELS.reduce((sum, level) => {
-      const own =
-        level === 'city' ? "AND NOT EXISTS (SELECT 1 FROM area WHERE area.code = city.code || '00')" : '';
+      const own = level === 'city' ? CITY_ITSELF : (REAL[level] ?? '');
       const sql = `SELECT COUNT(*) AS n FROM ${TABLES[level]} WHERE code >= ? AND code < ? ${own}`;
       return sum + (this.database.prepare(sql).get(digits, `${digits}:`) as { n: number }).n;
     }, 0);

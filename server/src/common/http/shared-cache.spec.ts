@@ -20,7 +20,11 @@ describe('SharedCache', () => {
     const make = jest.fn(async () => ({ name: '柳河站' }));
     const { app } = serve(make);
     const answers = await Promise.all([app.inject('/'), app.inject('/'), app.inject('/')]);
-    expect(answers.map((one) => one.json())).toEqual([{ name: '柳河站' }, { name: '柳河站' }, { name: '柳河站' }]);
+    expect(answers.map((one) => one.json())).toEqual([
+      { name: '柳河站' },
+      { name: '柳河站' },
+      { name: '柳河站' },
+    ]);
     expect((await app.inject('/')).headers['cache-control']).toBe('public, max-age=60');
     expect(make).toHaveBeenCalledTimes(1);
   });
@@ -49,7 +53,7 @@ describe('SharedCache', () => {
 
   it('does not keep what was read before a change', async () => {
     let value = 'old';
-    let release = () => undefined as void;
+    let release: () => void = () => {};
     const { app, cache } = serve(async () => {
       const read = value;
       await new Promise<void>((done) => {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import routes from '../src/routes.json';
+import { FirstScreenPlugin } from './first-screen-plugin';
 
 const shared = path.resolve(__dirname, '../../shared/src');
 
@@ -19,13 +20,17 @@ interface Chain {
   module: { rule(name: string): { test(pattern: RegExp): { type(name: string): unknown } } };
   optimization: { merge(options: object): unknown };
   performance: { hints(value: false): unknown };
+  plugin(name: string): { use(plugin: typeof FirstScreenPlugin): unknown };
 }
 
 /** The sources of `shared` import each other with `.js`, as Node wants; webpack finds the `.ts` beside it. */
 function resolveJsToTs(chain: Chain): void {
   chain.resolve.set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
   // Its package says "commonjs" and its module build is not; read it as what it is, so that unused parts fall away.
-  chain.module.rule('chinese-days').test(/chinese-days[\\/]dist/).type('javascript/auto');
+  chain.module
+    .rule('chinese-days')
+    .test(/chinese-days[\\/]dist/)
+    .type('javascript/auto');
 }
 
 /** Parts that several lazily loaded pages use become one file, instead of a copy in each page. */
@@ -34,12 +39,19 @@ function shareBetweenPages(chain: Chain): void {
     splitChunks: {
       chunks: 'all',
       cacheGroups: {
-        parts: { test: /miniapp[\\/]src[\\/](core|ui|features)/, name: 'parts', chunks: 'async', minChunks: 2, enforce: true },
+        parts: {
+          test: /miniapp[\\/]src[\\/](core|ui|features)/,
+          name: 'parts',
+          chunks: 'async',
+          minChunks: 2,
+          enforce: true,
+        },
       },
     },
   });
   // `npm run size` holds the budgets.
   chain.performance.hints(false);
+  chain.plugin('first-screen').use(FirstScreenPlugin);
 }
 
 export default defineConfig<'webpack5'>(async () => {
@@ -59,7 +71,11 @@ export default defineConfig<'webpack5'>(async () => {
     jsMinimizer: 'terser',
     env: { TARO_APP_API: JSON.stringify(api) },
     baseLevel: 8,
-    plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${weapp ? 'weapp' : 'h5'}`, path.resolve(__dirname, 'aria-plugin.ts')],
+    plugins: [
+      '@tarojs/plugin-framework-react',
+      `@tarojs/plugin-platform-${weapp ? 'weapp' : 'h5'}`,
+      path.resolve(__dirname, 'aria-plugin.ts'),
+    ],
     alias: { '@liaison/shared': shared },
     sass: { resource: [path.resolve(__dirname, '../src/ui/tokens.scss')] },
     mini: {
@@ -74,14 +90,25 @@ export default defineConfig<'webpack5'>(async () => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'browser', basename: '', customRoutes: shortRoutes },
-      postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
-      output: { filename: 'static/[name].[contenthash:8].js', chunkFilename: 'static/[name].[contenthash:8].js' },
+      postcss: {
+        pxtransform: { enable: false },
+        autoprefixer: { enable: true },
+        cssModules: { enable: false },
+      },
+      output: {
+        filename: 'static/[name].[contenthash:8].js',
+        chunkFilename: 'static/[name].[contenthash:8].js',
+      },
       miniCssExtractPluginOption: {
         filename: 'static/[name].[contenthash:8].css',
         chunkFilename: 'static/[name].[contenthash:8].css',
         ignoreOrder: true,
       },
-      devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: 'http://127.0.0.1:3000' }] },
+      devServer: {
+        port: 10086,
+        open: false,
+        proxy: [{ context: ['/api'], target: 'http://127.0.0.1:3000' }],
+      },
       webpackChain: (chain) => {
         resolveJsToTs(chain);
         shareBetweenPages(chain);

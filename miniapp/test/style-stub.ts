@@ -1,2 +1,2 @@
-/** Jest loads this in place of a style sheet or a picture, because jsdom draws neither. */
+// Jest reads this in place of style sheets and pictures, which have no meaning without a browser.
 export default '';

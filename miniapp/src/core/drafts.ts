@@ -49,7 +49,9 @@ export function readDraft(key: string): Draft {
 
 /** True when there is something worth keeping. */
 export function hasContent(draft: Draft): boolean {
-  return Boolean(draft.text.trim() || draft.photos.length || draft.placeText || draft.category || draft.pending);
+  return Boolean(
+    draft.text.trim() || draft.photos.length || draft.placeText || draft.category || draft.pending,
+  );
 }
 
 /** Stores the draft, or forgets it when it is empty. */
@@ -66,7 +68,10 @@ export function dropDraft(key: string): void {
  * The draft with its send written down before it leaves: an unsettled send keeps its key and its body, whatever was
  * typed since, because the server may already have it.
  */
-export function withPending(draft: Draft, body: NewMessage): Draft & { pending: NonNullable<Draft['pending']> } {
+export function withPending(
+  draft: Draft,
+  body: NewMessage,
+): Draft & { pending: NonNullable<Draft['pending']> } {
   return { ...draft, pending: draft.pending ?? { key: uuid(), body } };
 }
 

@@ -1,6 +1,5 @@
 // Every screen writes dates, distances and rates through this, so that people read the same words everywhere.
 // Times are shown as in Beijing, whatever the phone's own zone is.
-import { isWorkday } from 'chinese-days';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -46,28 +45,6 @@ export function agoText(at: string, now: number = Date.now()): string {
   if (days === 0) return `${Math.floor(past / HOUR)}小时前`;
   if (days === 1) return '昨天';
   return days < 7 ? `${days}天前` : dateText(at, now);
-}
-
-/** Working days (State Council calendar with 调休) after today up to and including the date of `due`. */
-function workingDaysUntil(due: string, now: number): number {
-  let count = 0;
-  const last = Date.parse(isoDate(due));
-  for (let day = Date.parse(isoDate(now)) + DAY; day <= last; day += DAY) {
-    if (isWorkday(new Date(day).toISOString().slice(0, 10))) count += 1;
-  }
-  return count;
-}
-
-/** What is left until a deadline: 还剩2个工作日, 今天到期, or how late it is. */
-export function dueText(due: string, now: number = Date.now()): string {
-  const left = new Date(due).getTime() - now;
-  if (left <= 0) {
-    const late = Math.floor(-left / DAY);
-    return late >= 1 ? `已超期${late}天` : '已超期';
-  }
-  if (isoDate(due) === isoDate(now)) return '今天到期';
-  const days = workingDaysUntil(due, now);
-  return days > 0 ? `还剩${days}个工作日` : `${dateText(due, now)}前`;
 }
 
 /** `350米`, `2.4公里`. */

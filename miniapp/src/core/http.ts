@@ -40,7 +40,8 @@ function headersOf(options: Options): Record<string, string> {
   if (session) headers.Authorization = `Bearer ${session.accessToken}`;
   if (options.body) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
-  if (process.env.TARO_ENV === 'weapp' && options.method === 'PATCH') headers['X-HTTP-Method-Override'] = 'PATCH';
+  if (process.env.TARO_ENV === 'weapp' && options.method === 'PATCH')
+    headers['X-HTTP-Method-Override'] = 'PATCH';
   return headers;
 }
 
@@ -92,7 +93,8 @@ async function withSession<T>(path: string, options: Options): Promise<T> {
   } catch (error) {
     if (options.anonymous || !(error instanceof ApiProblem) || error.status !== 401) throw error;
     const renewed = currentSession()?.accessToken !== sentWith;
-    if (error.code === 'token_expired' && (renewed || (await refreshSession()))) return once<T>(path, options);
+    if (error.code === 'token_expired' && (renewed || (await refreshSession())))
+      return once<T>(path, options);
     dropSession();
     throw error;
   }

@@ -10,7 +10,10 @@ let asking: Promise<void> | null = null;
 export function loadSite(): Promise<void> {
   if (site.get()) return Promise.resolve();
   asking ??= get<Site>('/public/site')
-    .then((found) => site.set(found), () => undefined)
+    .then(
+      (found) => site.set(found),
+      () => undefined,
+    )
     .finally(() => {
       asking = null;
     });

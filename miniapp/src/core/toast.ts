@@ -13,6 +13,12 @@ export function toastProblem(error: unknown): void {
 
 /** True when the person agrees. */
 export async function confirm(content: string, confirmText = '确定', title = '请确认'): Promise<boolean> {
-  const answer = await Taro.showModal({ title, content, confirmText, cancelText: '取消', confirmColor: '#b5302a' });
+  const answer = await Taro.showModal({
+    title,
+    content,
+    confirmText,
+    cancelText: '取消',
+    confirmColor: '#b5302a',
+  });
   return answer.confirm;
 }

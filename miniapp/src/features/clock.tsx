@@ -1,7 +1,8 @@
 // The author and the deputy both see here who holds a message now, and until when something must happen.
 import { View } from '@tarojs/components';
 import type { MessageDetail } from '../core/api.types';
-import { agoText, dayText, dueText } from '../core/format';
+import { dueText } from '../core/due';
+import { agoText, dayText } from '../core/format';
 import { Icon } from '../ui/icon';
 
 type Held = Pick<MessageDetail, 'holder' | 'clock'>;

@@ -22,9 +22,16 @@ function Bar({ name, part, total, tone }: { name: string; part: number; total: n
 function Ratings({ figures }: { figures: Figures }) {
   const { solved, satisfied, noResponse } = figures;
   if (solved.n === 0) {
-    return <View className="figures__note">还没有人评价。{noResponse > 0 ? `${noResponse}件答复后没有收到评价。` : ''}</View>;
+    return (
+      <View className="figures__note">
+        还没有人评价。{noResponse > 0 ? `${noResponse}件答复后没有收到评价。` : ''}
+      </View>
+    );
   }
-  const rated = satisfied.mean === null ? '' : `满意度平均${satisfied.mean.toFixed(1)}分（满分5分），${satisfied.n}人评价。`;
+  const rated =
+    satisfied.mean === null
+      ? ''
+      : `满意度平均${satisfied.mean.toFixed(1)}分（满分5分），${satisfied.n}人评价。`;
   return (
     <View>
       <View className="figures__head">群众说解决了吗？共{solved.n}件评价</View>
@@ -54,12 +61,18 @@ export function FiguresCard({ figures, title = '真实数据' }: { figures: Figu
           text="首次答复"
           note="一半的留言不超过"
         />
-        <Stat value={rate ?? '暂无'} text="按时答复" note={rate ? `${inTime.of}件中${inTime.n}件` : undefined} />
+        <Stat
+          value={rate ?? '暂无'}
+          text="按时答复"
+          note={rate ? `${inTime.of}件中${inTime.n}件` : undefined}
+        />
         <Stat value={String(figures.waitingNow)} text="正在等候" />
         <Stat value={String(figures.overdueNow)} text="现已超期" />
       </View>
       {figures.firstAnswerP90Hours !== null ? (
-        <View className="figures__note">最慢的一成，首次答复超过{hoursText(figures.firstAnswerP90Hours)}。</View>
+        <View className="figures__note">
+          最慢的一成，首次答复超过{hoursText(figures.firstAnswerP90Hours)}。
+        </View>
       ) : null}
       <Ratings figures={figures} />
     </Card>

@@ -15,7 +15,11 @@ export function JoinButton({ id, count }: { id: string; count: number }) {
   const join = async () => {
     setBusy(true);
     try {
-      const { joinedCount } = await post<{ joinedCount: number }>(`/citizen/messages/${id}/join`, {}, key.current);
+      const { joinedCount } = await post<{ joinedCount: number }>(
+        `/citizen/messages/${id}/join`,
+        {},
+        key.current,
+      );
       setShown(joinedCount);
       setJoined(true);
       toast('已记下，有答复会告诉您');

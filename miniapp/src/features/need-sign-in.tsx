@@ -7,7 +7,5 @@ export function NeedSignIn({ text }: { text: string }) {
   const signIn = () => {
     ensureSignedIn().catch(toastProblem);
   };
-  return (
-    <Empty text={text} hint="看联络站和公开的答复，不用登录" button={{ text: '登录', onTap: signIn }} />
-  );
+  return <Empty text={text} hint="看联络站和公开的答复，不用登录" button={{ text: '登录', onTap: signIn }} />;
 }

@@ -12,7 +12,12 @@ import { Tap } from '../ui/tap';
 export function StationCard({ station }: { station: StationItem }) {
   const { name, kindText, address, distanceM, photoUrl, replyPromiseText } = station;
   return (
-    <Tap className="card station-card" role="link" label={`${name},${address}`} onTap={() => go('station', { id: station.id })}>
+    <Tap
+      className="card station-card"
+      role="link"
+      label={`${name},${address}`}
+      onTap={() => go('station', { id: station.id })}
+    >
       {photoUrl ? (
         <Image className="station-card__photo" src={mediaUrl(photoUrl)} mode="aspectFill" lazyLoad />
       ) : (
@@ -37,7 +42,12 @@ export function DeputyRow({ deputy }: { deputy: DeputyItem }) {
   const first = deputy.mandates[0];
   const district = first?.district ? ` · ${first.district}` : '';
   return (
-    <Tap className="deputy-row" role="link" label={`${deputy.name}代表`} onTap={() => go('deputy', { id: deputy.id })}>
+    <Tap
+      className="deputy-row"
+      role="link"
+      label={`${deputy.name}代表`}
+      onTap={() => go('deputy', { id: deputy.id })}
+    >
       <Avatar url={deputy.avatarUrl} name={deputy.name} size={52} />
       <View className="deputy-row__main">
         <View className="deputy-row__head">
@@ -50,7 +60,9 @@ export function DeputyRow({ deputy }: { deputy: DeputyItem }) {
             {first.levelText}人大代表{district}
           </View>
         ) : null}
-        {deputy.specialities.length ? <View className="deputy-row__note">熟悉：{deputy.specialities.join('、')}</View> : null}
+        {deputy.specialities.length ? (
+          <View className="deputy-row__note">熟悉：{deputy.specialities.join('、')}</View>
+        ) : null}
       </View>
       <Icon name="next" color="#a2968d" size="16px" />
     </Tap>

@@ -4,7 +4,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Photo } from '../core/api.types';
 import type { DraftPhoto } from '../core/drafts';
 import { mediaUrl } from '../core/http';
-import { type ChosenPhoto, choosePhotos, MAX_PHOTO_BYTES, previewPhotos, uploadPhoto } from '../core/platform/photos';
+import {
+  type ChosenPhoto,
+  choosePhotos,
+  MAX_PHOTO_BYTES,
+  previewPhotos,
+  uploadPhoto,
+} from '../core/platform/photos';
 import { sentenceOf } from '../core/problem';
 import { ensureSignedIn } from '../core/session';
 import { toast, toastProblem } from '../core/toast';
@@ -53,7 +59,14 @@ function fresh(chosen: ChosenPhoto): FormPhoto {
 /** The photos of a form; `initial` are those a kept draft brings back. */
 export function usePhotos(max: number, initial: DraftPhoto[] = []): FormPhotos {
   const [items, setItems] = useState<FormPhoto[]>(() =>
-    initial.map((photo) => ({ key: photo.id, src: photo.small, path: null, id: photo.id, progress: 100, problem: null })),
+    initial.map((photo) => ({
+      key: photo.id,
+      src: photo.small,
+      path: null,
+      id: photo.id,
+      progress: 100,
+      problem: null,
+    })),
   );
   const alive = useRef(true);
   useEffect(() => {
@@ -64,7 +77,8 @@ export function usePhotos(max: number, initial: DraftPhoto[] = []): FormPhotos {
   }, []);
 
   const update = useCallback((key: string, change: Partial<FormPhoto>) => {
-    if (alive.current) setItems((all) => all.map((item) => (item.key === key ? { ...item, ...change } : item)));
+    if (alive.current)
+      setItems((all) => all.map((item) => (item.key === key ? { ...item, ...change } : item)));
   }, []);
 
   const send = useCallback(
@@ -114,17 +128,30 @@ export function usePhotos(max: number, initial: DraftPhoto[] = []): FormPhotos {
 function PickedPhoto({ photo, photos, index }: { photo: FormPhoto; photos: FormPhotos; index: number }) {
   return (
     <View className="photo-tile">
-      <Image className="photo-tile__img" src={mediaUrl(photo.src)} mode="aspectFill" aria-label={`第${index + 1}张照片`} />
+      <Image
+        className="photo-tile__img"
+        src={mediaUrl(photo.src)}
+        mode="aspectFill"
+        aria-label={`第${index + 1}张照片`}
+      />
       {!photo.id && !photo.problem ? (
         <View className="photo-tile__over">{photo.progress < 100 ? `${photo.progress}%` : '处理中'}</View>
       ) : null}
       {photo.problem ? (
-        <Tap className="photo-tile__over photo-tile__over--bad" label={`第${index + 1}张没有传上，点按重试`} onTap={() => photos.retry(photo.key)}>
+        <Tap
+          className="photo-tile__over photo-tile__over--bad"
+          label={`第${index + 1}张没有传上，点按重试`}
+          onTap={() => photos.retry(photo.key)}
+        >
           <Icon name="refresh" color="#ffffff" />
           <View>没传上，重试</View>
         </Tap>
       ) : null}
-      <Tap className="photo-tile__drop" label={`去掉第${index + 1}张照片`} onTap={() => photos.drop(photo.key)}>
+      <Tap
+        className="photo-tile__drop"
+        label={`去掉第${index + 1}张照片`}
+        onTap={() => photos.drop(photo.key)}
+      >
         <View className="photo-tile__cross">
           <Icon name="close" color="#ffffff" size="14px" />
         </View>
@@ -163,7 +190,12 @@ export function PhotoGrid({ photos }: { photos: Photo[] }) {
   return (
     <View className="photo-grid">
       {photos.map((photo, index) => (
-        <Tap key={photo.id} className="photo-tile" label={`看第${index + 1}张照片`} onTap={() => previewPhotos(large, index)}>
+        <Tap
+          key={photo.id}
+          className="photo-tile"
+          label={`看第${index + 1}张照片`}
+          onTap={() => previewPhotos(large, index)}
+        >
           <Image className="photo-tile__img" src={mediaUrl(photo.small)} mode="aspectFill" lazyLoad />
         </Tap>
       ))}

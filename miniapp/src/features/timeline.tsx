@@ -17,7 +17,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <View className="timeline__who">
           {entry.actor.label} · {timeText(entry.at)}
         </View>
-        {entry.hidden ? <View className="timeline__hidden">此处内容已隐藏：{entry.hidden.reason}</View> : null}
+        {entry.hidden ? (
+          <View className="timeline__hidden">此处内容已隐藏：{entry.hidden.reason}</View>
+        ) : null}
         {entry.text ? <View className={`timeline__text prose`}>{entry.text}</View> : null}
         {entry.photos.length ? <PhotoGrid photos={entry.photos} /> : null}
       </View>

@@ -45,7 +45,15 @@ interface TextAreaProps {
   disabled?: boolean;
 }
 
-export function TextArea({ label, value, onChange, placeholder, max, tall = false, disabled = false }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  placeholder,
+  max,
+  tall = false,
+  disabled = false,
+}: TextAreaProps) {
   const count = countChars(value);
   return (
     <View className={`textarea ${tall ? 'textarea--tall' : ''}`}>
@@ -78,7 +86,16 @@ interface LineProps {
   search?: boolean;
 }
 
-export function LineInput({ label, value, onChange, placeholder, max = 100, disabled = false, onConfirm, search = false }: LineProps) {
+export function LineInput({
+  label,
+  value,
+  onChange,
+  placeholder,
+  max = 100,
+  disabled = false,
+  onConfirm,
+  search = false,
+}: LineProps) {
   return (
     <View className={`line-input ${search ? 'line-input--search' : ''}`}>
       {search ? <Icon name="search" color="#756b64" /> : null}
@@ -119,7 +136,14 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of several. */
-export function Choice<T extends string>({ label, options, value, onChange, look = 'chips', disabled = false }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  look = 'chips',
+  disabled = false,
+}: ChoiceProps<T>) {
   return (
     <View className={`choice choice--${look}`} role="radiogroup" aria-label={label}>
       {options.map((option) => {
@@ -147,9 +171,23 @@ export function Choice<T extends string>({ label, options, value, onChange, look
 }
 
 /** A yes-or-no with its sentence. */
-export function Check({ text, value, onChange }: { text: string; value: boolean; onChange: (value: boolean) => void }) {
+export function Check({
+  text,
+  value,
+  onChange,
+}: {
+  text: string;
+  value: boolean;
+  onChange: (value: boolean) => void;
+}) {
   return (
-    <Tap className="check" role="checkbox" on={value} label={`${text},${value ? '已选' : '未选'}`} onTap={() => onChange(!value)}>
+    <Tap
+      className="check"
+      role="checkbox"
+      on={value}
+      label={`${text},${value ? '已选' : '未选'}`}
+      onTap={() => onChange(!value)}
+    >
       <View className={`check__box ${value ? 'check__box--on' : ''}`}>
         {value ? <Icon name="check" color="#ffffff" size="18px" /> : null}
       </View>
@@ -159,7 +197,12 @@ export function Check({ text, value, onChange }: { text: string; value: boolean;
 }
 
 /** Tabs inside a page: one of few, with optional counts. */
-export function Segments<T extends string>({ label, options, value, onChange }: {
+export function Segments<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
   label: string;
   options: readonly { value: T; text: string; count?: number }[];
   value: T;

@@ -79,8 +79,19 @@ export function Cell({ text, note, value, icon, badge = 0, onTap }: CellProps) {
 }
 
 /** A coloured box with a sentence that people must not miss. */
-export function Notice({ tone = 'amber', icon = 'info', children }: PropsWithChildren<{ tone?: Tone; icon?: IconName }>) {
-  const color = { plain: '#5f5650', red: '#b5302a', green: '#27724a', amber: '#935c00', blue: '#2c5f8a', gold: '#8a6116' }[tone];
+export function Notice({
+  tone = 'amber',
+  icon = 'info',
+  children,
+}: PropsWithChildren<{ tone?: Tone; icon?: IconName }>) {
+  const color = {
+    plain: '#5f5650',
+    red: '#b5302a',
+    green: '#27724a',
+    amber: '#935c00',
+    blue: '#2c5f8a',
+    gold: '#8a6116',
+  }[tone];
   return (
     <View className={`notice notice--${tone}`}>
       <Icon name={icon} color={color} />
@@ -96,7 +107,13 @@ export function Avatar({ url, name, size = 48 }: { url: string | null; name: str
   return (
     <View className="avatar" style={box} aria-hidden="true">
       {url && !broken ? (
-        <Image className="avatar__img" src={mediaUrl(url)} mode="aspectFill" lazyLoad onError={() => setBroken(true)} />
+        <Image
+          className="avatar__img"
+          src={mediaUrl(url)}
+          mode="aspectFill"
+          lazyLoad
+          onError={() => setBroken(true)}
+        />
       ) : (
         <View>{name.slice(0, 1)}</View>
       )}

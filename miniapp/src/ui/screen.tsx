@@ -57,13 +57,15 @@ export function Screen({ title, tab, footer, children }: Props) {
       {h5 ? <Header title={title} tab={tab !== undefined} /> : null}
       {demo || !h5 ? (
         <View className="strip">
-          {demo ? <View className="strip__demo">演示数据 · 内容均为虚构</View> : <View className="strip__demo" />}
+          {demo ? (
+            <View className="strip__demo">演示数据 · 内容均为虚构</View>
+          ) : (
+            <View className="strip__demo" />
+          )}
           {h5 ? null : <ElderSwitch />}
         </View>
       ) : null}
-      <View className={`screen__body ${footer ? 'screen__body--footer' : ''} ${tab ? 'screen__body--tab' : ''}`}>
-        {children}
-      </View>
+      <View className="screen__body">{children}</View>
       {footer ? <View className="screen__footer">{footer}</View> : null}
       {tab ? <TabBar current={tab} /> : null}
     </View>

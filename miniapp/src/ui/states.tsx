@@ -61,7 +61,7 @@ interface ListProps<T> {
 export function ListView<T>({ list, keyOf, render, empty }: ListProps<T>) {
   if (list.loading) return <Skeleton />;
   if (list.items.length === 0) {
-    return list.problem ? <Failed problem={list.problem} onRetry={() => void list.reload()} /> : <>{empty}</>;
+    return list.problem ? <Failed problem={list.problem} onRetry={() => void list.reload()} /> : empty;
   }
   return (
     <View className="list">
@@ -71,7 +71,12 @@ export function ListView<T>({ list, keyOf, render, empty }: ListProps<T>) {
       <View className="list__foot">
         {list.loadingMore ? '正在加载…' : list.problem ? list.problem.message : list.end ? '没有更多了' : ''}
         {list.problem || (!list.end && !list.loadingMore) ? (
-          <PushButton text={list.problem ? '重试' : '看更多'} kind="plain" small onTap={() => void list.more()} />
+          <PushButton
+            text={list.problem ? '重试' : '看更多'}
+            kind="plain"
+            small
+            onTap={() => void list.more()}
+          />
         ) : null}
       </View>
     </View>

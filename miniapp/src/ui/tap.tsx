@@ -63,7 +63,16 @@ interface ButtonProps {
 
 const INK = { primary: '#ffffff', secondary: '#b5302a', plain: '#5f5650', danger: '#b5302a' } as const;
 
-export function PushButton({ text, onTap, kind = 'primary', icon, busy = false, disabled = false, small = false, label }: ButtonProps) {
+export function PushButton({
+  text,
+  onTap,
+  kind = 'primary',
+  icon,
+  busy = false,
+  disabled = false,
+  small = false,
+  label,
+}: ButtonProps) {
   return (
     <Tap
       onTap={onTap}

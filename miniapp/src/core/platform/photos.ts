@@ -33,7 +33,11 @@ export async function choosePhotos(count: number): Promise<ChosenPhoto[]> {
   }
 }
 
-async function uploadOnce(path: string, onProgress: (percent: number) => void, key: string): Promise<UploadedFile> {
+async function uploadOnce(
+  path: string,
+  onProgress: (percent: number) => void,
+  key: string,
+): Promise<UploadedFile> {
   const token = currentSession()?.accessToken ?? '';
   let answer: { statusCode: number; data: unknown };
   try {

@@ -2,11 +2,11 @@
 import { View } from '@tarojs/components';
 import { useElder } from '../../core/elder';
 import { go } from '../../core/nav';
-import { canScan } from '../../core/platform/scan';
 import { placeLabel } from '../../core/platform/place';
+import { canScan } from '../../core/platform/scan';
 import { useSite } from '../../core/site';
-import { PublicMessageCard } from '../../features/message-card';
 import { StationCard } from '../../features/people';
+import { PublicMessageCard } from '../../features/public-message-card';
 import { Icon } from '../../ui/icon';
 import { More, Notice } from '../../ui/parts';
 import { Picture } from '../../ui/picture';
@@ -84,7 +84,9 @@ function Feed({ home }: { home: Home }) {
       <ListView
         list={home.feed}
         keyOf={(item) => item.id}
-        render={(item) => <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />}
+        render={(item) => (
+          <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />
+        )}
         empty={<Empty text="还没有公开的答复" hint="留言时选择公开，答复后会显示在这里" />}
       />
     </>

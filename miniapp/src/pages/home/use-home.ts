@@ -31,7 +31,9 @@ export function useHome() {
   const near = useData(`near:${place?.lat ?? ''}:${place?.lng ?? ''}`, () =>
     get<Page<StationItem>>('/public/stations', { lat: place?.lat, lng: place?.lng, limit: NEAR }),
   );
-  const feed = useList('feed', (cursor) => get<Page<PublicMessageItem>>('/public/messages', { cursor, limit: 10 }));
+  const feed = useList('feed', (cursor) =>
+    get<Page<PublicMessageItem>>('/public/messages', { cursor, limit: 10 }),
+  );
   usePaging({
     reload: async () => {
       await Promise.all([near.reload(), feed.reload(), loadSite()]);

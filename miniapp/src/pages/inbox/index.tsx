@@ -13,7 +13,11 @@ import { useInbox } from './use-inbox';
 function InboxRow({ item, onTap }: { item: InboxItem; onTap: () => void }) {
   const fresh = item.readAt === null;
   return (
-    <Tap className={`card notice-row ${fresh ? 'notice-row--new' : ''}`} onTap={onTap} label={`${fresh ? '未读,' : ''}${item.title},${item.body}`}>
+    <Tap
+      className={`card notice-row ${fresh ? 'notice-row--new' : ''}`}
+      onTap={onTap}
+      label={`${fresh ? '未读,' : ''}${item.title},${item.body}`}
+    >
       <View className="notice-row__icon">
         <Icon name="bell" color={fresh ? '#b5302a' : '#a2968d'} />
       </View>

@@ -59,21 +59,38 @@ export default function MePage() {
       <Profile me={me} />
       {isDeputy ? (
         <View className="cells">
-          <Cell icon="flag" text="代表工作台" note="接收、答复群众留言" onTap={() => void me.enter('deputy')} />
+          <Cell
+            icon="flag"
+            text="代表工作台"
+            note="接收、答复群众留言"
+            onTap={() => void me.enter('deputy')}
+          />
           {session.door === 'deputy' ? (
-            <Cell icon="swap" text="回到群众身份" note="看自己的留言" onTap={() => void me.enter('citizen')} />
+            <Cell
+              icon="swap"
+              text="回到群众身份"
+              note="看自己的留言"
+              onTap={() => void me.enter('citizen')}
+            />
           ) : null}
         </View>
       ) : null}
       <View className="cells">
-        <Cell icon="elder" text={elder ? '换回标准版' : '换成大字版'} note={elder ? '' : '字更大，按钮更大'} onTap={toggleElder} />
+        <Cell
+          icon="elder"
+          text={elder ? '换回标准版' : '换成大字版'}
+          note={elder ? '' : '字更大，按钮更大'}
+          onTap={toggleElder}
+        />
         {session?.door === 'citizen' ? (
           <Cell icon="shield" text="我的数据" note="我们存了什么，导出、删除" onTap={() => go('myData')} />
         ) : null}
         <Cell icon="link" text="评价公示" note="每一条评价都改不了，人人可查" onTap={() => go('ledger')} />
         <Cell icon="info" text="关于联络站" onTap={() => go('about')} />
       </View>
-      {session ? <PushButton text="退出登录" kind="plain" icon="out" onTap={() => void me.signOut()} /> : null}
+      {session ? (
+        <PushButton text="退出登录" kind="plain" icon="out" onTap={() => void me.signOut()} />
+      ) : null}
     </Screen>
   );
 }

@@ -21,8 +21,15 @@ export function CategoryPicker({ categories, category, subcategory, disabled, on
   const chosen = [category, subcategory].filter(Boolean).join(' · ');
   return (
     <>
-      <Tap className="picker" disabled={disabled} label={chosen ? `类别 ${chosen}` : '选类别'} onTap={() => setOpen(true)}>
-        <View className={chosen ? 'picker__text' : 'picker__text picker__text--none'}>{chosen || '点这里选类别'}</View>
+      <Tap
+        className="picker"
+        disabled={disabled}
+        label={chosen ? `类别 ${chosen}` : '选类别'}
+        onTap={() => setOpen(true)}
+      >
+        <View className={chosen ? 'picker__text' : 'picker__text picker__text--none'}>
+          {chosen || '点这里选类别'}
+        </View>
         <Icon name="down" size="18px" />
       </Tap>
       <Sheet

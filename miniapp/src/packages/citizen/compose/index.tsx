@@ -49,7 +49,11 @@ function Form({ form, locked }: { form: Compose; locked: boolean }) {
               onChange={(category, subcategory) => change({ category, subcategory })}
             />
           ) : form.categories.problem ? (
-            <PushButton text="类别没有取到，点这里重试" kind="secondary" onTap={() => void form.categories.reload()} />
+            <PushButton
+              text="类别没有取到，点这里重试"
+              kind="secondary"
+              onTap={() => void form.categories.reload()}
+            />
           ) : (
             <View className="skeleton__line" />
           )}
@@ -105,7 +109,11 @@ export default function ComposePage() {
   if (!station.data) {
     return (
       <Screen title="给代表留言">
-        {station.problem ? <Failed problem={station.problem} onRetry={() => void station.reload()} /> : <Skeleton />}
+        {station.problem ? (
+          <Failed problem={station.problem} onRetry={() => void station.reload()} />
+        ) : (
+          <Skeleton />
+        )}
       </Screen>
     );
   }
@@ -129,8 +137,12 @@ export default function ComposePage() {
       <View className="card addressee">
         <Icon name={deputy.data ? 'user' : 'flag'} color="#b5302a" size="24px" />
         <View className="addressee__main">
-          <View className="addressee__name">{deputy.data ? `写给 ${deputy.data.name}代表` : `写给 ${station.data.name}`}</View>
-          <View className="muted">{deputy.data ? station.data.name : (station.data.replyPromiseText ?? '由联络站转给合适的代表')}</View>
+          <View className="addressee__name">
+            {deputy.data ? `写给 ${deputy.data.name}代表` : `写给 ${station.data.name}`}
+          </View>
+          <View className="muted">
+            {deputy.data ? station.data.name : (station.data.replyPromiseText ?? '由联络站转给合适的代表')}
+          </View>
         </View>
       </View>
       {form.unsettled ? <Unsettled form={form} /> : null}

@@ -34,11 +34,23 @@ export function PlaceField({ draft, change, locked, problem }: Props) {
         disabled={locked}
       />
       {draft.lat === null ? (
-        <PushButton text={placeLabel} kind="plain" small icon="pin" disabled={locked} onTap={() => void locate()} />
+        <PushButton
+          text={placeLabel}
+          kind="plain"
+          small
+          icon="pin"
+          disabled={locked}
+          onTap={() => void locate()}
+        />
       ) : (
         <View className="restored">
           <View className="muted">已附上位置，只有办理的人能看到</View>
-          <Tap className="text-link" disabled={locked} label="去掉位置" onTap={() => change({ lat: null, lng: null })}>
+          <Tap
+            className="text-link"
+            disabled={locked}
+            label="去掉位置"
+            onTap={() => change({ lat: null, lng: null })}
+          >
             去掉
           </Tap>
         </View>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { PublicMessageItem } from '../../../core/api.types';
 import { go } from '../../../core/nav';
 import { JoinButton } from '../../../features/join';
-import { PublicMessageCard } from '../../../features/message-card';
+import { PublicMessageCard } from '../../../features/public-message-card';
 import { Sheet } from '../../../ui/parts';
 import { PushButton } from '../../../ui/tap';
 

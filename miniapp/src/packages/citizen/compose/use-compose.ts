@@ -2,7 +2,16 @@
 import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Category, Deputy, Page, PublicMessageItem, Station } from '../../../core/api.types';
-import { type Draft, draftKey, dropDraft, EMPTY_DRAFT, hasContent, readDraft, saveDraft, withoutPending } from '../../../core/drafts';
+import {
+  type Draft,
+  draftKey,
+  dropDraft,
+  EMPTY_DRAFT,
+  hasContent,
+  readDraft,
+  saveDraft,
+  withoutPending,
+} from '../../../core/drafts';
 import { get } from '../../../core/http';
 import { replaceWith, useParams } from '../../../core/nav';
 import { onReconnect } from '../../../core/platform/device';
@@ -15,7 +24,10 @@ import { type Flaw, flawsOf } from './validate';
 /** What is asked before a message leaves: is there one like it already? No answer means no. */
 async function similarTo(text: string, stationId: string): Promise<PublicMessageItem[]> {
   try {
-    const found = await get<Page<PublicMessageItem>>('/public/messages/similar', { text: text.slice(0, 500), stationId });
+    const found = await get<Page<PublicMessageItem>>('/public/messages/similar', {
+      text: text.slice(0, 500),
+      stationId,
+    });
     return found.items;
   } catch {
     return [];

@@ -4,8 +4,6 @@ import type { NewMessage } from '../../../core/api.types';
 import type { Draft } from '../../../core/drafts';
 import { countChars } from '../../../ui/forms';
 
-
-
 export interface Flaw {
   field: 'category' | 'text' | 'photos' | 'place' | 'contact';
   message: string;
@@ -20,12 +18,17 @@ export function flawsOf(draft: Draft, photos: { busy: boolean; failed: boolean }
     flaws.push({ field: 'text', message: `请多写几个字，至少${MESSAGE_LIMITS.minText}个字` });
   }
   if (length > MESSAGE_LIMITS.maxText) {
-    flaws.push({ field: 'text', message: `最多${MESSAGE_LIMITS.maxText}个字，请删去${length - MESSAGE_LIMITS.maxText}个字` });
+    flaws.push({
+      field: 'text',
+      message: `最多${MESSAGE_LIMITS.maxText}个字，请删去${length - MESSAGE_LIMITS.maxText}个字`,
+    });
   }
   if (photos.busy) flaws.push({ field: 'photos', message: '照片还在上传，请等一会儿' });
   if (photos.failed) flaws.push({ field: 'photos', message: '有照片没有传上，请重试或去掉它' });
-  if (countChars(draft.placeText) > MESSAGE_LIMITS.maxPlace) flaws.push({ field: 'place', message: '地点写得太长了' });
-  if (countChars(draft.contact) > MESSAGE_LIMITS.maxContact) flaws.push({ field: 'contact', message: '联系方式写得太长了' });
+  if (countChars(draft.placeText) > MESSAGE_LIMITS.maxPlace)
+    flaws.push({ field: 'place', message: '地点写得太长了' });
+  if (countChars(draft.contact) > MESSAGE_LIMITS.maxContact)
+    flaws.push({ field: 'contact', message: '联系方式写得太长了' });
   return flaws;
 }
 

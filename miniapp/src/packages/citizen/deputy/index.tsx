@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { Deputy, Mandate } from '../../../core/api.types';
 import { go } from '../../../core/nav';
 import { FiguresCard } from '../../../features/figures';
-import { PublicMessageCard } from '../../../features/message-card';
+import { PublicMessageCard } from '../../../features/public-message-card';
 import { Avatar, Card, Cell, Tag } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
 import { Empty, Failed, ListView, Skeleton } from '../../../ui/states';
@@ -55,7 +55,13 @@ function Places({ deputy }: { deputy: Deputy }) {
   return (
     <View className="cells">
       {deputy.stations.map((station) => (
-        <Cell key={station.id} icon="pin" text={station.name} note={station.address} onTap={() => go('station', { id: station.id })} />
+        <Cell
+          key={station.id}
+          icon="pin"
+          text={station.name}
+          note={station.address}
+          onTap={() => go('station', { id: station.id })}
+        />
       ))}
     </View>
   );
@@ -67,7 +73,11 @@ export default function DeputyPage() {
   if (!data) {
     return (
       <Screen title="人大代表">
-        {deputy.problem ? <Failed problem={deputy.problem} onRetry={() => void deputy.reload()} /> : <Skeleton />}
+        {deputy.problem ? (
+          <Failed problem={deputy.problem} onRetry={() => void deputy.reload()} />
+        ) : (
+          <Skeleton />
+        )}
       </Screen>
     );
   }
@@ -86,7 +96,9 @@ export default function DeputyPage() {
         {data.mandates.map((mandate) => (
           <MandateRow key={`${mandate.level}${mandate.congress}`} mandate={mandate} />
         ))}
-        {data.groups.length ? <View className="muted">所在小组：{data.groups.map((group) => group.name).join('、')}</View> : null}
+        {data.groups.length ? (
+          <View className="muted">所在小组：{data.groups.map((group) => group.name).join('、')}</View>
+        ) : null}
       </Card>
       {figures.data ? <FiguresCard figures={figures.data} title="答复得怎么样" /> : null}
       <View className="section-title">在哪里能见到</View>
@@ -95,7 +107,9 @@ export default function DeputyPage() {
       <ListView
         list={answers}
         keyOf={(item) => item.id}
-        render={(item) => <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />}
+        render={(item) => (
+          <PublicMessageCard item={item} onTap={() => go('publicMessage', { id: item.id })} />
+        )}
         empty={<Empty text="这位代表还没有公开的答复" />}
       />
     </Screen>

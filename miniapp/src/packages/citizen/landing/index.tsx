@@ -20,7 +20,13 @@ function RealStations({ stations }: { stations: StationLite[] }) {
       <View className="section-title">这些是真实的联络站</View>
       <View className="cells">
         {stations.map((station) => (
-          <Cell key={station.id} icon="pin" text={station.name} note={station.address} onTap={() => go('station', { id: station.id })} />
+          <Cell
+            key={station.id}
+            icon="pin"
+            text={station.name}
+            note={station.address}
+            onTap={() => go('station', { id: station.id })}
+          />
         ))}
       </View>
     </>
@@ -32,7 +38,9 @@ function BadCode({ problem, onAgain }: { problem: ApiProblem; onAgain: () => voi
     <>
       <View className="landing">
         <Picture name="search" />
-        <View className="landing__title">{problem.code === 'code_revoked' ? '这个码已经停用' : '没有找到这个码'}</View>
+        <View className="landing__title">
+          {problem.code === 'code_revoked' ? '这个码已经停用' : '没有找到这个码'}
+        </View>
       </View>
       <Notice tone="amber" icon="alert">
         {problem.message}

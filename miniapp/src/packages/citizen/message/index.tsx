@@ -10,17 +10,27 @@ import { PushButton } from '../../../ui/tap';
 import './index.scss';
 import { RatingSheet } from './rating-sheet';
 import { SaySheet } from './say-sheet';
-import { MessageBody, Merged, Ratings, Receipt } from './sections';
+import { Merged, MessageBody, Ratings, Receipt } from './sections';
 import { type ActionName, knownActions, useMessage } from './use-message';
 
-function Buttons({ actions, onChoose }: { actions: ReturnType<typeof knownActions>; onChoose: (action: ActionName) => void }) {
+function Buttons({
+  actions,
+  onChoose,
+}: {
+  actions: ReturnType<typeof knownActions>;
+  onChoose: (action: ActionName) => void;
+}) {
   // What matters most stands first and alone is red: rating, else the server's first.
   const sorted = [...actions].sort((a, b) => Number(b.action === 'rate') - Number(a.action === 'rate'));
   return (
     <View className="message-buttons">
       {sorted.map(({ action, label }, index) => (
         <View key={action} className="message-buttons__one">
-          <PushButton text={label} kind={index === 0 && action !== 'withdraw' ? 'primary' : 'secondary'} onTap={() => onChoose(action)} />
+          <PushButton
+            text={label}
+            kind={index === 0 && action !== 'withdraw' ? 'primary' : 'secondary'}
+            onTap={() => onChoose(action)}
+          />
         </View>
       ))}
     </View>
@@ -41,14 +51,25 @@ export default function MessagePage() {
   if (!data) {
     return (
       <Screen title="留言详情">
-        {detail.problem ? <Failed problem={detail.problem} onRetry={() => void detail.reload()} /> : <Skeleton />}
+        {detail.problem ? (
+          <Failed problem={detail.problem} onRetry={() => void detail.reload()} />
+        ) : (
+          <Skeleton />
+        )}
       </Screen>
     );
   }
   const actions = knownActions(data.actions);
   return (
-    <Screen title="留言详情" footer={actions.length ? <Buttons actions={actions} onChoose={page.choose} /> : undefined}>
-      {data.toRate ? <Notice tone="gold" icon="star">已经答复，请您评价：解决了没有？满不满意？</Notice> : null}
+    <Screen
+      title="留言详情"
+      footer={actions.length ? <Buttons actions={actions} onChoose={page.choose} /> : undefined}
+    >
+      {data.toRate ? (
+        <Notice tone="gold" icon="star">
+          已经答复，请您评价：解决了没有？满不满意？
+        </Notice>
+      ) : null}
       {page.receipt ? (
         <Card title="评价已记入账本">
           <Receipt seq={page.receipt.seq} hash={page.receipt.hash} />

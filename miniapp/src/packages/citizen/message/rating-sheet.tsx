@@ -21,8 +21,20 @@ function Stars({ value, onChange }: { value: number; onChange: (value: number) =
     <View>
       <View className="stars" role="radiogroup" aria-label="满意程度">
         {STARS.map((star) => (
-          <Tap key={star} role="radio" on={star === value} className="stars__one" label={SATISFIED_TEXT[star - 1] ?? ''} onTap={() => onChange(star)}>
-            <Icon name="star" color={star <= value ? '#e0a030' : '#cbbfb4'} fill={star <= value} size="38px" />
+          <Tap
+            key={star}
+            role="radio"
+            on={star === value}
+            className="stars__one"
+            label={SATISFIED_TEXT[star - 1] ?? ''}
+            onTap={() => onChange(star)}
+          >
+            <Icon
+              name="star"
+              color={star <= value ? '#e0a030' : '#cbbfb4'}
+              fill={star <= value}
+              size="38px"
+            />
           </Tap>
         ))}
       </View>
@@ -73,7 +85,13 @@ export function RatingSheet({ open, busy, onClose, onRate }: Props) {
       </Field>
       {unresolved ? <Check text="请继续办理" value={goOn} onChange={setGoOn} /> : null}
       <Field name="想说的话" optional>
-        <TextArea label="想说的话" value={comment} onChange={setComment} placeholder="好在哪里，差在哪里" max={MESSAGE_LIMITS.maxNote} />
+        <TextArea
+          label="想说的话"
+          value={comment}
+          onChange={setComment}
+          placeholder="好在哪里，差在哪里"
+          max={MESSAGE_LIMITS.maxNote}
+        />
       </Field>
       <Check text="有人催我打好评" value={urged} onChange={setUrged} />
       <View className="muted">评价提交后谁也改不了，包括我们自己。您会得到一个回执，可以自己去查。</View>

@@ -31,7 +31,12 @@ export function SaySheet({ action, busy, onClose, onSay }: Props) {
           text={title}
           busy={busy}
           disabled={!enough || length > max || photos.busy || photos.failed}
-          onTap={() => onSay(text.trim(), photos.done.map((photo) => photo.id))}
+          onTap={() =>
+            onSay(
+              text.trim(),
+              photos.done.map((photo) => photo.id),
+            )
+          }
         />
       }
     >

@@ -10,7 +10,8 @@ import { Card, Fact, Notice, Tag } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
 
 export function MessageBody({ detail }: { detail: MessageDetail }) {
-  const { text, photos, category, no, submittedAt, place, contact, published, visibility, station, deputy } = detail;
+  const { text, photos, category, no, submittedAt, place, contact, published, visibility, station, deputy } =
+    detail;
   const open = published ? '已公开' : visibility === 'public' ? '答复后公开' : '不公开';
   return (
     <Card>
@@ -37,7 +38,12 @@ export function Merged({ mergedInto }: { mergedInto: { id: string; no: string } 
   return (
     <Notice tone="blue">
       <View>这条留言和另一条是同一件事，已经合在一起办理，有答复会一样告诉您。</View>
-      <Tap className="text-link" role="link" label="看那一条" onTap={() => go('publicMessage', { id: mergedInto.id })}>
+      <Tap
+        className="text-link"
+        role="link"
+        label="看那一条"
+        onTap={() => go('publicMessage', { id: mergedInto.id })}
+      >
         看那一条（{mergedInto.no}）
       </Tap>
     </Notice>
@@ -65,7 +71,10 @@ export function Ratings({ ratings }: { ratings: MessageDetail['ratings'] }) {
       {ratings.map((rating) => (
         <View key={rating.seq} className="rated">
           <View className="tags">
-            <Tag text={SOLVED_TEXT[rating.solved]} tone={rating.solved === 'yes' ? 'green' : rating.solved === 'no' ? 'red' : 'amber'} />
+            <Tag
+              text={SOLVED_TEXT[rating.solved]}
+              tone={rating.solved === 'yes' ? 'green' : rating.solved === 'no' ? 'red' : 'amber'}
+            />
             <Tag text={SATISFIED_TEXT[rating.satisfied - 1] ?? ''} tone="gold" />
             {rating.urged ? <Tag text="被催过好评" tone="red" /> : null}
           </View>

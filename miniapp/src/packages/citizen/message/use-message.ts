@@ -13,20 +13,42 @@ import { uuid } from '../../../core/uuid';
 export const ACTIONS = {
   rate: { path: 'rating', title: '评价这次办理' },
   follow_up: { path: 'follow-up', title: '补充说明', ask: '还有什么要说的？', photos: true, done: '已补充' },
-  reopen: { path: 'reopen', title: '请继续办理', ask: '哪里还没有解决？', photos: false, done: '已请继续办理' },
-  reconsider: { path: 'reconsider', title: '请再看一次', ask: '为什么请再看一次？', photos: false, done: '已提出' },
-  withdraw: { path: 'withdraw', title: '撤回留言', ask: '为什么撤回？可以不写', photos: false, done: '已撤回' },
+  reopen: {
+    path: 'reopen',
+    title: '请继续办理',
+    ask: '哪里还没有解决？',
+    photos: false,
+    done: '已请继续办理',
+  },
+  reconsider: {
+    path: 'reconsider',
+    title: '请再看一次',
+    ask: '为什么请再看一次？',
+    photos: false,
+    done: '已提出',
+  },
+  withdraw: {
+    path: 'withdraw',
+    title: '撤回留言',
+    ask: '为什么撤回？可以不写',
+    photos: false,
+    done: '已撤回',
+  },
 } as const;
 export type ActionName = keyof typeof ACTIONS;
 
 export function knownActions(actions: MessageAction[]): { action: ActionName; label: string }[] {
-  return actions.flatMap(({ action, label }) => (action in ACTIONS ? [{ action: action as ActionName, label }] : []));
+  return actions.flatMap(({ action, label }) =>
+    action in ACTIONS ? [{ action: action as ActionName, label }] : [],
+  );
 }
 
 export function useMessage() {
   const id = useParams().id ?? '';
   const account = useSession()?.account.id ?? null;
-  const detail = useData(account && id ? `${account}:${id}` : null, () => get<MessageDetail>(`/citizen/messages/${id}`));
+  const detail = useData(account && id ? `${account}:${id}` : null, () =>
+    get<MessageDetail>(`/citizen/messages/${id}`),
+  );
   useRefresh(detail.reload);
   const shown = useRef(false);
   useDidShow(() => {

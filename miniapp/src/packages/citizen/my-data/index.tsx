@@ -36,7 +36,13 @@ function Name({ me, busy, onRename }: { me: CitizenMe; busy: boolean; onRename: 
   return (
     <View className="my-name">
       <LineInput label="称呼" value={name} onChange={setName} placeholder="您希望怎么称呼" max={20} />
-      <PushButton text="保存" kind="secondary" busy={busy} disabled={!clean || clean === me.nickname} onTap={() => onRename(clean)} />
+      <PushButton
+        text="保存"
+        kind="secondary"
+        busy={busy}
+        disabled={!clean || clean === me.nickname}
+        onTap={() => onRename(clean)}
+      />
     </View>
   );
 }
@@ -52,11 +58,20 @@ export default function MyDataPage() {
       {!page.signedIn ? (
         <NeedSignIn text="登录后能看到您的数据" />
       ) : !me.data ? (
-        me.problem ? <Failed problem={me.problem} onRetry={() => void me.reload()} /> : <Skeleton />
+        me.problem ? (
+          <Failed problem={me.problem} onRetry={() => void me.reload()} />
+        ) : (
+          <Skeleton />
+        )
       ) : (
         <>
           <Card title="怎么称呼您">
-            <Name key={me.data.nickname} me={me.data} busy={busy === 'name'} onRename={(name) => void page.rename(name)} />
+            <Name
+              key={me.data.nickname}
+              me={me.data}
+              busy={busy === 'name'}
+              onRename={(name) => void page.rename(name)}
+            />
           </Card>
           <Card title="我们存了什么">
             <Fact name="称呼">{me.data.nickname}</Fact>
@@ -65,9 +80,17 @@ export default function MyDataPage() {
             <Fact name="留言">{me.data.counts.messages}条</Fact>
             <Fact name="评价">{me.data.counts.ratings}次</Fact>
             <Fact name="我也遇到">{me.data.counts.joined}次</Fact>
-            <View className="muted">联系方式加密保存，只有办理您这件事的人，写明理由后才能看，每次都有记录。</View>
+            <View className="muted">
+              联系方式加密保存，只有办理您这件事的人，写明理由后才能看，每次都有记录。
+            </View>
           </Card>
-          <PushButton text="导出我的数据" kind="secondary" icon="doc" busy={busy === 'export'} onTap={() => void page.exportAll()} />
+          <PushButton
+            text="导出我的数据"
+            kind="secondary"
+            icon="doc"
+            busy={busy === 'export'}
+            onTap={() => void page.exportAll()}
+          />
           <PushButton text="删除我的数据" kind="danger" icon="trash" onTap={() => setAsking(true)} />
         </>
       )}
@@ -89,7 +112,13 @@ export default function MyDataPage() {
           删除后不能恢复。没办完的留言会撤回，您也看不到以前的答复。
         </Notice>
         <View className="my-erase">请输入“{ERASE_WORDS}”</View>
-        <LineInput label={`输入${ERASE_WORDS}`} value={typed} onChange={setTyped} placeholder={ERASE_WORDS} max={20} />
+        <LineInput
+          label={`输入${ERASE_WORDS}`}
+          value={typed}
+          onChange={setTyped}
+          placeholder={ERASE_WORDS}
+          max={20}
+        />
       </Sheet>
     </Screen>
   );

@@ -1,7 +1,7 @@
 // People find a station, a deputy or an answer here by whatever word they know.
 import { go } from '../../../core/nav';
-import { PublicMessageCard } from '../../../features/message-card';
 import { DeputyRow, StationCard } from '../../../features/people';
+import { PublicMessageCard } from '../../../features/public-message-card';
 import { LineInput, Segments } from '../../../ui/forms';
 import { Card } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
@@ -16,16 +16,32 @@ const KINDS: readonly { value: What; text: string }[] = [
 
 function Results({ search }: { search: ReturnType<typeof useSearch> }) {
   const { what, q } = search;
-  const none = <Empty text={q ? `没有找到“${q}”` : '这里还什么都没有'} hint="换个词试试：村名、镇名、代表姓名都行" drawing="search" />;
+  const none = (
+    <Empty
+      text={q ? `没有找到“${q}”` : '这里还什么都没有'}
+      hint="换个词试试：村名、镇名、代表姓名都行"
+      drawing="search"
+    />
+  );
   if (what === 'stations') {
     return (
-      <ListView list={search.stations} keyOf={(item) => item.id} render={(item) => <StationCard station={item} />} empty={none} />
+      <ListView
+        list={search.stations}
+        keyOf={(item) => item.id}
+        render={(item) => <StationCard station={item} />}
+        empty={none}
+      />
     );
   }
   if (what === 'deputies') {
     return (
       <Card>
-        <ListView list={search.deputies} keyOf={(item) => item.id} render={(item) => <DeputyRow deputy={item} />} empty={none} />
+        <ListView
+          list={search.deputies}
+          keyOf={(item) => item.id}
+          render={(item) => <DeputyRow deputy={item} />}
+          empty={none}
+        />
       </Card>
     );
   }

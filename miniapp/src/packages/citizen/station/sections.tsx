@@ -19,7 +19,12 @@ export function StationFace({ station }: { station: Station }) {
   return (
     <View className="card station-face">
       {photoUrl ? (
-        <Image className="station-face__photo" src={mediaUrl(photoUrl)} mode="aspectFill" aria-label={`${name}的照片`} />
+        <Image
+          className="station-face__photo"
+          src={mediaUrl(photoUrl)}
+          mode="aspectFill"
+          aria-label={`${name}的照片`}
+        />
       ) : (
         <View className="station-face__photo station-face__photo--none">
           <Picture name="station" width={180} />
@@ -37,7 +42,11 @@ export function StationFace({ station }: { station: Station }) {
           <View className="station-face__text">{address}</View>
         </View>
         {phone ? (
-          <Tap className="station-face__row station-face__call" label={`打电话 ${phone}`} onTap={() => call(phone)}>
+          <Tap
+            className="station-face__row station-face__call"
+            label={`打电话 ${phone}`}
+            onTap={() => call(phone)}
+          >
             <Icon name="phone" color="#b5302a" />
             <View className="station-face__text">{phone}</View>
             <View className="station-face__do">打电话</View>

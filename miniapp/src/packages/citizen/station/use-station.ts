@@ -1,6 +1,13 @@
 // The station page gets the station, its people, its roster, its figures and its answers from here.
 import { useDidShow } from '@tarojs/taro';
-import type { DeputyItem, Figures, Page, PublicMessageItem, RosterItem, Station } from '../../../core/api.types';
+import type {
+  DeputyItem,
+  Figures,
+  Page,
+  PublicMessageItem,
+  RosterItem,
+  Station,
+} from '../../../core/api.types';
 import { isoDate } from '../../../core/format';
 import { get } from '../../../core/http';
 import { useParams } from '../../../core/nav';

@@ -47,7 +47,9 @@ export default function InvitationPage() {
         <Fact name="届次">{data.congress}</Fact>
         <Fact name="有效期">到{dayText(data.expiresAt)}</Fact>
       </Card>
-      <Notice tone="amber" icon="alert">只有{data.deputyName}本人可以认领，只能用一次。不是您本人，请不要点。</Notice>
+      <Notice tone="amber" icon="alert">
+        只有{data.deputyName}本人可以认领，只能用一次。不是您本人，请不要点。
+      </Notice>
       <PushButton text={`我是${data.deputyName}，认领`} icon="check" busy={busy} onTap={accept} />
     </Screen>
   );

@@ -18,14 +18,20 @@ export function useInvitation() {
   const params = useParams();
   const handed = params.q ?? params.scene;
   const token = params.token ?? (handed ? parseLink(handed)?.code : undefined) ?? '';
-  const invitation = useData(token || null, () => get<Invitation>(`/public/invitations/${encodeURIComponent(token)}`));
+  const invitation = useData(token || null, () =>
+    get<Invitation>(`/public/invitations/${encodeURIComponent(token)}`),
+  );
   const [busy, setBusy] = useState(false);
   const key = useRef(uuid());
 
   const accept = async () => {
     setBusy(true);
     try {
-      await post<{ deputyId: string; deputyName: string }>('/citizen/invitations/accept', { token }, key.current);
+      await post<{ deputyId: string; deputyName: string }>(
+        '/citizen/invitations/accept',
+        { token },
+        key.current,
+      );
       await switchDoor('deputy', post);
       toast('已认领代表身份');
       replaceWith('workbench');

@@ -23,15 +23,24 @@ function CheckCard({ ledger }: { ledger: Ledger }) {
       </View>
       {head.data ? <View className="muted">账本现有{head.data.seq}条评价</View> : null}
       {ledger.canCheck ? (
-        <PushButton text="核对全部评价" icon="shield" busy={ledger.busy === 'check'} onTap={() => void ledger.check()} />
+        <PushButton
+          text="核对全部评价"
+          icon="shield"
+          busy={ledger.busy === 'check'}
+          onTap={() => void ledger.check()}
+        />
       ) : (
         <Notice tone="plain">这里不能计算指纹。请用手机浏览器打开本站的评价公示页来核对。</Notice>
       )}
       {verdict?.good && verdict.headFits ? (
-        <Notice tone="green" icon="check">{verdict.rows}条评价全部对得上，没有一条被改过或删过。</Notice>
+        <Notice tone="green" icon="check">
+          {verdict.rows}条评价全部对得上，没有一条被改过或删过。
+        </Notice>
       ) : null}
       {verdict?.good && !verdict.headFits ? (
-        <Notice tone="red" icon="alert">记录之间对得上，但和公布的末尾指纹不一致，请稍后再核对一次。</Notice>
+        <Notice tone="red" icon="alert">
+          记录之间对得上，但和公布的末尾指纹不一致，请稍后再核对一次。
+        </Notice>
       ) : null}
       {verdict && !verdict.good ? (
         <Notice tone="red" icon="alert">
@@ -47,7 +56,13 @@ function FindCard({ ledger }: { ledger: Ledger }) {
   return (
     <Card title="查我的评价">
       <View className="ledger-form">
-        <LineInput label="回执码" value={receipt} onChange={ledger.setReceipt} placeholder="粘贴您的回执码" max={80} />
+        <LineInput
+          label="回执码"
+          value={receipt}
+          onChange={ledger.setReceipt}
+          placeholder="粘贴您的回执码"
+          max={80}
+        />
         <PushButton
           text="查一查"
           kind="secondary"
@@ -61,7 +76,11 @@ function FindCard({ ledger }: { ledger: Ledger }) {
             在账本里，第{found.seq}条{found.at ? `，${timeText(found.at)}` : ''}。
           </Notice>
         ) : null}
-        {found && !found.found ? <Notice tone="amber" icon="alert">账本里没有这个回执码，请核对有没有抄错。</Notice> : null}
+        {found && !found.found ? (
+          <Notice tone="amber" icon="alert">
+            账本里没有这个回执码，请核对有没有抄错。
+          </Notice>
+        ) : null}
       </View>
     </Card>
   );
@@ -72,7 +91,10 @@ function Row({ row }: { row: LedgerItem }) {
     <View className="card ledger-row">
       <View className="ledger-row__head">
         <View className="ledger-row__seq">第{row.seq}条</View>
-        <Tag text={SOLVED_TEXT[row.solved]} tone={row.solved === 'yes' ? 'green' : row.solved === 'no' ? 'red' : 'amber'} />
+        <Tag
+          text={SOLVED_TEXT[row.solved]}
+          tone={row.solved === 'yes' ? 'green' : row.solved === 'no' ? 'red' : 'amber'}
+        />
         <Tag text={SATISFIED_TEXT[row.satisfied - 1] ?? ''} tone="gold" />
         {row.urged ? <Tag text="被催过好评" tone="red" /> : null}
       </View>

@@ -31,7 +31,10 @@ export function useLedger() {
   const [busy, setBusy] = useState<'find' | 'check' | null>(null);
   const head = useData('head', () => get<LedgerHead>('/public/ledger/head'));
   const list = useList('ledger', (cursor) => get<Page<LedgerItem>>('/public/ledger', { cursor, limit: 20 }));
-  usePaging({ reload: async () => void (await Promise.all([head.reload(), list.reload()])), more: list.more });
+  usePaging({
+    reload: async () => void (await Promise.all([head.reload(), list.reload()])),
+    more: list.more,
+  });
   const digest = browserDigest();
 
   const run = async (what: NonNullable<typeof busy>, work: () => Promise<void>) => {
@@ -56,7 +59,9 @@ export function useLedger() {
     found,
     find: () =>
       run('find', async () => {
-        setFound(await get<Found>(`/public/ledger/receipts/${encodeURIComponent(receipt.trim().toLowerCase())}`));
+        setFound(
+          await get<Found>(`/public/ledger/receipts/${encodeURIComponent(receipt.trim().toLowerCase())}`),
+        );
       }),
     canCheck: digest !== null,
     check: () =>
@@ -65,7 +70,10 @@ export function useLedger() {
         const newest = await get<LedgerHead>('/public/ledger/head');
         const result = await verifyChain(await allRows(), digest);
         // A row may have been added meanwhile; then the head we asked for first is inside the chain, not at its end.
-        setVerdict({ ...result, headFits: result.good && (result.lastHash === newest.hash || result.rows > newest.seq) });
+        setVerdict({
+          ...result,
+          headFits: result.good && (result.lastHash === newest.hash || result.rows > newest.seq),
+        });
       }),
     verdict,
     busy,

@@ -25,7 +25,8 @@ export async function verifyChain(rows: LedgerItem[], digest: Digest): Promise<V
   let previous = LEDGER_GENESIS;
   let expected = 1;
   for (const row of ordered) {
-    const bad = (reason: 'link' | 'content' | 'gap') => ({ good: false, rows: ordered.length, seq: row.seq, reason }) as const;
+    const bad = (reason: 'link' | 'content' | 'gap') =>
+      ({ good: false, rows: ordered.length, seq: row.seq, reason }) as const;
     if (row.seq !== expected) return bad('gap');
     if (row.prevHash !== previous) return bad('link');
     if ((await digest(ledgerText(row))) !== row.hash) return bad('content');

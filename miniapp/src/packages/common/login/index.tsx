@@ -17,7 +17,17 @@ const DOORS: readonly { door: Door; text: string; icon: IconName }[] = [
   { door: 'deputy', text: '人大代表', icon: 'flag' },
 ];
 
-function Identity({ identity, icon, busy, onTap }: { identity: DemoIdentity; icon: IconName; busy: boolean; onTap: () => void }) {
+function Identity({
+  identity,
+  icon,
+  busy,
+  onTap,
+}: {
+  identity: DemoIdentity;
+  icon: IconName;
+  busy: boolean;
+  onTap: () => void;
+}) {
   return (
     <Tap className="card identity" onTap={onTap} disabled={busy} label={`以${identity.label}的身份登录`}>
       <View className="cell__icon">
@@ -79,7 +89,9 @@ export default function LoginPage() {
             ) : null;
           })
         : null}
-      {!demo.data && demo.problem ? <Failed problem={demo.problem} onRetry={() => void demo.reload()} /> : null}
+      {!demo.data && demo.problem ? (
+        <Failed problem={demo.problem} onRetry={() => void demo.reload()} />
+      ) : null}
       {!demo.data && !demo.problem ? <Skeleton /> : null}
     </Screen>
   );

@@ -11,10 +11,9 @@ import { useData } from '../../../core/use-data';
 
 /** Where a door's people begin; the staff console is a page of its own. */
 function goOn(door: Door): void {
-  if (door === 'deputy') return replaceWith('workbench');
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  if (door === 'deputy') replaceWith('workbench');
+  else if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else goTab('home');
-  return undefined;
 }
 
 export function useLogin() {

@@ -26,7 +26,9 @@ export default function PublicMessagePage() {
   const { data, problem, reload } = usePublicMessage();
   if (!data) {
     return (
-      <Screen title="公开答复">{problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Skeleton />}</Screen>
+      <Screen title="公开答复">
+        {problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Skeleton />}
+      </Screen>
     );
   }
   return (
@@ -38,7 +40,9 @@ export default function PublicMessagePage() {
         </View>
         <View className="card__text prose">{data.text}</View>
         {data.photos.length ? <PhotoGrid photos={data.photos} /> : null}
-        <Fact name="办理">{data.deputyName ? `${data.deputyName}代表（${data.stationName}）` : data.stationName}</Fact>
+        <Fact name="办理">
+          {data.deputyName ? `${data.deputyName}代表（${data.stationName}）` : data.stationName}
+        </Fact>
         <Fact name="时间">{dateText(data.submittedAt)}</Fact>
         {data.placeText ? <Fact name="地点">{data.placeText}</Fact> : null}
       </Card>

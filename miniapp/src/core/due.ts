@@ -1,0 +1,28 @@
+// Whoever shows a deadline asks here how much working time is left; apart from format.ts, because the official
+// calendar weighs as much as a page and the first screen shows no deadline.
+import { isWorkday } from 'chinese-days';
+import { dateText, isoDate } from './format';
+
+const DAY = 86_400_000;
+
+/** Working days (State Council calendar with 调休) after today up to and including the date of `due`. */
+function workingDaysUntil(due: string, now: number): number {
+  let count = 0;
+  const last = Date.parse(isoDate(due));
+  for (let day = Date.parse(isoDate(now)) + DAY; day <= last; day += DAY) {
+    if (isWorkday(new Date(day).toISOString().slice(0, 10))) count += 1;
+  }
+  return count;
+}
+
+/** What is left until a deadline: 还剩2个工作日, 今天到期, or how late it is. */
+export function dueText(due: string, now: number = Date.now()): string {
+  const left = new Date(due).getTime() - now;
+  if (left <= 0) {
+    const late = Math.floor(-left / DAY);
+    return late >= 1 ? `已超期${late}天` : '已超期';
+  }
+  if (isoDate(due) === isoDate(now)) return '今天到期';
+  const days = workingDaysUntil(due, now);
+  return days > 0 ? `还剩${days}个工作日` : `${dateText(due, now)}前`;
+}

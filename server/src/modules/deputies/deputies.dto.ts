@@ -54,7 +54,7 @@ export class DeputyView extends DeputyItem {
 }
 
 export class ColleaguesQuery {
-  @IdField({ optional: true, description: '只看这个联络站;不填为本人所有联络站' }) stationId?: string;
+  @IdField({ optional: true, description: '只看这个联络站；不填为本人所有联络站' }) stationId?: string;
 }
 export class ColleagueItem {
   @Out.id() id!: string;

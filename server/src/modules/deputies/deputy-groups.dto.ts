@@ -12,7 +12,7 @@ export class DeputyGroupInput {
   @EnumField(GROUP_KINDS) kind!: GroupKind;
   @TextField({ min: 2, max: 60 }) name!: string;
   @TextField(REGION) regionCode!: string;
-  @IdField({ optional: true, description: '组长,须是本组成员' }) leaderId?: string | null;
+  @IdField({ optional: true, description: '组长，须是本组成员' }) leaderId?: string | null;
 }
 export class DeputyGroupView {
   @Out.id() id!: string;

@@ -31,7 +31,7 @@ export class ManagedDeputiesQuery extends PageQuery {
 
 export class MandateInput {
   @EnumField(MANDATE_LEVELS) level!: MandateLevel;
-  @TextField({ min: 2, max: 80, description: '全称,例如 青禾县第十九届人民代表大会' }) congress!: string;
+  @TextField({ min: 2, max: 80, description: '全称，例如 青禾县第十九届人民代表大会' }) congress!: string;
   @IntField({ min: 1, max: 99, description: '届' }) term!: number;
   @TextField({ max: 80, optional: true, description: '选区' }) district?: string | null;
   @TextField({ max: 60, optional: true, description: '代表团' }) delegation?: string | null;
@@ -40,13 +40,13 @@ export class MandateInput {
 export class StationPostInput {
   @IdField() stationId!: string;
   @TextField({ max: 40, optional: true, description: '在站职务' }) post?: string | null;
-  @IntField({ min: 1, max: 9999, optional: true, description: '站内排序;不填排在最后' }) position?:
+  @IntField({ min: 1, max: 9999, optional: true, description: '站内排序；不填排在最后' }) position?:
     | number
     | null;
 }
 
 export class DeputyInput {
-  @TextField({ max: 40, optional: true, description: '编号,同一行政区划内不重复' }) externalNo?:
+  @TextField({ max: 40, optional: true, description: '编号，同一行政区划内不重复' }) externalNo?:
     | string
     | null;
   @TextField({ min: 1, max: 40 }) name!: string;
@@ -56,7 +56,7 @@ export class DeputyInput {
   @TextField({ max: 80, optional: true }) occupation?: string | null;
   @TextField({ max: 2000, optional: true }) bio?: string | null;
   @TextListField({ list: 10, max: 15, optional: true }) specialities?: string[] | null;
-  @IdField({ optional: true, description: '先上传图片,再填图片编号' }) avatarId?: string | null;
+  @IdField({ optional: true, description: '先上传图片，再填图片编号' }) avatarId?: string | null;
   @TextField(REGION) regionCode!: string;
   @ObjectField(() => MandateInput, { list: 10 }) mandates!: MandateInput[];
   @IdListField({ max: 20 }) groupIds!: string[];

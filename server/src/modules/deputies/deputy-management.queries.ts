@@ -63,7 +63,7 @@ export class DeputyManagementQueries {
     const row = await this.regions.byCode(code, sql);
     if (row && coversRegion(me, row.path)) return row;
     throw new AppError('bad_input', {
-      fields: [{ field: 'regionCode', message: '行政区划不存在,或不在您的管理范围内' }],
+      fields: [{ field: 'regionCode', message: '行政区划不存在，或不在您的管理范围内' }],
     });
   }
 

@@ -49,7 +49,7 @@ export class DeputyParts {
         [groupId],
       );
       if (!group || !coversRegion(me, group.region_path))
-        throw refusal('groupIds', '所选代表小组不存在,请重新选择');
+        throw refusal('groupIds', '所选代表小组不存在，请重新选择');
       await tx.insert(GroupMember, { groupId, deputyId, leader: 0 });
     }
   }
@@ -76,7 +76,7 @@ export class DeputyParts {
     for (const { stationId, post, position } of wanted.values()) {
       const station = await this.stations.byId(stationId, tx);
       if (!station || !coversStation(me, { id: stationId, regionPath: station.region_path })) {
-        throw refusal('stations', '所选联络站不存在,请重新选择');
+        throw refusal('stations', '所选联络站不存在，请重新选择');
       }
       const place = position ?? (await this.lastPosition(tx, stationId)) + 1;
       await tx.insert(StationDeputy, { stationId, deputyId, post: post || null, position: place });

@@ -55,7 +55,7 @@ const SEPARATOR = '、';
 
 export function splitList(text: string): string[] {
   return text
-    .split(/[、,,;;\n]/)
+    .split(/[、\uff0c,\uff1b;\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -27,7 +27,7 @@ export class IssuedInvitationView {
   @Out.id() deputyId!: string;
   @Out.text() deputyName!: string;
   @Out.time() expiresAt!: string;
-  @Out.text({ description: '邀请链接,只显示这一次' }) url!: string;
+  @Out.text({ description: '邀请链接，只显示这一次' }) url!: string;
   @Out.text({ description: '邀请二维码(SVG)' }) qrSvg!: string;
 }
 export class RevokedInvitationView {

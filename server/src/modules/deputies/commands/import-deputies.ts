@@ -9,29 +9,11 @@ import { Clock } from '../../../common/time/clock.js';
 import { DeputyManagementQueries } from '../deputy-management.queries.js';
 import { DeputyWriter } from '../deputy-writer.js';
 import { ImportFactsReader } from '../excel/import-facts.js';
+import { importResult } from '../excel/import-result.js';
 import { ImportWriter } from '../excel/import-writer.js';
-import { type ImportPlan, planImport } from '../excel/plan-import.js';
+import { planImport } from '../excel/plan-import.js';
 import { readPeople } from '../excel/read-people.js';
 import type { ImportQuery, ImportResultView } from '../excel/sheets.dto.js';
-
-const MOST_ERRORS = 200;
-
-function result(plan: ImportPlan, dryRun: boolean): ImportResultView {
-  const { deputies, newGroups, problems } = plan;
-  const count = (matches: (one: ImportPlan['deputies'][number]) => boolean) =>
-    deputies.filter(matches).length;
-  return {
-    dryRun,
-    saved: !dryRun && problems.length === 0,
-    people: deputies.length,
-    created: count((one) => one.known === null),
-    updated: count((one) => one.known !== null && one.changed),
-    unchanged: count((one) => !one.changed),
-    newGroups: [...newGroups],
-    errorCount: problems.length,
-    errors: problems.slice(0, MOST_ERRORS).map((problem) => ({ ...problem })),
-  };
-}
 
 @Injectable()
 export class ImportDeputies {
@@ -64,10 +46,10 @@ export class ImportDeputies {
         plan: { ...plan, problems: [...problems, ...plan.problems].sort((a, b) => a.row - b.row) },
       };
     };
-    if (dryRun || problems.length > 0) return result((await planWith(this.reads)).plan, dryRun);
+    if (dryRun || problems.length > 0) return importResult((await planWith(this.reads)).plan, dryRun);
     return this.writer.run(async (tx) => {
       const { facts, plan } = await planWith(tx);
-      const view = result(plan, dryRun);
+      const view = importResult(plan, dryRun);
       if (!view.saved) return view;
       await this.imports.write(tx, me, plan, facts);
       const { created, updated, unchanged } = view;

@@ -32,18 +32,18 @@ export function planImport(people: readonly SheetPerson[], facts: ImportFacts): 
     const known = match(person, facts, wrong);
     const earlier = known && rowOf.get(known.row.id);
     if (known && earlier !== undefined)
-      wrong('编号', `与第 ${earlier} 行是系统中的同一位代表,请合并成同一编号`);
+      wrong('编号', `与第 ${earlier} 行是系统中的同一位代表，请合并成同一编号`);
     if (known) rowOf.set(known.row.id, person.row);
     for (const name of person.groups) {
       const many = named(facts.groups, name, facts.region.path).length;
       if (many === 0) newGroups.add(name);
-      if (many > 1) wrong('代表小组', `有 ${many} 个名为“${name}”的代表小组,请在系统里为这位代表选择`);
+      if (many > 1) wrong('代表小组', `有 ${many} 个名为“${name}”的代表小组，请在系统里为这位代表选择`);
     }
     const stations = person.stations.flatMap((name) => {
       const found = named(facts.stations, name, facts.region.path);
-      if (found.length === 0) wrong('所属联络站', `没有找到联络站“${name}”,请核对名称,或先在系统里新建`);
+      if (found.length === 0) wrong('所属联络站', `没有找到联络站“${name}”，请核对名称，或先在系统里新建`);
       if (found.length > 1)
-        wrong('所属联络站', `有 ${found.length} 个名为“${name}”的联络站,请在系统里为这位代表选择`);
+        wrong('所属联络站', `有 ${found.length} 个名为“${name}”的联络站，请在系统里为这位代表选择`);
       return found.map((one) => one.id);
     });
     return plan(person, known, stations);
@@ -70,10 +70,10 @@ function match(person: SheetPerson, { deputies, region }: ImportFacts, wrong: Wr
   const own = numbered.filter(({ row }) => row.region_code === region.code);
   const byNumber = own.length > 0 ? own : numbered;
   if (byNumber.length > 1)
-    wrong('编号', `本行政区划以下有 ${byNumber.length} 位代表的编号是 ${person.externalNo},请分乡镇导入`);
+    wrong('编号', `本行政区划以下有 ${byNumber.length} 位代表的编号是 ${person.externalNo}，请分乡镇导入`);
   const [first] = byNumber;
   if (first?.row.status === 'retired')
-    wrong('编号', `编号 ${person.externalNo} 属于已离任的代表,请换一个编号`);
+    wrong('编号', `编号 ${person.externalNo} 属于已离任的代表，请换一个编号`);
   if (first) return first;
   const same = deputies.filter(
     ({ row, mandates }) =>
@@ -87,7 +87,7 @@ function match(person: SheetPerson, { deputies, region }: ImportFacts, wrong: Wr
         ),
       ),
   );
-  if (same.length > 1) wrong('姓名', `系统中有 ${same.length} 位同名同选区的代表,请填写编号加以区分`);
+  if (same.length > 1) wrong('姓名', `系统中有 ${same.length} 位同名同选区的代表，请填写编号加以区分`);
   return same[0] ?? null;
 }
 

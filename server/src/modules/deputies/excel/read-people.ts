@@ -41,7 +41,7 @@ export type RegionNames = Readonly<Partial<Record<MandateLevel, string>>>;
 const LEVELS: readonly (readonly [RegExp, MandateLevel])[] = [
   [/^(全国|国家)/, 'national'],
   [/^(省|自治区|直辖市)/, 'province'],
-  [/^(市|设区的?市|地)/, 'city'],
+  [/^(市|设区的？市|地)/, 'city'],
   [/^(县|区|旗)/, 'county'],
   [/^(乡|镇|民族乡)/, 'town'],
 ];
@@ -65,7 +65,7 @@ export function readPeople(rows: readonly (readonly string[])[], names: RegionNa
   const [titles = [], ...body] = rows;
   const missing = COLUMNS.filter((column) => !titles.includes(column));
   if (missing.length > 0) {
-    problems.push({ row: 1, column: '', message: `缺少“${missing.join('、')}”列,请下载模板填写` });
+    problems.push({ row: 1, column: '', message: `缺少“${missing.join('、')}”列，请下载模板填写` });
     return { people: [], problems };
   }
   const people = new Map<string, SheetPerson>();
@@ -96,13 +96,13 @@ function readRow(cells: Cells, row: number, { names, year, people, problems }: R
   if (!/^[男女]$/.test(cells.性别)) wrong('性别', '请填写“男”或“女”');
   const birthYear = cells.出生年份 ? Number(/^(\d{4})年?$/.exec(cells.出生年份)?.[1]) : null;
   if (birthYear !== null && !(birthYear >= EARLIEST && birthYear <= year - 18)) {
-    wrong('出生年份', '请填写四位年份,例如 1976,代表须年满 18 周岁');
+    wrong('出生年份', '请填写四位年份，例如 1976，代表须年满 18 周岁');
   }
   const mandate = readMandate(cells, names, wrong);
   const key = cells.编号 ? `no ${cells.编号}` : `name ${cells.姓名} ${cells.选区}`;
   const known = people.get(key);
   if (known && known.name !== cells.姓名)
-    wrong('姓名', `编号 ${cells.编号} 在第 ${known.row} 行是“${known.name}”,同一编号须是同一人`);
+    wrong('姓名', `编号 ${cells.编号} 在第 ${known.row} 行是“${known.name}”，同一编号须是同一人`);
   if (known && known.gender !== cells.性别) wrong('性别', `与第 ${known.row} 行的性别不一致`);
   const twice = known?.mandates.some(
     (one) => one.level === mandate?.level && one.congress === mandate.congress,
@@ -110,7 +110,7 @@ function readRow(cells: Cells, row: number, { names, year, people, problems }: R
   if (twice)
     wrong(
       '届次',
-      cells.编号 ? '同一位代表的这个代表资格重复了' : '姓名和选区与前面的行相同,请填写编号加以区分',
+      cells.编号 ? '同一位代表的这个代表资格重复了' : '姓名和选区与前面的行相同，请填写编号加以区分',
     );
   if (problems.length > before || !mandate) return;
   const person: SheetPerson = known ?? {
@@ -149,11 +149,11 @@ function readMandate(
   if (!level) wrong('层级', '请填写全国、省、市、县或乡镇');
   const said = /第?([一二三四五六七八九十]{1,3}|\d{1,2})届/.exec(cells.届次)?.[1] ?? cells.届次;
   const term = fromChinese(said);
-  if (term === null) wrong('届次', '请填写届次,例如 第十九届');
+  if (term === null) wrong('届次', '请填写届次，例如 第十九届');
   if (!level || term === null) return null;
   const congress = congressName(cells.届次, level, term, names);
   if (congress === null) {
-    wrong('届次', '请写全称,例如 青禾镇第十二届人民代表大会');
+    wrong('届次', '请写全称，例如 青禾镇第十二届人民代表大会');
     return null;
   }
   return { level, congress, term, district: cells.选区, delegation: cells.代表团 };

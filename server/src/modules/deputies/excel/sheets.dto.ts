@@ -3,26 +3,26 @@ import { BoolField, TextField } from '../../../common/http/fields.js';
 import { Out } from '../../../common/http/views.js';
 
 export class ImportQuery {
-  @BoolField({ description: 'true 只检查,不保存' }) dryRun!: boolean;
+  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
   @TextField({
     max: 12,
     pattern: /^\d{12}$/,
     patternText: '应为 12 位行政区划代码',
     optional: true,
-    description: '代表所在行政区划,默认为本人管理的行政区划',
+    description: '代表所在行政区划，默认为本人管理的行政区划',
   })
   regionCode?: string;
 }
 
 export class SheetProblemView {
-  @Out.int({ description: '表格中的行号,标题是第 1 行' }) row!: number;
-  @Out.text({ description: '列名;整行或整表的问题为空' }) column!: string;
+  @Out.int({ description: '表格中的行号，标题是第 1 行' }) row!: number;
+  @Out.text({ description: '列名；整行或整表的问题为空' }) column!: string;
   @Out.text() message!: string;
 }
 
 export class ImportResultView {
   @Out.bool() dryRun!: boolean;
-  @Out.bool({ description: '有任何一行有误时,全部不保存' }) saved!: boolean;
+  @Out.bool({ description: '有任何一行有误时，全部不保存' }) saved!: boolean;
   @Out.int({ description: '表格中的代表人数' }) people!: number;
   @Out.int() created!: number;
   @Out.int() updated!: number;

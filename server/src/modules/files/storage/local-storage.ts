@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { newToken } from '../../../common/database/ids.js';
 import { Storage } from './storage.js';
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && Reflect.get(error, 'code') === 'ENOENT';
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ENOENT';
+}
 
 export class LocalStorage extends Storage {
   /** @param folder absolute path; made when it is missing */

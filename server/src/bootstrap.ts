@@ -3,8 +3,9 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './common/config/config.js';
 import type { Connections } from './common/database/data-source.js';
@@ -21,26 +22,39 @@ export async function makeApp(config: Config, connections: Connections): Promise
   const logger = makeLogger(config);
   const adapter = new FastifyAdapter({
     loggerInstance: logger.http,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.env.TRUST_PROXY > 0 ? (_address, hop) => hop < config.env.TRUST_PROXY : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, connections), adapter, { logger: logger.nest, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, connections), adapter, {
+    logger: logger.nest,
+    abortOnError: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, _reply, done) => {
-    requestContext.run({ requestId: String(request.id), address: request.ip, person: null, idempotency: null }, done);
+    requestContext.run(
+      { requestId: String(request.id), address: request.ip, person: null, idempotency: null },
+      done,
+    );
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', String(request.id));
-    if (request.headers.authorization && !reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
+    if (request.headers.authorization && !reply.hasHeader('Cache-Control'))
+      reply.header('Cache-Control', 'no-store');
   });
   fastify.addHook('onResponse', async (request, reply) => logger.request(request, reply));
   await app.register(helmet, {
     contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], upgradeInsecureRequests: null },
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
     },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,

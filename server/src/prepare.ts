@@ -39,7 +39,7 @@ export async function prepare(config: Config): Promise<void> {
     console.log(
       state === 'half' ? '上次的演示数据没有生成完，重新生成。' : '首次启动，生成演示县“青禾县”的数据……',
     );
-    const lived = await fillDemo(app, { end: new Date(), tell: teller() });
+    const lived = await fillDemo(app, { end: new Date(), tell: teller(), count: config.env.DEMO_COUNT });
     console.log(`演示数据已生成，共 ${lived.steps} 步。`);
     if (process.env.DEMO_REPORT) console.log(Object.fromEntries(lived.refused));
   } finally {

@@ -1,4 +1,5 @@
 /** The steps of a start, told to the person at the console as they happen. */
+import { networkInterfaces } from 'node:os';
 import qrcode from 'qrcode';
 import { makeApp } from './bootstrap.js';
 import { type Config, ConfigError } from './common/config/config.js';
@@ -30,6 +31,15 @@ async function withStandIn(config: Config): Promise<Config> {
   return config.with({ WECHAT_HOST: standIn.url, WECHAT_APP_ID: 'demo', WECHAT_APP_SECRET: 'demo' });
 }
 
+/** `localhost` means the phone itself to a phone: the code carries this machine's address in the local network. */
+function phoneUrl(config: Config): string {
+  if (config.env.PUBLIC_URL) return config.publicUrl;
+  const lan = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address?.family === 'IPv4' && !address.internal);
+  return lan ? `http://${lan.address}:${config.env.PORT}` : config.publicUrl;
+}
+
 async function greet(config: Config, reads: Reads): Promise<void> {
   const { publicUrl } = config;
   console.log(`\n服务已启动：${publicUrl}`);
@@ -43,8 +53,10 @@ async function greet(config: Config, reads: Reads): Promise<void> {
   );
   if (!station) return;
   const link = `${publicUrl}/s/${station.code}`;
-  console.log(`\n${await qrcode.toString(link, { type: 'terminal', small: true })}`);
-  console.log(`群众      扫上面的码，或打开 ${link}（${station.name}）`);
+  const scanned = `${phoneUrl(config)}/s/${station.code}`;
+  console.log(`\n${await qrcode.toString(scanned, { type: 'terminal', small: true })}`);
+  console.log(`群众      用手机扫上面的码（${scanned}）`);
+  console.log(`          或在本机打开 ${link}（${station.name}）`);
   console.log(`代表      打开 ${publicUrl}/login ，选“代表”中的任意一位`);
   console.log('承办单位  办理单位的入口随代表建议功能提供，当前版本没有');
   console.log(`工作人员  ${publicUrl}/api/docs ，账号 admin / office01 / station001，密码 ${DEMO_PASSWORD}`);

@@ -42,6 +42,13 @@ export class Env {
   @IsBoolean({ message: 'DEMO_MODE 应为 1 或 0' })
   DEMO_MODE: boolean = false;
 
+  /** How many messages the demo county begins with. */
+  @Transform(toInt)
+  @IsInt({ message: 'DEMO_COUNT 应为 0–20000 的整数' })
+  @Min(0, { message: 'DEMO_COUNT 应为 0–20000 的整数' })
+  @Max(20_000, { message: 'DEMO_COUNT 应为 0–20000 的整数' })
+  DEMO_COUNT: number = 2000;
+
   /** Scheduler and outbox in this process. */
   @Transform(toBool)
   @IsBoolean({ message: 'JOBS 应为 1 或 0' })

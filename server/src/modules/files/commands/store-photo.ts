@@ -43,7 +43,7 @@ export class StorePhoto {
   async keep(photo: ProcessedPhoto, { ownerId, visibility }: StoreOptions): Promise<StoredPhoto> {
     const id = newId();
     try {
-      // The bytes go first: a row must never point at nothing, and bytes without a row are found and removed.
+      // The bytes go first: a row must never point at nothing, while bytes without a row harm nobody.
       for (const size of PHOTO_SIZES)
         await this.storage.put(storageKey(id, size), photo.sizes[size], PHOTO_MIME);
       return await this.uow.run(async (tx) => {

@@ -26,6 +26,7 @@ import { StationsDeputies1764000000004 } from './migrations/1764000000004-statio
 import { Messages1764000000005 } from './migrations/1764000000005-messages.js';
 import { CodesImports1764000000021 } from './migrations/1764000000021-codes-imports.js';
 import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
+import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -63,5 +64,6 @@ export const SCHEMA: SchemaParts = {
     Messages1764000000005,
     CodesImports1764000000021,
     ChainHeads1764000000030,
+    OpenMessages1764000000031,
   ],
 };

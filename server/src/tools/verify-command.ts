@@ -10,9 +10,9 @@ import { SCHEMA } from '../database/schema.js';
 
 const REASON: Readonly<Record<BreakReason, string>> = {
   missing: '这一条不见了',
-  edited: '内容与当时的哈希不符,被改动过',
-  unlinked: '没有接在前一条之后,顺序或前一条被改动过',
-  head: '与链头(或给出的旧链头)的哈希不符',
+  edited: '内容与当时的哈希不符，被改动过',
+  unlinked: '没有接在前一条之后，顺序或前一条被改动过',
+  head: '与链头（或给出的旧链头）的哈希不符',
 };
 
 /** `--head SEQ:HASH`, repeatable: heads that someone wrote down earlier. */
@@ -21,7 +21,7 @@ function witnesses(): ChainHead[] {
   return values.head.map((text) => {
     const [seq = '', hash = ''] = text.split(':');
     if (!/^\d{1,9}$/.test(seq) || !/^[0-9a-f]{64}$/.test(hash)) {
-      throw new ConfigError(`--head 应写成 序号:哈希,收到的是 ${text}`);
+      throw new ConfigError(`--head 应写成 SEQ:HASH（序号、英文冒号、哈希），收到的是 ${text}`);
     }
     return { seq: Number(seq), hash };
   });
@@ -30,18 +30,18 @@ function witnesses(): ChainHead[] {
 async function verify(title: string, table: (sql: Sql) => ChainTable): Promise<boolean> {
   const known = witnesses();
   const connections = await connect(loadConfig(process.env).databaseUrl, SCHEMA).catch((cause: unknown) => {
-    throw new ConfigError(`数据库连接失败,请检查 DATABASE_URL 与数据库是否已启动:${cause}`);
+    throw new ConfigError(`数据库连接失败，请检查 DATABASE_URL 与数据库是否已启动：${cause}`);
   });
   try {
     const reads = new Reads(new DatabaseConnections(connections.writer, connections.reader));
     const { rows, head, broken } = await verifyChain(reads, table(reads), known);
     if (broken) {
       console.error(
-        `${title}不完整:第 ${broken.seq} 条起有问题——${REASON[broken.reason]}。此前 ${rows} 条完好。`,
+        `${title}不完整：第 ${broken.seq} 条起有问题——${REASON[broken.reason]}。此前 ${rows} 条完好。`,
       );
       return false;
     }
-    console.log(`${title}完好:共 ${rows} 条,链头 ${head.seq}:${head.hash}`);
+    console.log(`${title}完好：共 ${rows} 条，链头 ${head.seq}:${head.hash}`);
     return true;
   } finally {
     await disconnect(connections);

@@ -4,7 +4,7 @@ import { Out, pageOf } from '../../common/http/views.js';
 
 export class InboxItem {
   @Out.id() id!: string;
-  @Out.text({ description: '事件名,如 message.answer' }) kind!: string;
+  @Out.text({ description: '事件名，如 message.answer' }) kind!: string;
   @Out.text() title!: string;
   @Out.text() body!: string;
   @Out.enum(['message']) subjectType!: string;
@@ -18,5 +18,5 @@ export class UnreadView {
   @Out.int({ description: '当前身份的未读条数' }) count!: number;
 }
 export class ReadInput {
-  @IdListField({ max: 100, optional: true, description: '要标为已读的通知;不填为全部' }) ids?: string[];
+  @IdListField({ max: 100, optional: true, description: '要标为已读的通知；不填为全部' }) ids?: string[];
 }

@@ -9,7 +9,7 @@ import { dbTime } from '../../common/database/times.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { pathRangeEnd, RegionsRepository } from '../regions/regions.repository.js';
-import { MessageSums } from './message-sums.js';
+import { MessageSums, OPEN } from './message-sums.js';
 import type { CountsQuery, CountsView } from './statistics.dto.js';
 
 const PERIOD_DAYS = 365;
@@ -65,7 +65,7 @@ export class CountsQueries {
         now,
       ),
       this.open(here),
-      this.deputies(area, here, span),
+      this.deputies(area, span),
       this.stations(area, span),
     ]);
     return {
@@ -96,27 +96,23 @@ export class CountsQueries {
     const row = await this.reads.one<{ screening: number | null; handed: number | null }>(
       `SELECT SUM(CASE WHEN m.state = 'screening' THEN 1 ELSE 0 END) AS screening,
          SUM(CASE WHEN m.state <> 'screening' AND m.holder_kind = 'office' THEN 1 ELSE 0 END) AS handed
-       FROM message m WHERE ${here.sql} AND m.state_type <> 'done'`,
+       FROM message m WHERE ${here.sql} AND ${OPEN}`,
       here.values,
     );
     return { screeningNow: Number(row?.screening ?? 0), handedUpNow: Number(row?.handed ?? 0) };
   }
 
-  private async deputies(area: Area, here: Condition, span: string[]): Promise<{ n: number; of: number }> {
+  /** Deputies of the area's stations, and those of them who answered in the period. */
+  private async deputies(area: Area, span: string[]): Promise<{ n: number; of: number }> {
     const place = inArea(area, 's.region_path', 's.id');
-    const [active, all] = await Promise.all([
-      this.reads.one<{ n: number }>(
-        `SELECT COUNT(DISTINCT m.answered_by_id) AS n FROM message m
-         WHERE ${here.sql} AND m.last_answered_at >= ? AND m.last_answered_at < ?`,
-        [...here.values, ...span],
-      ),
-      this.reads.one<{ n: number }>(
-        `SELECT COUNT(DISTINCT d.id) AS n FROM deputy d JOIN station_deputy sd ON sd.deputy_id = d.id
-         JOIN station s ON s.id = sd.station_id WHERE d.status = 'active' AND ${place.sql}`,
-        place.values,
-      ),
-    ]);
-    return { n: active?.n ?? 0, of: all?.n ?? 0 };
+    const row = await this.reads.one<{ active: number | null; n: number }>(
+      `SELECT COUNT(*) AS n, SUM(CASE WHEN EXISTS (SELECT 1 FROM message m WHERE m.answered_by_id = d.id
+           AND m.last_answered_at >= ? AND m.last_answered_at < ?) THEN 1 ELSE 0 END) AS active
+       FROM deputy d WHERE d.status = 'active' AND d.id IN (SELECT sd.deputy_id FROM station_deputy sd
+         JOIN station s ON s.id = sd.station_id WHERE ${place.sql})`,
+      [...span, ...place.values],
+    );
+    return { n: Number(row?.active ?? 0), of: row?.n ?? 0 };
   }
 
   private async stations(area: Area, span: string[]): Promise<{ n: number; of: number }> {

@@ -23,14 +23,14 @@ export class SatisfiedView {
 }
 export class FiguresView {
   @Out.one(() => PeriodView) period!: PeriodView;
-  @Out.int({ description: '收到的件数(不含审核中、未通过、已撤回、已合并)' }) received!: number;
+  @Out.int({ description: '收到的件数（不含审核中、未通过、已撤回、已合并）' }) received!: number;
   @Out.int() answered!: number;
   @Out.number({ nullable: true }) firstAnswerMedianHours!: number | null;
   @Out.number({ nullable: true }) firstAnswerP90Hours!: number | null;
   @Out.one(() => InTimeView) inTime!: InTimeView;
   @Out.one(() => SolvedView) solved!: SolvedView;
   @Out.one(() => SatisfiedView) satisfied!: SatisfiedView;
-  @Out.int({ description: '答复后没有评价的件数,不计为满意' }) noResponse!: number;
+  @Out.int({ description: '答复后没有评价的件数，不计为满意' }) noResponse!: number;
   @Out.int() overdueNow!: number;
   @Out.int() waitingNow!: number;
 }
@@ -48,8 +48,8 @@ export class CountsQuery {
     description: '不填为本人管辖的全部范围',
   })
   regionCode?: string;
-  @DateField({ optional: true, description: '起始日期(北京时间,含当日),默认 365 天前' }) from?: string;
-  @DateField({ optional: true, description: '截止日期(北京时间,含当日),默认今天' }) to?: string;
+  @DateField({ optional: true, description: '起始日期（北京时间，含当日），默认 365 天前' }) from?: string;
+  @DateField({ optional: true, description: '截止日期（北京时间，含当日），默认今天' }) to?: string;
 }
 export class ShareView {
   @Out.int() n!: number;
@@ -58,7 +58,7 @@ export class ShareView {
 export class CountsView extends DeputyFiguresView {
   @Out.int({ description: '现在等待审核的件数' }) screeningNow!: number;
   @Out.int({ description: '现在由人大办办理的件数' }) handedUpNow!: number;
-  @Out.one(() => ShareView, { description: '期内答复过留言的代表,和全部代表' }) activeDeputies!: ShareView;
-  @Out.one(() => ShareView, { description: '期内没有答复过留言的联络站,和全部联络站' })
+  @Out.one(() => ShareView, { description: '期内答复过留言的代表，和全部代表' }) activeDeputies!: ShareView;
+  @Out.one(() => ShareView, { description: '期内没有答复过留言的联络站，和全部联络站' })
   silentStations!: ShareView;
 }

@@ -109,7 +109,7 @@ export function BoolField(options: Common = {}): PropertyDecorator {
 export function EnumField(values: readonly string[], options: Common = {}): PropertyDecorator {
   return applyDecorators(
     ...opt(options.optional),
-    IsIn([...values], { message: '所选项不存在,请重新选择' }),
+    IsIn([...values], { message: '所选项不存在，请重新选择' }),
     doc(options, { type: 'string', enum: [...values] }),
   );
 }
@@ -181,7 +181,8 @@ export function ObjectField(
     ValidateNested(options.list === undefined ? {} : { each: true }),
     Type(type),
     ApiProperty({
-      type,
+      // Swagger takes a function named `type` for a type that comes later, and any other for a class.
+      type: () => type(),
       required: !options.optional,
       isArray: options.list !== undefined,
       ...(options.description ? { description: options.description } : {}),

@@ -14,19 +14,28 @@ const common = (options: Options) => ({
   ...(options.description ? { description: options.description } : {}),
 });
 
+/** Swagger tells a type that comes later from a class by the function's name, so each is named `type` here. */
 export const Out = {
   text: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'string', ...common(options) }),
-  id: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'string', format: 'uuid', ...common(options) }),
-  time: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'string', format: 'date-time', ...common(options) }),
+  id: (options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: 'string', format: 'uuid', ...common(options) }),
+  time: (options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: 'string', format: 'date-time', ...common(options) }),
   int: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'integer', ...common(options) }),
   number: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'number', ...common(options) }),
   bool: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'boolean', ...common(options) }),
-  enum: (values: readonly string[], options: Options = {}): PropertyDecorator => ApiProperty({ type: 'string', enum: [...values], ...common(options) } as ApiPropertyOptions),
-  texts: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'array', items: { type: 'string' }, ...common(options) } as ApiPropertyOptions),
-  ints: (options: Options = {}): PropertyDecorator => ApiProperty({ type: 'array', items: { type: 'integer' }, ...common(options) } as ApiPropertyOptions),
-  map: (options: Options = {}): PropertyDecorator => ApiProperty({ type: Object, additionalProperties: true, ...common(options) }),
-  one: (type: () => Type, options: Options = {}): PropertyDecorator => ApiProperty({ type, ...common(options) }),
-  list: (type: () => Type, options: Options = {}): PropertyDecorator => ApiProperty({ type, isArray: true, ...common(options) }),
+  enum: (values: readonly string[], options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: 'string', enum: [...values], ...common(options) } as ApiPropertyOptions),
+  texts: (options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: 'array', items: { type: 'string' }, ...common(options) } as ApiPropertyOptions),
+  ints: (options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: 'array', items: { type: 'integer' }, ...common(options) } as ApiPropertyOptions),
+  map: (options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: Object, additionalProperties: true, ...common(options) }),
+  one: (type: () => Type, options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: () => type(), ...common(options) }),
+  list: (type: () => Type, options: Options = {}): PropertyDecorator =>
+    ApiProperty({ type: () => type(), isArray: true, ...common(options) }),
 };
 
 /** A page class for OpenAPI: `class StationPage extends pageOf(StationItem) {}`. */

@@ -5,10 +5,12 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './common/config/config.js';
 import type { Connections } from './common/database/data-source.js';
+import { AppError } from './common/errors/app-error.js';
+import { problemBody } from './common/errors/problem.filter.js';
 import { makeLogger } from './common/http/logging.js';
 import { requestContext } from './common/http/request-context.js';
 import { makeValidationPipe } from './common/http/validation.js';
@@ -28,6 +30,11 @@ export async function makeApp(config: Config, connections: Connections): Promise
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // An address that cannot even be read never reaches a route or Nest's filter.
+    frameworkErrors: (_error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+      const error = new AppError('not_found');
+      void reply.status(error.status).type('application/problem+json').send(problemBody(error));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, connections), adapter, {
     logger: logger.nest,

@@ -5,11 +5,15 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('人大代表联络站 API')
-    .setDescription('错误一律为 application/problem+json,带 code 与中文 detail。写操作带 Idempotency-Key。时间为带时区的 ISO 8601。')
+    .setDescription(
+      '错误一律为 application/problem+json，带 code 与中文 detail。写操作带 Idempotency-Key。时间为带时区的 ISO 8601。',
+    )
     .setVersion('1')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
 }
 
 export function mountOpenApi(app: NestFastifyApplication): void {

@@ -4,28 +4,25 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppError } from './common/errors/app-error.js';
-import { problemBody } from './common/errors/problem.filter.js';
 
 const H5 = fileURLToPath(new URL('../../miniapp/dist/h5/', import.meta.url));
+const FILE = /\.[a-z0-9]{2,5}$/i;
 const HASHED = /[.-][0-9a-f]{8,}\.|\/(js|css|chunk|static)\//;
 
 export async function mountWebPages(app: NestFastifyApplication): Promise<void> {
   const built = existsSync(`${H5}index.html`);
   const fastify = app.getHttpAdapter().getInstance();
-  if (built) {
-    await fastify.register(fastifyStatic, {
-      root: H5,
-      wildcard: false,
-      index: false,
-      cacheControl: false,
-      setHeaders: (reply, path) => reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
-    });
-  }
+  await fastify.register(fastifyStatic, {
+    root: H5,
+    serve: false,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
   // A route of its own: the handler for unknown addresses is Nest's, and there can be only one.
   fastify.get('/*', (request, reply) => {
-    const page = !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}($|\?)/i.test(request.url);
-    if (built && page) return reply.header('Cache-Control', 'no-cache').sendFile('index.html', H5);
-    const error = new AppError('not_found');
-    return reply.status(404).type('application/problem+json').send(problemBody(error));
+    const path = request.url.split('?')[0] ?? '/';
+    if (!built || path.startsWith('/api/')) throw new AppError('not_found');
+    return reply.sendFile(FILE.test(path) ? decodeURIComponent(path.slice(1)) : 'index.html', H5);
   });
 }

@@ -1,5 +1,5 @@
 /** Wires the ground floor — configuration, database, clock, events, access — for every module of the domain. */
-import { type DynamicModule, Global, Module, type OnApplicationShutdown, Injectable } from '@nestjs/common';
+import { type DynamicModule, Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { DeclaredRoutes } from './access/declared-routes.js';
@@ -16,8 +16,8 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { SharedCache } from './http/shared-cache.js';
 import { Leases } from './leases/leases.js';
 import { Scheduler } from './leases/scheduler.js';
-import { Search } from './search/search.js';
 import { Sealer } from './sealing/sealer.js';
+import { Search } from './search/search.js';
 import { Clock } from './time/clock.js';
 
 /** Closes the database last: Nest calls this hook after the server has finished what it accepted. */
@@ -30,7 +30,21 @@ class DatabaseCloser implements OnApplicationShutdown {
   }
 }
 
-const SERVICES = [Reads, UnitOfWork, Clock, OutboxSignal, OutboxDispatcher, Consumers, Leases, Scheduler, Limiter, DeclaredRoutes, Search, Sealer, SharedCache];
+const SERVICES = [
+  Reads,
+  UnitOfWork,
+  Clock,
+  OutboxSignal,
+  OutboxDispatcher,
+  Consumers,
+  Leases,
+  Scheduler,
+  Limiter,
+  DeclaredRoutes,
+  Search,
+  Sealer,
+  SharedCache,
+];
 
 @Global()
 @Module({})
@@ -41,7 +55,10 @@ export class CommonModule {
       imports: [DiscoveryModule],
       providers: [
         { provide: Config, useValue: config },
-        { provide: DatabaseConnections, useValue: new DatabaseConnections(connections.writer, connections.reader) },
+        {
+          provide: DatabaseConnections,
+          useValue: new DatabaseConnections(connections.writer, connections.reader),
+        },
         ...SERVICES,
         DatabaseCloser,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
       return;
     }
     const names = await migrate(connections);
-    console.log(names.length > 0 ? `数据库已升级:${names.join('、')}` : '数据库已是最新。');
+    console.log(names.length > 0 ? `数据库已升级：${names.join('、')}` : '数据库已是最新。');
   } finally {
     await disconnect(connections);
   }

@@ -24,7 +24,7 @@ async function importCountry(regions: RegionImport, total: number): Promise<void
   try {
     const written = await regions.country({ advance: (rows, place) => bar.increment(rows, { place }) });
     bar.stop();
-    console.log(`完成:写入 ${written} 条,跳过已导入的 ${total - written} 条。`);
+    console.log(`完成：写入 ${written} 条，跳过已导入的 ${total - written} 条。`);
   } finally {
     bar.stop();
   }
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
       new UnitOfWork(database, clock, new OutboxSignal()),
       clock,
     );
-    if (code) console.log(`完成:${code} 及其上级、乡镇和村(社区)共 ${await regions.county(code)} 条。`);
+    if (code) console.log(`完成：${code} 及其上级、乡镇和村（社区）共 ${await regions.county(code)} 条。`);
     else await importCountry(regions, source.count());
   } finally {
     source.close();

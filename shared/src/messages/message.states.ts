@@ -93,6 +93,7 @@ export const MESSAGE_ACTIONS = [
   'rate_reopen',
   'reopen',
   'close_silent',
+  'deputy_left',
 ] as const;
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
 
@@ -160,6 +161,7 @@ export const MESSAGE_TABLE: Table = {
     accept: holder('accepted'),
     pass_on: deputyHolder('waiting'),
     dispatch: staff('waiting', 'message.dispatch'),
+    deputy_left: system('waiting'),
     hand_up: holder('handed_up'),
     decline: holder('declined'),
     ...CLOCK,
@@ -185,6 +187,7 @@ export const MESSAGE_TABLE: Table = {
     answer: holder('answered'),
     pass_on: deputyHolder('waiting'),
     dispatch: staff('waiting', 'message.dispatch', 'heldByStation'),
+    deputy_left: system('waiting'),
     hand_up: holder('handed_up'),
     hand_down: holder('handed_up', 'heldByOffice'),
     return_to_station: holder('waiting', 'heldByOffice'),
@@ -202,6 +205,8 @@ export const MESSAGE_TABLE: Table = {
     follow_up: author('same'),
     answer: holder('answered'),
     close_silent: system('closed'),
+    // The keeper answers from now on; what was answered stays answered.
+    deputy_left: system('same'),
     ...MODERATE,
   },
   closed: {

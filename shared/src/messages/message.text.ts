@@ -26,6 +26,7 @@ export const MESSAGE_ACTION_LABEL: Readonly<Record<MessageAction, string>> = {
   rate_reopen: '评价并请继续办理',
   reopen: '没有解决，请继续办理',
   close_silent: '到期办结',
+  deputy_left: '代表离任，退回联络站',
 };
 
 /** What the timeline says happened; `submit`, `join`, `hide` and `remind` are entries without a transition. */
@@ -56,6 +57,7 @@ export const TIMELINE_TEXT: Readonly<Record<string, string>> = {
   rate_reopen: '评价未解决，继续办理',
   reopen: '重新办理',
   close_silent: '15 天未评价，自动办结（未作评价，不计为满意）',
+  deputy_left: '代表离任，退回联络站',
   remind: '提醒办理',
   escalate_keeper: '逾期未答复，已提醒联络站',
   escalate_office: '严重逾期，已报上级人大办',

@@ -1,9 +1,10 @@
 /** The declaration that every route must carry: its door, its permission, its rate limit. A route without one stops the start. */
+
+import type { Door, Permission } from '@liaison/shared/access/access.types';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import type { Door, Permission } from '@liaison/shared/access/access.types';
-import { requestContext } from '../http/request-context.js';
 import { AppError } from '../errors/app-error.js';
+import { requestContext } from '../http/request-context.js';
 import type { Person } from './person.js';
 
 export const LIMITS = ['read', 'write', 'upload', 'sign_in', 'scan', 'heavy'] as const;

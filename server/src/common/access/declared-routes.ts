@@ -36,7 +36,11 @@ export class DeclaredRoutes implements OnApplicationBootstrap {
         if (typeof handler !== 'function') return [];
         const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
         if (typeof method !== 'number') return [];
-        const path = `/${[base, String(Reflect.getMetadata(PATH_METADATA, handler) ?? '')].join('/')}`.replace(/\/+/g, '/');
+        const path =
+          `/${[base, String(Reflect.getMetadata(PATH_METADATA, handler) ?? '')].join('/')}`.replace(
+            /\/+/g,
+            '/',
+          );
         return [
           {
             method: RequestMethod[method] ?? 'GET',

@@ -6,7 +6,14 @@ import { AppError } from '../errors/app-error.js';
 import { LIMITS, type LimitName } from './access.decorator.js';
 
 /** Points per minute. Reads are many because a whole village hall shares one address. */
-const PER_MINUTE: Readonly<Record<LimitName, number>> = { read: 600, write: 60, upload: 40, sign_in: 30, scan: 240, heavy: 20 };
+const PER_MINUTE: Readonly<Record<LimitName, number>> = {
+  read: 600,
+  write: 60,
+  upload: 40,
+  sign_in: 30,
+  scan: 240,
+  heavy: 20,
+};
 
 @Injectable()
 export class Limiter {
@@ -15,7 +22,10 @@ export class Limiter {
   constructor(config: Config) {
     const factor = config.env.LIMIT_FACTOR;
     this.limiters = new Map(
-      LIMITS.map((name) => [name, new RateLimiterMemory({ points: PER_MINUTE[name] * factor, duration: 60, keyPrefix: name })]),
+      LIMITS.map((name) => [
+        name,
+        new RateLimiterMemory({ points: PER_MINUTE[name] * factor, duration: 60, keyPrefix: name }),
+      ]),
     );
   }
 

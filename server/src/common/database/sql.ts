@@ -16,7 +16,11 @@ export interface QueryOutcome {
 }
 
 /** Runs SQL on an entity manager and gives TypeORM's whole outcome. */
-export async function runSql(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<QueryOutcome> {
+export async function runSql(
+  manager: EntityManager,
+  sql: string,
+  values: readonly SqlValue[],
+): Promise<QueryOutcome> {
   const runner = manager.queryRunner ?? manager.connection.createQueryRunner();
   try {
     const outcome = await runner.query(sql, [...values], true);

@@ -1,6 +1,7 @@
 /** Times at the edge of the database: UTC text with milliseconds, alike on both databases. */
-import { Column, type ColumnOptions } from 'typeorm';
+
 import { toBeijingIso } from '@liaison/shared/kernel/working-days';
+import { Column, type ColumnOptions } from 'typeorm';
 
 /** `YYYY-MM-DD HH:MM:SS.mmm` in UTC. */
 export function dbTime(at: Date): string {

@@ -39,13 +39,20 @@ export class Tx implements Sql {
   }
 
   /** One statement for all rows of one table. */
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[]): Promise<void> {
+  async insert<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
+  ): Promise<void> {
     if (Array.isArray(rows) && rows.length === 0) return;
     await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
   }
 
   /** Changes one row by its id. */
-  async update<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string, values: QueryDeepPartialEntity<E>): Promise<void> {
+  async update<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    id: string,
+    values: QueryDeepPartialEntity<E>,
+  ): Promise<void> {
     await this.manager.createQueryBuilder().update(entity).set(values).where('id = :id', { id }).execute();
   }
 

@@ -1,6 +1,7 @@
 /** Turns every thrown thing into a problem+json body (RFC 9457) with a code and a Chinese sentence; nothing internal leaks. */
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+
 import { ERRORS, type ErrorCode } from '@liaison/shared/kernel/errors';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.js';
 
@@ -24,7 +25,8 @@ const BY_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_REQ_FILE_TOO_LARGE: 'file_too_large',
 };
 /** The database is away or busy: the caller may come again. */
-const PASSING = /ECONNREFUSED|ECONNRESET|PROTOCOL_CONNECTION_LOST|ETIMEDOUT|EPIPE|SQLITE_BUSY|ER_LOCK_WAIT_TIMEOUT|ER_SERVER_SHUTDOWN|ER_CON_COUNT_ERROR|POOL_/;
+const PASSING =
+  /ECONNREFUSED|ECONNRESET|PROTOCOL_CONNECTION_LOST|ETIMEDOUT|EPIPE|SQLITE_BUSY|ER_LOCK_WAIT_TIMEOUT|ER_SERVER_SHUTDOWN|ER_CON_COUNT_ERROR|POOL_/;
 
 function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -38,8 +40,10 @@ export function toAppError(thrown: unknown, requestId: string): AppError {
   if (fastify) return new AppError(fastify, { cause: thrown });
   if (thrown instanceof SyntaxError) return new AppError('bad_json', { cause: thrown });
   const status = thrown instanceof HttpException ? thrown.getStatus() : property(thrown, 'statusCode');
-  if (typeof status === 'number' && status < 500) return new AppError(BY_STATUS[status] ?? 'bad_input', { cause: thrown });
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'ER_RECORD_FILE_FULL') return new AppError('storage_full', { cause: thrown });
+  if (typeof status === 'number' && status < 500)
+    return new AppError(BY_STATUS[status] ?? 'bad_input', { cause: thrown });
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'ER_RECORD_FILE_FULL')
+    return new AppError('storage_full', { cause: thrown });
   if (PASSING.test(`${code} ${property(thrown, 'message')}`) || status === 503) {
     return new AppError('unavailable', { cause: thrown, retryAfterSeconds: 2 });
   }
@@ -68,10 +72,15 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const error = toAppError(thrown, String(request.id));
-    if (error.status >= 500) this.log.error({ requestId: request.id, code: error.code, err: error.options.cause ?? error });
+    if (error.status >= 500)
+      this.log.error({ requestId: request.id, code: error.code, err: error.options.cause ?? error });
     if (reply.sent) return;
     const retry = error.options.retryAfterSeconds;
     if (retry !== undefined) reply.header('Retry-After', String(retry));
-    reply.header('Cache-Control', 'no-store').type('application/problem+json').status(error.status).send(problemBody(error));
+    reply
+      .header('Cache-Control', 'no-store')
+      .type('application/problem+json')
+      .status(error.status)
+      .send(problemBody(error));
   }
 }

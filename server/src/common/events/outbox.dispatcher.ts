@@ -117,7 +117,9 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
       for (const consumer of this.consumers.of(event.type)) {
         await this.once(event, consumer.name, () => this.uow.run((tx) => consumer.handle(tx, event)));
       }
-      await this.uow.run((tx) => tx.write('UPDATE outbox_event SET next_at = NULL, last_error = NULL WHERE id = ?', [row.id]));
+      await this.uow.run((tx) =>
+        tx.write('UPDATE outbox_event SET next_at = NULL, last_error = NULL WHERE id = ?', [row.id]),
+      );
     } catch (error) {
       await this.postpone(row, error);
     }
@@ -127,7 +129,11 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
   private async once(event: StoredEvent, consumer: string, handle: () => Promise<void>): Promise<void> {
     try {
       await this.uow.run(async (tx) => {
-        await tx.write('INSERT INTO outbox_handled (event_id, consumer, at) VALUES (?, ?, ?)', [event.id, consumer, dbTime(this.clock.now())]);
+        await tx.write('INSERT INTO outbox_handled (event_id, consumer, at) VALUES (?, ?, ?)', [
+          event.id,
+          consumer,
+          dbTime(this.clock.now()),
+        ]);
         await handle();
       });
     } catch (error) {

@@ -14,7 +14,9 @@ const KEY = /^[\x21-\x7e]{8,80}$/;
 
 /** Whether a route's writes need a key: every POST of a signed-in person, unless the route says it repeats safely. */
 export function needsKey(method: string, access: AccessDeclaration | undefined): boolean {
-  return method === 'POST' && access !== undefined && access.door !== 'public' && access.idempotencyKey !== false;
+  return (
+    method === 'POST' && access !== undefined && access.door !== 'public' && access.idempotencyKey !== false
+  );
 }
 
 @Injectable()
@@ -48,7 +50,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private claim(request: FastifyRequest, owner: string): IdempotencyClaim {
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || !KEY.test(key)) throw new AppError('idempotency_key_missing');
-    const body = request.headers['content-type']?.startsWith('multipart/') ? '' : JSON.stringify(request.body ?? null);
+    const body = request.headers['content-type']?.startsWith('multipart/')
+      ? ''
+      : JSON.stringify(request.body ?? null);
     const bodyHash = createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest('hex');
     return { key, owner, bodyHash, stored: false };
   }

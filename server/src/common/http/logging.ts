@@ -5,7 +5,19 @@ import pino, { type Logger } from 'pino';
 import { Histogram, register } from 'prom-client';
 import type { Config } from '../config/config.js';
 
-const REDACT = ['authorization', 'password', 'refreshToken', 'accessToken', 'token', 'contact', 'phone', 'openid', 'session_key', 'secret', 'appid'];
+const REDACT = [
+  'authorization',
+  'password',
+  'refreshToken',
+  'accessToken',
+  'token',
+  'contact',
+  'phone',
+  'openid',
+  'session_key',
+  'secret',
+  'appid',
+];
 
 export interface ServerLog {
   readonly http: Logger;
@@ -16,7 +28,12 @@ export interface ServerLog {
 function durations(): Histogram {
   const known = register.getSingleMetric('http_request_seconds');
   if (known instanceof Histogram) return known;
-  return new Histogram({ name: 'http_request_seconds', help: 'HTTP requests by route', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.02, 0.1, 0.5, 2, 10] });
+  return new Histogram({
+    name: 'http_request_seconds',
+    help: 'HTTP requests by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+  });
 }
 
 export function makeLogger(config: Config): ServerLog {
@@ -27,18 +44,35 @@ export function makeLogger(config: Config): ServerLog {
     timestamp: pino.stdTimeFunctions.isoTime,
   });
   const seconds = durations();
-  const write = (level: 'info' | 'warn' | 'error' | 'debug') => (message: unknown, ...rest: unknown[]) => {
-    const context = rest.at(-1);
-    if (typeof message === 'object' && message !== null) log[level]({ context, ...message });
-    else log[level]({ context }, String(message));
-  };
+  const write =
+    (level: 'info' | 'warn' | 'error' | 'debug') =>
+    (message: unknown, ...rest: unknown[]) => {
+      const context = rest.at(-1);
+      if (typeof message === 'object' && message !== null) log[level]({ context, ...message });
+      else log[level]({ context }, String(message));
+    };
   return {
     http: log,
-    nest: { log: write('debug'), warn: write('warn'), error: write('error'), debug: write('debug'), verbose: write('debug') },
+    nest: {
+      log: write('debug'),
+      warn: write('warn'),
+      error: write('error'),
+      debug: write('debug'),
+      verbose: write('debug'),
+    },
     request(request, reply) {
       const route = request.routeOptions.url ?? 'unknown';
-      seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
-      log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 });
+      seconds.observe(
+        { method: request.method, route, status: String(reply.statusCode) },
+        reply.elapsedTime / 1000,
+      );
+      log.info({
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      });
     },
   };
 }

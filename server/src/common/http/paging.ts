@@ -6,7 +6,7 @@ export class PageQuery {
   @TextField({ max: 400, optional: true, description: '上一页返回的 nextCursor' })
   cursor?: string;
 
-  @IntField({ min: 1, max: 100, optional: true, description: '每页条数,默认 20' })
+  @IntField({ min: 1, max: 100, optional: true, description: '每页条数，默认 20' })
   limit?: number;
 }
 
@@ -26,7 +26,11 @@ export function decodeCursor(cursor: string | undefined, count: number): CursorV
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === count && values.every((v) => typeof v === 'string' || typeof v === 'number')) {
+    if (
+      Array.isArray(values) &&
+      values.length === count &&
+      values.every((v) => typeof v === 'string' || typeof v === 'number')
+    ) {
       return values as CursorValue[];
     }
   } catch {
@@ -38,8 +42,16 @@ export function decodeCursor(cursor: string | undefined, count: number): CursorV
 export const DEFAULT_LIMIT = 20;
 
 /** Cuts rows (fetched with `limit + 1`) to a page and makes the next cursor from the last row kept. */
-export function toPage<R, T>(rows: readonly R[], limit: number, cursorOf: (row: R) => CursorValue[], view: (row: R) => T): Page<T> {
+export function toPage<R, T>(
+  rows: readonly R[],
+  limit: number,
+  cursorOf: (row: R) => CursorValue[],
+  view: (row: R) => T,
+): Page<T> {
   const kept = rows.slice(0, limit);
   const last = kept[kept.length - 1];
-  return { items: kept.map(view), nextCursor: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null };
+  return {
+    items: kept.map(view),
+    nextCursor: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null,
+  };
 }

@@ -7,7 +7,12 @@ function flatten(errors: readonly ValidationError[], prefix = ''): FieldProblem[
     const field = prefix ? `${prefix}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
       field,
-      message: name === 'whitelistValidation' ? '不认识的字段' : /[\u4e00-\u9fff]/.test(message) ? message : '格式不正确',
+      message:
+        name === 'whitelistValidation'
+          ? '不认识的字段'
+          : /[\u4e00-\u9fff]/.test(message)
+            ? message
+            : '格式不正确',
     }));
     return [...own, ...flatten(error.children ?? [], field)];
   });

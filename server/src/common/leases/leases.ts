@@ -20,7 +20,13 @@ export class Leases {
     try {
       await job();
     } finally {
-      await this.uow.run((tx) => tx.write('UPDATE lease SET until_at = ? WHERE name = ? AND holder = ?', [dbTime(new Date(0)), name, this.me]));
+      await this.uow.run((tx) =>
+        tx.write('UPDATE lease SET until_at = ? WHERE name = ? AND holder = ?', [
+          dbTime(new Date(0)),
+          name,
+          this.me,
+        ]),
+      );
     }
     return true;
   }
@@ -30,7 +36,10 @@ export class Leases {
     const until = dbTime(new Date(now.getTime() + ttlMs));
     try {
       return await this.uow.run(async (tx) => {
-        const taken = await tx.write('UPDATE lease SET holder = ?, until_at = ? WHERE name = ? AND (until_at < ? OR holder = ?)', [this.me, until, name, dbTime(now), this.me]);
+        const taken = await tx.write(
+          'UPDATE lease SET holder = ?, until_at = ? WHERE name = ? AND (until_at < ? OR holder = ?)',
+          [this.me, until, name, dbTime(now), this.me],
+        );
         if (taken > 0) return true;
         const row = await tx.one('SELECT name FROM lease WHERE name = ?', [name]);
         if (row) return false;

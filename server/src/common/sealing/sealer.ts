@@ -15,7 +15,12 @@ export class Sealer {
     const cipher = createCipheriv('aes-256-gcm', this.config.secrets.field, iv);
     cipher.setAAD(Buffer.from(field));
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return [VERSION, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), body.toString('base64url')].join('.');
+    return [
+      VERSION,
+      iv.toString('base64url'),
+      cipher.getAuthTag().toString('base64url'),
+      body.toString('base64url'),
+    ].join('.');
   }
 
   /** @throws Error when the text was altered or sealed for another field. */
@@ -25,7 +30,9 @@ export class Sealer {
     const decipher = createDecipheriv('aes-256-gcm', this.config.secrets.field, Buffer.from(iv, 'base64url'));
     decipher.setAAD(Buffer.from(field));
     decipher.setAuthTag(Buffer.from(tag, 'base64url'));
-    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString(
+      'utf8',
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** Chinese full text on both databases: our own ASCII tokens in FULLTEXT (MySQL) or FTS5 (SQLite), written with the change. */
-import { Injectable } from '@nestjs/common';
+
 import { searchTokens } from '@liaison/shared/kernel/text';
+import { Injectable } from '@nestjs/common';
 import { DatabaseConnections, Reads } from '../database/connections.js';
 import { places } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
@@ -24,13 +25,27 @@ export class Search {
   async index(tx: Tx, type: string, id: string, text: string): Promise<void> {
     const tokens = searchTokens(text, true).join(' ');
     if (this.connections.mysql) {
-      await tx.write('REPLACE INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [type, id, tokens]);
+      await tx.write('REPLACE INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [
+        type,
+        id,
+        tokens,
+      ]);
       return;
     }
-    const old = await tx.one<{ entry_id: number }>('SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?', [type, id]);
+    const old = await tx.one<{ entry_id: number }>(
+      'SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?',
+      [type, id],
+    );
     if (old) await this.remove(tx, type, id);
-    await tx.write('INSERT INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [type, id, tokens]);
-    await tx.write('INSERT INTO search_row (subject_type, subject_id, entry_id) VALUES (?, ?, last_insert_rowid())', [type, id]);
+    await tx.write('INSERT INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [
+      type,
+      id,
+      tokens,
+    ]);
+    await tx.write(
+      'INSERT INTO search_row (subject_type, subject_id, entry_id) VALUES (?, ?, last_insert_rowid())',
+      [type, id],
+    );
   }
 
   async remove(tx: Tx, type: string, id: string): Promise<void> {
@@ -38,7 +53,10 @@ export class Search {
       await tx.write('DELETE FROM search_entry WHERE subject_type = ? AND subject_id = ?', [type, id]);
       return;
     }
-    await tx.write('DELETE FROM search_entry WHERE rowid = (SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?)', [type, id]);
+    await tx.write(
+      'DELETE FROM search_entry WHERE rowid = (SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?)',
+      [type, id],
+    );
     await tx.write('DELETE FROM search_row WHERE subject_type = ? AND subject_id = ?', [type, id]);
   }
 
@@ -53,7 +71,12 @@ export class Search {
     return this.match(types, searchTokens(text), 'any', limit);
   }
 
-  private async match(types: readonly string[], tokens: readonly string[], mode: 'all' | 'any', limit: number): Promise<Hit[]> {
+  private async match(
+    types: readonly string[],
+    tokens: readonly string[],
+    mode: 'all' | 'any',
+    limit: number,
+  ): Promise<Hit[]> {
     const used = tokens.slice(0, MAX_QUERY_TOKENS);
     if (used.length === 0) return [];
     if (this.connections.mysql) {

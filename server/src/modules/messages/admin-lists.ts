@@ -26,7 +26,7 @@ export class AdminMessageQuery extends PageQuery {
   @EnumField(VISIBILITIES, { optional: true }) visibility?: Visibility;
   @BoolField({ optional: true }) overdue?: boolean;
   @BoolField({ optional: true }) handedUp?: boolean;
-  @BoolField({ optional: true, description: '由我(站或办公室)办理' }) mine?: boolean;
+  @BoolField({ optional: true, description: '由我（站或办公室）办理' }) mine?: boolean;
   @DateField({ optional: true }) from?: string;
   @DateField({ optional: true }) to?: string;
   @EnumField(['due', 'newest'], { optional: true }) order?: 'due' | 'newest';

@@ -158,8 +158,8 @@ function detailOf(entry: EntryRow): EntryDetail {
 }
 
 function noteOf(detail: EntryDetail, reader: 'staff' | 'person' | 'public'): string | null {
-  if (detail.whereToGo) return `建议向这里反映:${detail.whereToGo}`;
-  if (detail.days) return `暂停 ${detail.days} 天,到期自动恢复`;
+  if (detail.whereToGo) return `建议向这里反映：${detail.whereToGo}`;
+  if (detail.days) return `暂停 ${detail.days} 天，到期自动恢复`;
   if (reader === 'public') return null;
   if (detail.intoNo) return `并入受理号 ${detail.intoNo}`;
   if (detail.fromNo) return `受理号 ${detail.fromNo}`;

@@ -21,13 +21,13 @@ export class PlaceInput {
 }
 export class PostMessageInput {
   @IdField() stationId!: string;
-  @IdField({ optional: true, description: '留给某位代表;不填则留给联络站' }) deputyId?: string;
+  @IdField({ optional: true, description: '留给某位代表；不填则留给联络站' }) deputyId?: string;
   @EnumField(CATEGORY_NAMES) category!: string;
   @TextField({ min: 1, max: 20, optional: true }) subcategory?: string;
   @TextField({ min: minText, max: maxText }) text!: string;
   @IdListField({ max: maxPhotos, optional: true }) photoIds?: string[];
   @ObjectField(() => PlaceInput, { optional: true }) place?: PlaceInput;
-  @TextField({ min: 1, max: maxContact, optional: true, description: '联系方式,只有办理人能看到' })
+  @TextField({ min: 1, max: maxContact, optional: true, description: '联系方式，只有办理人能看到' })
   contact?: string;
   @EnumField(VISIBILITIES) visibility!: Visibility;
 }
@@ -65,15 +65,15 @@ export class DeclineInput {
   @TextField({ min: 2, max: 300, description: '建议向哪里反映' }) whereToGo!: string;
 }
 export class PauseInput {
-  @TextField({ min: 4, max: 300, description: '暂停理由,留言人能看到' }) reason!: string;
-  @IntField({ min: 1, max: 30, description: '暂停天数,到期自动恢复' }) days!: number;
+  @TextField({ min: 4, max: 300, description: '暂停理由，留言人能看到' }) reason!: string;
+  @IntField({ min: 1, max: 30, description: '暂停天数，到期自动恢复' }) days!: number;
 }
 export class MergeInput {
   @IdField({ description: '并入哪一条' }) intoId!: string;
   @TextField({ min: 2, max: maxNote }) note!: string;
 }
 export class HideInput {
-  @IntField({ min: 1, max: 100_000, optional: true, description: '时间线第几条;不填则整条留言不再公开' })
+  @IntField({ min: 1, max: 100_000, optional: true, description: '时间线第几条；不填则整条留言不再公开' })
   entrySeq?: number;
   @TextField({ min: 2, max: maxNote }) reason!: string;
 }

@@ -7,6 +7,7 @@ import { ClockRules } from './clock-rules.js';
 import { Clocks } from './clocks.js';
 import { AnswerMessage } from './commands/answer-message.js';
 import { AuthorActions } from './commands/author-actions.js';
+import { ExportMessages } from './commands/export-messages.js';
 import { HandOver } from './commands/hand-over.js';
 import { HandleMessage } from './commands/handle-message.js';
 import { HideContent } from './commands/hide-content.js';
@@ -19,6 +20,7 @@ import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
 import { DeputyBoxes } from './deputy-boxes.js';
 import { ClockJob } from './jobs/clock-job.js';
+import { RetiredDeputies } from './jobs/retired-deputies.js';
 import { SilenceJob } from './jobs/silence-job.js';
 import { MessageViews } from './message.view.js';
 import { MessageLists } from './message-lists.js';
@@ -40,6 +42,7 @@ const COMMANDS = [
   HideContent,
   RevealContact,
   ReopenMessage,
+  ExportMessages,
   KeepTemplates,
 ];
 const READERS = [
@@ -50,7 +53,16 @@ const READERS = [
   DeputyBoxes,
   AdminMessageLists,
 ];
-const WORKERS = [Clocks, ClockRules, Timeline, MessageTransitions, Screening, ClockJob, SilenceJob];
+const WORKERS = [
+  Clocks,
+  ClockRules,
+  Timeline,
+  MessageTransitions,
+  Screening,
+  ClockJob,
+  SilenceJob,
+  RetiredDeputies,
+];
 
 @Module({
   imports: [FilesModule, RegionsModule],

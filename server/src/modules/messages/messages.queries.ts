@@ -86,7 +86,10 @@ export class MessagesQueries {
       values.push(value);
     };
     add('m.station_id = ?', filter.stationId);
-    add('m.answered_by_id = ?', filter.deputyId);
+    if (filter.deputyId !== undefined) {
+      where.push('(m.answered_by_id = ? OR m.deputy_id = ?)');
+      values.push(filter.deputyId, filter.deputyId);
+    }
     add('m.category = ?', filter.category);
     if (filter.q) {
       const ids = (await this.search.find(['published'], filter.q, SEARCH_MOST)).map((hit) => hit.id);

@@ -73,7 +73,7 @@ export class TimelineEntryView {
   @Out.enum(MESSAGE_STATES) fromState!: string;
   @Out.enum(MESSAGE_STATES) toState!: string;
   @Out.text({ nullable: true }) text!: string | null;
-  @Out.text({ nullable: true, description: '补充:转给谁、建议去哪里、暂停几天' }) note!: string | null;
+  @Out.text({ nullable: true, description: '补充：转给谁、建议去哪里、暂停几天' }) note!: string | null;
   @Out.list(() => PhotoView) photos!: PhotoView[];
   @Out.one(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
 }

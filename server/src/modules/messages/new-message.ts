@@ -122,7 +122,7 @@ export function openingEntries(message: Message, result: CheckResult, now: Date)
     actorLabel: '系统',
     action: passed ? 'pass_screening' : 'reject',
     toState: message.state,
-    text: passed ? null : '内容不符合留言规范,请修改后重新提交。',
+    text: passed ? null : '内容不符合留言规范，请修改后重新提交。',
   };
   return [submit, screened];
 }

@@ -65,7 +65,7 @@ export class Screening {
       'pass',
     );
     if (worst === 'pass') return PASS;
-    return { verdict: worst, reason: `含有需要核对的词语:${hits.map((hit) => hit.word).join('、')}` };
+    return { verdict: worst, reason: `含有需要核对的词语：${hits.map((hit) => hit.word).join('、')}` };
   }
 
   private async list(): Promise<readonly { word: string; verdict: Verdict }[]> {

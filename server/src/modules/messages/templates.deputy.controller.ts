@@ -1,5 +1,5 @@
 /** A deputy's own answer templates. */
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
@@ -42,7 +42,7 @@ export class TemplatesDeputyController {
     return this.templates.add(me, input.title, input.text);
   }
 
-  @Patch(':id')
+  @Put(':id')
   @Access({ door: 'deputy', limit: 'write' })
   @ApiOkResponse({ type: TemplateView })
   change(

@@ -68,14 +68,18 @@ export class MessageTransitions {
   async apply(tx: Tx, move: Move): Promise<Moved> {
     for (let attempt = 1; ; attempt += 1) {
       const row = found(await this.messages.byId(move.messageId, tx));
-      this.check(row, move);
+      this.mustAllow(row, move);
       const moved = await this.attempt(tx, row, move);
       if (moved) return moved;
       if (attempt >= TRIES) throw new AppError('version_conflict');
     }
   }
 
-  private check(row: MessageRow, move: Move): void {
+  /**
+   * Asks the table before a command looks at anything else, so that what it finds there tells a stranger nothing.
+   * @throws AppError `not_found` (foreign), `action_not_allowed`, `forbidden`, `wrong_door`.
+   */
+  mustAllow(row: MessageRow, move: Pick<Move, 'action' | 'person'>): void {
     const actor = {
       door: move.person?.door ?? ('system' as const),
       permissions: move.person?.permissions ?? [],
@@ -157,7 +161,7 @@ export class MessageTransitions {
 }
 
 /** What a person is told: somebody else's message does not exist for them; what is theirs says why not. */
-function refusalError(refusal: Refusal, row: MessageRow, move: Move): AppError {
+function refusalError(refusal: Refusal, row: MessageRow, move: Pick<Move, 'action' | 'person'>): AppError {
   const facts = messageFacts(row, move.person);
   const visible = move.person === null || facts.isAuthor || facts.inScope || facts.isHolder;
   if (!visible) return new AppError('not_found');

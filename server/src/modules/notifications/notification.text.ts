@@ -99,6 +99,10 @@ export const NOTICES: Readonly<Record<MessageEventAction, readonly Notice[]>> = 
       '{m}15 天内没有收到您的评价，已自动办结，记为未评价，不算作满意。您仍然可以评价，或请求继续办理。',
     ),
   ],
+  deputy_left: [
+    author('留言退回联络站', '{m}原办理代表已离任，留言退回联络站继续办理，原来的期限不变。'),
+    holder('离任代表的留言退回', '{m}原办理代表已离任，请重新安排办理。'),
+  ],
   remind: [holder('留言快到期限', '{m}快到期限，请尽快办理。')],
   escalate_keeper: [
     author('留言逾期，已提醒联络站', '{m}没有在期限内办理，已提醒办理人和联络站。'),

@@ -4,7 +4,7 @@ import { Out } from '../../common/http/views.js';
 
 export class CalendarDayInput {
   @DateField() date!: string;
-  @BoolField({ description: 'true 为上班,false 为放假' }) working!: boolean;
+  @BoolField({ description: 'true 为上班，false 为放假' }) working!: boolean;
   @TextField({ min: 1, max: 60 }) note!: string;
 }
 export class CalendarDayView {

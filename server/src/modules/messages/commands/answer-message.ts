@@ -51,7 +51,8 @@ export class AnswerMessage {
           lastAnsweredAt: now,
           answerCount: row.answer_count + 1,
           closeAfter: new Date(now.getTime() + SILENT_DAYS * DAY_MS),
-          answeredById: person.deputyId ?? row.deputy_id,
+          // An office's answer is the office's: it never counts for the deputy who was addressed.
+          answeredById: person.deputyId,
           ...(row.first_answered_at
             ? {}
             : {

@@ -62,6 +62,7 @@ export class HandOver {
   ): Promise<Moved> {
     return this.uow.run(async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
+      this.transitions.mustAllow(row, { action, person });
       const holder = await target(tx, row);
       if (holder.kind === row.holder_kind && holder.id === row.holder_id)
         throw new AppError('target_not_allowed');

@@ -14,7 +14,7 @@ import { Timeline } from '../timeline.js';
 import { touch } from '../touch.js';
 import type { Moved } from '../transitions.js';
 
-const AUTOMATIC = '自动检查后暂不显示,等待工作人员核对';
+const AUTOMATIC = '自动检查后暂不显示，等待工作人员核对';
 
 @Injectable()
 export class HideContent {

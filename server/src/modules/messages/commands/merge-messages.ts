@@ -28,6 +28,7 @@ export class MergeMessages {
   merge(person: Person, messageId: string, input: MergeInput): Promise<Moved> {
     return this.uow.run(async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
+      this.transitions.mustAllow(row, { action: 'merge', person });
       const into = await this.messages.byId(input.intoId, tx);
       if (!into || !isInScope(into, person)) throw new AppError('not_found');
       const open = MESSAGE_STATE_SPECS[into.state].type !== 'done' && into.state !== 'screening';

@@ -21,6 +21,10 @@ export default defineAppConfig({
       root: 'packages/common',
       pages: ['public-message/index', 'ledger/index', 'login/index', 'invitation/index', 'about/index'],
     },
+    {
+      root: 'packages/deputy',
+      pages: ['workbench/index', 'message/index', 'templates/index', 'roster/index', 'figures/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/citizen'] },

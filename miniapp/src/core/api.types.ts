@@ -1,9 +1,15 @@
-// Every request and screen reads this: the shapes the server speaks. Times are ISO 8601 with offset, ids are uuids.
-// These hand-written types stand until the ones generated from the server's OpenAPI document replace them.
-export type Door = 'citizen' | 'deputy' | 'unit' | 'admin';
-export type Solved = 'yes' | 'partly' | 'no';
-export type StateType = 'waiting' | 'moving' | 'done';
-export type Visibility = 'private' | 'public';
+// Every request and screen reads this: short names for the shapes in the generated types, so that a change of the
+// server shows up at compile time. Times are ISO 8601 with offset, ids are uuids.
+import type { components } from './api.gen';
+
+type Schemas = components['schemas'];
+/** A generated shape with some fields named more narrowly than the document can say. */
+type Narrow<T, N> = Omit<T, keyof N> & N;
+
+export type Door = Schemas['SessionView']['door'];
+export type Solved = Schemas['RateInput']['solved'];
+export type StateType = Schemas['MessageItemView']['stateType'];
+export type Visibility = Schemas['PostMessageInput']['visibility'];
 
 /** A page of a list; `nextCursor` is null on the last one. */
 export interface Page<T> {
@@ -16,7 +22,9 @@ export interface FieldError {
   message: string;
 }
 
-/** The body of a refusal. `detail` is Chinese and may be shown as it is. */
+export type StationLite = Schemas['DeputyStationLite'];
+
+/** The body of a refusal, the same for every request. `detail` is Chinese and may be shown as it is. */
 export interface Problem {
   type?: string;
   title?: string;
@@ -27,296 +35,51 @@ export interface Problem {
   extras?: { stations?: StationLite[] };
 }
 
-export interface Session {
-  accessToken: string;
-  refreshToken: string;
-  /** Seconds. */
-  expiresIn: number;
-  door: Door;
-  doors: Door[];
-  account: { id: string; displayName: string };
-}
+// Signing in, and the place itself.
+export type Session = Narrow<Schemas['SessionView'], { doors: Door[] }>;
+export type Me = Narrow<Schemas['MeView'], { doors: Door[] }>;
+export type DemoIdentity = Schemas['DemoIdentityView'];
+export type Site = Schemas['SiteView'];
+export type CodeTarget = Schemas['CodeTargetView'];
+export type Category = Schemas['CategoryView'];
 
-export interface Me {
-  account: { id: string; displayName: string };
-  door: Door;
-  doors: Door[];
-  deputy?: { id: string; name: string };
-}
-
-export interface DemoIdentity {
-  key: string;
-  door: Door;
-  label: string;
-  description: string;
-}
-
-export interface Site {
-  name: string;
-  demo: boolean;
-  notice: string | null;
-  region: { code: string; name: string; lat: number; lng: number };
-  version: string;
-}
-
-export interface CodeTarget {
-  kind: 'station' | 'deputy';
-  id: string;
-}
-
-export interface Category {
-  name: string;
-  children: string[];
-}
-
-export interface StationLite {
-  id: string;
-  name: string;
-  address: string;
-}
-
-export interface StationItem extends StationLite {
-  kind: string;
-  kindText: string;
-  regionName: string;
-  lat: number | null;
-  lng: number | null;
-  distanceM: number | null;
-  photoUrl: string | null;
-  deputyCount: number;
-  replyPromiseText: string | null;
-}
-
-export interface Station extends StationItem {
-  intro: string | null;
-  phone: string | null;
-  openText: string | null;
-  receptionDays: { title: string; text: string }[];
-  nextReception: { date: string; text: string } | null;
-  keeperName: string | null;
-  code: string | null;
-}
-
-export interface Mandate {
-  level: string;
-  levelText: string;
-  congress: string;
-  term?: string | null;
-  district: string | null;
-  delegation: string | null;
-}
-
-export interface DeputyItem {
-  id: string;
-  name: string;
-  gender: string | null;
-  avatarUrl: string | null;
-  mandates: Mandate[];
-  specialities: string[];
-  position: string | null;
-  onDutyToday: boolean;
-}
-
-export interface Deputy extends DeputyItem {
-  bio: string | null;
-  occupation: string | null;
-  groups: { id: string; name: string; kind: string }[];
-  stations: StationLite[];
-}
-
-export interface RosterItem {
-  date: string;
-  fromTime: string;
-  toTime: string;
-  deputyId: string;
-  deputyName: string;
-}
-
+// Stations and deputies.
+export type StationItem = Schemas['StationItem'];
+export type Station = Schemas['StationView'];
+export type Mandate = Schemas['MandateView'];
+export type DeputyItem = Schemas['DeputyItem'];
+export type Deputy = Schemas['DeputyView'];
+export type RosterItem = Schemas['RosterItem'];
 /** Work of a station or a deputy; every rate stands beside its n and the non-response. */
-export interface Figures {
-  period: { from: string; to: string };
-  received: number;
-  answered: number;
-  firstAnswerMedianHours: number | null;
-  firstAnswerP90Hours: number | null;
-  inTime: { n: number; of: number };
-  solved: { yes: number; partly: number; no: number; n: number };
-  satisfied: { mean: number | null; n: number; counts: number[] };
-  noResponse: number;
-  overdueNow: number;
-  waitingNow: number;
-}
+export type Figures = Schemas['FiguresView'];
 
-export interface PublicMessageItem {
-  id: string;
-  excerpt: string;
-  category: string;
-  stationName: string;
-  deputyName: string | null;
-  submittedAt: string;
-  answeredAt: string | null;
-  joinedCount: number;
-  solved: Solved | null;
-  satisfied: number | null;
-  stateText: string;
-}
+// Messages.
+export type Photo = Schemas['PhotoView'];
+export type UploadedFile = Schemas['UploadedPhotoView'];
+export type NewMessage = Narrow<Schemas['PostMessageInput'], { category: string }>;
+export type PostedMessage = Schemas['PostedView'];
+export type MessageItem = Schemas['MessageItemView'];
+export type Clock = Schemas['ClockView'];
+/** The name stays open: an app that is older than its server ignores what it does not know. */
+export type MessageAction = Narrow<Schemas['ActionView'], { action: string }>;
+export type MessageDetail = Narrow<Schemas['MessageDetailView'], { actions: MessageAction[] }>;
+export type TimelineEntry = Schemas['TimelineEntryView'];
+export type PublicMessageItem = Narrow<Schemas['PublicMessageItemView'], { solved: Solved | null }>;
+export type PublicMessage = Narrow<Schemas['PublicMessageView'], { solved: Solved | null }>;
+/** What a transition answers; rating also gives its receipt. */
+export type Moved = Schemas['MovedView'] & Partial<Pick<Schemas['RatedView'], 'receipt'>>;
 
-export interface Photo {
-  id: string;
-  small: string;
-  medium: string;
-  large: string;
-}
+// Ratings.
+export type RatingInput = Schemas['RateInput'];
+/** A rating as its author sees it, with the receipt. */
+export type Rating = Schemas['RatingItem'];
+/** A rating as the deputy sees it: no receipt, and no word about urging. */
+export type RatingBrief = Schemas['RatingBrief'];
+export type LedgerItem = Schemas['LedgerItem'];
+export type LedgerHead = Schemas['LedgerHeadView'];
 
-export interface TimelineEntry {
-  seq: number;
-  at: string;
-  actor: { kind: string; label: string };
-  action: string;
-  actionText: string;
-  fromState: string | null;
-  toState: string | null;
-  text: string | null;
-  photos: Photo[];
-  hidden: { reason: string } | null;
-}
-
-export interface PublicMessage extends PublicMessageItem {
-  text: string;
-  photos: Photo[];
-  placeText: string | null;
-  timeline: TimelineEntry[];
-}
-
-export interface LedgerItem {
-  seq: number;
-  at: string;
-  solved: Solved;
-  satisfied: number;
-  urged: boolean;
-  /** Salted hash of the comment; the chain cannot be recomputed without it. */
-  comment: string;
-  subject: string;
-  prevHash: string;
-  hash: string;
-}
-
-export interface LedgerHead {
-  seq: number;
-  hash: string;
-  at: string | null;
-  algorithm: string;
-}
-
-export interface UploadedFile {
-  id: string;
-  width: number;
-  height: number;
-  urls: { small: string; medium: string; large: string };
-}
-
-export interface NewMessage {
-  stationId: string;
-  deputyId?: string;
-  category: string;
-  subcategory?: string;
-  text: string;
-  photoIds: string[];
-  place?: { text: string; lat?: number; lng?: number };
-  contact?: string;
-  visibility: Visibility;
-}
-
-export interface PostedMessage {
-  id: string;
-  no: string;
-  state: string;
-  stateText: string;
-}
-
-export interface MessageItem {
-  id: string;
-  no: string;
-  excerpt: string;
-  state: string;
-  stateText: string;
-  stateType: StateType;
-  category: string;
-  stationName: string;
-  deputyName: string | null;
-  holderText: string;
-  dueAt: string | null;
-  overdue: boolean;
-  nearlyDue: boolean;
-  submittedAt: string;
-  updatedAt: string;
-  photoCount: number;
-  toRate: boolean;
-  unread?: boolean;
-}
-
-export interface Clock {
-  kind: string;
-  kindText: string;
-  startedAt: string;
-  dueAt: string;
-  pausedAt: string | null;
-  pauseReason: string | null;
-  overdue: boolean;
-  nearlyDue: boolean;
-}
-
-export interface MessageAction {
-  action: string;
-  label: string;
-}
-
-export interface MessageDetail extends MessageItem {
-  text: string;
-  photos: Photo[];
-  place: { text: string; lat?: number; lng?: number } | null;
-  contact: string | null;
-  visibility: Visibility;
-  published: boolean;
-  station: { id: string; name: string };
-  deputy: { id: string; name: string } | null;
-  /** Who wrote it, as the deputy's door may see it. */
-  author?: { label: string };
-  holder: { kind: 'deputy' | 'station' | 'office'; name: string; since: string } | null;
-  clock: Clock | null;
-  timeline: TimelineEntry[];
-  ratings: {
-    seq: number;
-    hash: string;
-    solved: Solved;
-    satisfied: number;
-    comment: string | null;
-    urged: boolean;
-    at: string;
-  }[];
-  joinedCount: number;
-  mergedInto: { id: string; no: string } | null;
-  actions: MessageAction[];
-  version: number;
-}
-
-/** What a transition answers. */
-export interface Moved {
-  id: string;
-  state: string;
-  stateText: string;
-  version: number;
-  receipt?: { seq: number; hash: string };
-}
-
-export interface RatingInput {
-  solved: Solved;
-  satisfied: number;
-  comment?: string;
-  urged: boolean;
-  reopen?: boolean;
-}
-
+// A person's own things.
+export type InboxItem = Schemas['InboxItem'];
 export interface CitizenMe {
   id: string;
   nickname: string;
@@ -325,51 +88,10 @@ export interface CitizenMe {
   counts: { messages: number; ratings: number; joined: number };
 }
 
-export interface InboxItem {
-  id: string;
-  kind: string;
-  title: string;
-  body: string;
-  subjectType: string | null;
-  subjectId: string | null;
-  createdAt: string;
-  readAt: string | null;
-}
-
-export interface Workbench {
-  deputy: { id: string; name: string; avatarUrl: string | null };
-  counts: {
-    waiting: number;
-    nearlyDue: number;
-    overdue: number;
-    accepted: number;
-    handedUp: number;
-    answered: number;
-    closed: number;
-  };
-  stations: { id: string; name: string }[];
-  notice: string | null;
-}
-
-export interface Colleague {
-  id: string;
-  name: string;
-  position: string | null;
-}
-
-export interface AnswerTemplate {
-  id: string;
-  title: string;
-  text: string;
-}
-
-export interface DutyItem extends RosterItem {
-  stationId: string;
-  stationName: string;
-  mine: boolean;
-}
-
-export interface DeputyFigures extends Figures {
-  handedUp: number;
-  reopened: number;
-}
+// The deputy's door.
+export type Workbench = Schemas['WorkbenchView'];
+export type Colleague = Schemas['ColleagueItem'];
+export type AnswerTemplate = Schemas['TemplateView'];
+export type DutyItem = Schemas['DutyItem'];
+export type DeputyFigures = Schemas['DeputyFiguresView'];
+export type RevealedContact = Schemas['ContactView'];

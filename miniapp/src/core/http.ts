@@ -5,7 +5,8 @@ import { connectSession, currentSession, dropSession, ensureSignedIn, refreshSes
 import { uuid } from './uuid';
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+/** What wx.request knows too; it has no PATCH. */
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface Options {
   method: Method;
@@ -40,8 +41,6 @@ function headersOf(options: Options): Record<string, string> {
   if (session) headers.Authorization = `Bearer ${session.accessToken}`;
   if (options.body) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
-  if (process.env.TARO_ENV === 'weapp' && options.method === 'PATCH')
-    headers['X-HTTP-Method-Override'] = 'PATCH';
   return headers;
 }
 
@@ -50,17 +49,12 @@ function header(headers: Record<string, unknown> | undefined, name: string): str
   return entry ? String(entry[1]) : undefined;
 }
 
-/** wx.request knows no PATCH; there the server reads the true method from a header (see `headersOf`). */
-function methodOf(method: Method): { method: 'GET' | 'POST' | 'PATCH' | 'DELETE' } {
-  return { method: process.env.TARO_ENV === 'weapp' && method === 'PATCH' ? 'POST' : method };
-}
-
 async function once<T>(path: string, options: Options): Promise<T> {
   let answer: Taro.request.SuccessCallbackResult<object | string>;
   try {
     answer = await Taro.request<object | string>({
       url: urlOf(path, options.query),
-      ...methodOf(options.method),
+      method: options.method,
       header: headersOf(options),
       data: options.body ? JSON.stringify(options.body) : undefined,
       timeout: TIMEOUT_MS,
@@ -132,8 +126,8 @@ export function post<T>(path: string, body: object = {}, key?: string): Promise<
   return write<T>('POST', path, body, key);
 }
 
-export function patch<T>(path: string, body: object, key?: string): Promise<T> {
-  return write<T>('PATCH', path, body, key);
+export function put<T>(path: string, body: object, key?: string): Promise<T> {
+  return write<T>('PUT', path, body, key);
 }
 
 export function remove<T>(path: string, key?: string): Promise<T> {

@@ -17,7 +17,6 @@ export function MessageCard({ item, onTap }: { item: MessageItem; onTap: () => v
           tone={item.toRate ? 'red' : STATE_TONE[item.stateType]}
         />
         <Tag text={item.category} />
-        {item.unread ? <View className="message-card__dot" aria-label="有新进展" /> : null}
         <View className="message-card__time">{agoText(item.updatedAt)}</View>
       </View>
       <View className="message-card__text">{item.excerpt}</View>

@@ -78,7 +78,7 @@ export default function MessagePage() {
       <ClockBox detail={data} />
       {data.mergedInto ? <Merged mergedInto={data.mergedInto} /> : null}
       <MessageBody detail={data} />
-      {data.ratings.length ? <Ratings ratings={data.ratings} /> : null}
+      {page.ratings.length ? <Ratings ratings={page.ratings} /> : null}
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>

@@ -1,7 +1,7 @@
 // The page of one message is put together from these: the message itself, its ratings, its receipt.
 import { SATISFIED_TEXT, SOLVED_TEXT } from '@liaison/shared/ratings/rating.types';
 import { View } from '@tarojs/components';
-import type { MessageDetail } from '../../../core/api.types';
+import type { MessageDetail, Rating } from '../../../core/api.types';
 import { shortHash, timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { copy } from '../../../core/platform/device';
@@ -65,7 +65,7 @@ export function Receipt({ seq, hash }: { seq: number; hash: string }) {
   );
 }
 
-export function Ratings({ ratings }: { ratings: MessageDetail['ratings'] }) {
+export function Ratings({ ratings }: { ratings: Rating[] }) {
   return (
     <Card title="您的评价">
       {ratings.map((rating) => (

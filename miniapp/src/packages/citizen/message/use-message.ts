@@ -1,7 +1,7 @@
 // The page of one message gets it from here, and sends what its author decides; the server names the choices.
 import { useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import type { MessageAction, MessageDetail, Moved, RatingInput } from '../../../core/api.types';
+import type { MessageAction, MessageDetail, Moved, Rating, RatingInput } from '../../../core/api.types';
 import { get, post } from '../../../core/http';
 import { useParams } from '../../../core/nav';
 import { useSession } from '../../../core/session';
@@ -49,6 +49,10 @@ export function useMessage() {
   const detail = useData(account && id ? `${account}:${id}` : null, () =>
     get<MessageDetail>(`/citizen/messages/${id}`),
   );
+  const rated = detail.data !== null && detail.data.satisfied !== null;
+  const ratings = useData(rated ? `${account}:${id}:${detail.data?.version}` : null, () =>
+    get<{ items: Rating[] }>(`/citizen/messages/${id}/ratings`),
+  );
   useRefresh(detail.reload);
   const shown = useRef(false);
   useDidShow(() => {
@@ -84,6 +88,7 @@ export function useMessage() {
   return {
     signedIn: account !== null,
     detail,
+    ratings: ratings.data?.items ?? [],
     open,
     choose,
     busy,

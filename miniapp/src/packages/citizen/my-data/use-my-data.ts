@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CitizenMe } from '../../../core/api.types';
 import { isoDate } from '../../../core/format';
-import { get, patch, post } from '../../../core/http';
+import { get, post, put } from '../../../core/http';
 import { saveTextFile } from '../../../core/platform/device';
 import { dropSession, useSession } from '../../../core/session';
 import { toast, toastProblem } from '../../../core/toast';
@@ -41,7 +41,7 @@ export function useMyData() {
     kept,
     rename: (nickname: string) =>
       run('name', async () => {
-        await patch('/citizen/me', { nickname });
+        await put('/citizen/me', { nickname });
         await me.reload();
         toast('已改好');
       }),

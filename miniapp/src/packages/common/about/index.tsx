@@ -38,7 +38,7 @@ export default function AboutPage() {
         <Cell icon="link" text="评价公示" note="自己核对每一条评价" onTap={() => go('ledger')} />
       </View>
       <Card>
-        <Fact name="地区">{site?.region.name ?? '—'}</Fact>
+        <Fact name="地区">{site?.region?.name ?? '—'}</Fact>
         <Fact name="版本">{site?.version ?? '—'}</Fact>
         {site?.demo ? <Fact name="说明">本站是演示，人名、地名、留言都是编的。</Fact> : null}
       </Card>

@@ -1,0 +1,148 @@
+// The deputy's page of one message is put together from these: what was said, the author's ratings, the steps.
+import { SATISFIED_TEXT, SOLVED_TEXT } from '@liaison/shared/ratings/rating.types';
+import { View } from '@tarojs/components';
+import type { MessageDetail, RatingBrief } from '../../../core/api.types';
+import { useElder } from '../../../core/elder';
+import { agoText, timeText } from '../../../core/format';
+import { go } from '../../../core/nav';
+import { PhotoGrid } from '../../../features/photos';
+import { Icon } from '../../../ui/icon';
+import { Card, Fact, Notice, Sheet, Tag } from '../../../ui/parts';
+import { PushButton, Tap } from '../../../ui/tap';
+import { type OfferedStep, STEPS, type StepName } from './actions';
+
+const SOLVED_TONE = { yes: 'green', partly: 'amber', no: 'red' } as const;
+
+function openText({ published, visibility }: MessageDetail): string {
+  if (published) return '已公开';
+  return visibility === 'public' ? '答复后公开' : '不公开';
+}
+
+export function Body({ detail, onContact }: { detail: MessageDetail; onContact: (() => void) | null }) {
+  const { text, photos, category, subcategory, place, contact, joinedCount, reopenedCount } = detail;
+  return (
+    <Card>
+      <View className="tags">
+        <Tag text={detail.stateText} tone="blue" />
+        <Tag text={subcategory ? `${category} · ${subcategory}` : category} />
+        <Tag text={openText(detail)} tone={detail.published ? 'green' : 'plain'} />
+        {reopenedCount > 0 ? <Tag text={`第${reopenedCount + 1}次办理`} tone="red" /> : null}
+      </View>
+      <View className="card__text prose desk-text">{text}</View>
+      {photos.length ? <PhotoGrid photos={photos} /> : null}
+      <View className="desk-facts">
+        {place ? <Fact name="地点">{place.text}</Fact> : null}
+        {joinedCount > 0 ? <Fact name="我也遇到">{joinedCount}人</Fact> : null}
+        <Fact name="时间">
+          {timeText(detail.submittedAt)}（{agoText(detail.submittedAt)}）
+        </Fact>
+        <Fact name="联络站">{detail.station.name}</Fact>
+        <Fact name="受理号">{detail.no}</Fact>
+        {contact ? (
+          <View className="desk-contact">
+            <Fact name="联系方式">{contact}</Fact>
+            {onContact ? (
+              <PushButton text="联系留言人" kind="secondary" small icon="phone" onTap={onContact} />
+            ) : null}
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  );
+}
+
+/** The latest rating stands first: it is the one that counts. */
+export function Ratings({ ratings }: { ratings: RatingBrief[] }) {
+  return (
+    <Card title="群众评价">
+      {[...ratings].reverse().map((rating) => (
+        <View key={rating.at} className="desk-rating">
+          <View className="tags">
+            <Tag text={SOLVED_TEXT[rating.solved]} tone={SOLVED_TONE[rating.solved]} />
+            <Tag text={SATISFIED_TEXT[rating.satisfied - 1] ?? ''} tone="gold" />
+          </View>
+          {rating.comment ? <View className="prose">{rating.comment}</View> : null}
+          <View className="muted">{timeText(rating.at)}</View>
+        </View>
+      ))}
+      <View className="muted">评价只能由留言人写，谁也改不了。没有评价不算满意。</View>
+    </Card>
+  );
+}
+
+export function MergedAway({ mergedInto }: { mergedInto: { id: string; no: string } }) {
+  return (
+    <Notice tone="blue">
+      <View>这条留言和另一条是同一件事，已经合在一起办理。</View>
+      <Tap
+        className="desk-link"
+        role="link"
+        label="看那一条"
+        onTap={() => go('deputyMessage', { id: mergedInto.id })}
+      >
+        看那一条（{mergedInto.no}）
+      </Tap>
+    </Notice>
+  );
+}
+
+interface FooterProps {
+  steps: OfferedStep[];
+  busy: boolean;
+  onOpen: (next: StepName | 'steps') => void;
+}
+
+/** The first step is big and under the thumb, a second one beside it, the rest behind 更多; large type shows fewer. */
+export function StepButtons({ steps, busy, onOpen }: FooterProps) {
+  const elder = useElder();
+  const [main, ...others] = steps;
+  if (!main) return null;
+  const second = elder ? undefined : others.find(({ name }) => name === 'accept' || name === 'resume');
+  const more = others.some((step) => step !== second);
+  return (
+    <View className="step-buttons">
+      {more ? (
+        <View className="step-buttons__more">
+          <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
+        </View>
+      ) : null}
+      {second ? (
+        <View className="step-buttons__one">
+          <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
+        </View>
+      ) : null}
+      <View className="step-buttons__one">
+        <PushButton
+          text={main.label}
+          icon={STEPS[main.name].icon}
+          busy={busy && !second}
+          onTap={() => onOpen(main.name)}
+        />
+      </View>
+    </View>
+  );
+}
+
+export function StepsSheet({ steps, onOpen, onClose }: Omit<FooterProps, 'busy'> & { onClose: () => void }) {
+  return (
+    <Sheet open title="还可以这样办" onClose={onClose}>
+      {steps.map(({ name, label }) => (
+        <Tap
+          key={name}
+          className="step-row"
+          label={`${label},${STEPS[name].note}`}
+          onTap={() => onOpen(name)}
+        >
+          <View className="cell__icon">
+            <Icon name={STEPS[name].icon} color="#b5302a" />
+          </View>
+          <View className="cell__main">
+            <View className="cell__text">{label}</View>
+            <View className="cell__note">{STEPS[name].note}</View>
+          </View>
+          <Icon name="next" color="#a2968d" size="16px" />
+        </Tap>
+      ))}
+    </Sheet>
+  );
+}

@@ -1,0 +1,85 @@
+// The deputy's page of one message gets it from here and sends each step once, however often it is tapped.
+import { useDidShow } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import type { MessageDetail, Moved, RatingBrief } from '../../../core/api.types';
+import { get, post } from '../../../core/http';
+import { goBack, useParams } from '../../../core/nav';
+import { ApiProblem } from '../../../core/problem';
+import { toast, toastProblem } from '../../../core/toast';
+import { useData, useRefresh } from '../../../core/use-data';
+import { uuid } from '../../../core/uuid';
+import { useDeputyAccount } from '../door/use-door';
+import { knownSteps, STEPS, type StepName } from './actions';
+import { dropAnswer } from './answer-draft';
+
+/** What is open over the page. */
+export type Panel = StepName | 'steps' | 'contact';
+
+export function useDeputyMessage() {
+  const id = useParams().id ?? '';
+  const account = useDeputyAccount();
+  const key = account && id ? `${account}:${id}` : null;
+  const detail = useData(key, () => get<MessageDetail>(`/deputy/messages/${id}`));
+  const { data } = detail;
+  const rated = data !== null && data.satisfied !== null;
+  const ratings = useData(rated ? `${key}:${data.version}` : null, () =>
+    get<{ items: RatingBrief[] }>(`/deputy/messages/${id}/ratings`),
+  );
+  useRefresh(detail.reload);
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current && key) void detail.reload();
+    shown.current = true;
+  });
+
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [busy, setBusy] = useState(false);
+  // State arrives a moment late; this stops a second tap of the same moment.
+  const sending = useRef(false);
+  const last = useRef({ what: '', key: '' });
+
+  /** The same step with the same words keeps its key, so that sending it again after a lost answer is the same step. */
+  const keyFor = (what: string): string => {
+    if (last.current.what !== what) last.current = { what, key: uuid() };
+    return last.current.key;
+  };
+
+  const send = async (step: StepName, body: object = {}) => {
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    const { path, done } = STEPS[step];
+    try {
+      await post<Moved>(`/deputy/messages/${id}/${path}`, body, keyFor(`${step}${JSON.stringify(body)}`));
+      last.current = { what: '', key: '' };
+      if (step === 'answer') dropAnswer(id);
+      setPanel(null);
+      toast(done);
+      if ('leaves' in STEPS[step]) goBack();
+      else await detail.reload();
+    } catch (error) {
+      toastProblem(error);
+      // Somebody else moved it meanwhile: show what is true now.
+      if (error instanceof ApiProblem && (error.status === 409 || error.status === 404)) void detail.reload();
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+
+  return {
+    id,
+    detail,
+    ratings: ratings.data?.items ?? [],
+    steps: knownSteps(data?.actions ?? []),
+    panel,
+    busy,
+    open: (next: Panel) => {
+      // Steps that ask nothing are done at once.
+      if (next === 'accept' || next === 'resume') void send(next);
+      else setPanel(next);
+    },
+    close: () => setPanel(null),
+    send: (step: StepName, body: object) => void send(step, body),
+  };
+}

@@ -1,0 +1,143 @@
+// A deputy begins here: what is late, what waits, and everything else one tap away.
+import { View } from '@tarojs/components';
+import type { Workbench } from '../../../core/api.types';
+import { useElder } from '../../../core/elder';
+import { go, goTab } from '../../../core/nav';
+import { useUnread } from '../../../core/unread';
+import { LineInput } from '../../../ui/forms';
+import { Icon, type IconName } from '../../../ui/icon';
+import { Avatar } from '../../../ui/parts';
+import { Empty, Failed, ListView, Skeleton } from '../../../ui/states';
+import { Tap } from '../../../ui/tap';
+import { DeputyScreen } from '../door/screen';
+import { BOXES, type BoxName, boxOf, type Counts } from './boxes';
+import { DeskCard } from './desk-card';
+import './index.scss';
+import { useWorkbench } from './use-workbench';
+
+function Shortcut({
+  icon,
+  text,
+  badge = 0,
+  onTap,
+}: {
+  icon: IconName;
+  text: string;
+  badge?: number;
+  onTap: () => void;
+}) {
+  return (
+    <Tap className="shortcut" role="link" label={badge > 0 ? `${text},${badge}条未读` : text} onTap={onTap}>
+      <View className="shortcut__icon">
+        <Icon name={icon} color="#b5302a" />
+        {badge > 0 ? <View className="badge">{badge > 99 ? '99+' : badge}</View> : null}
+      </View>
+      <View className="shortcut__text">{text}</View>
+    </Tap>
+  );
+}
+
+function Face({ desk }: { desk: Workbench }) {
+  const unread = useUnread();
+  const { deputy, stations } = desk;
+  const where = stations.map((station) => station.name).join('、');
+  return (
+    <View className="card desk-face">
+      <View className="desk-face__row">
+        <Avatar url={deputy.avatarUrl} name={deputy.name} size={56} />
+        <View className="desk-face__main">
+          <View className="desk-face__name">{deputy.name}代表，您好</View>
+          <View className="muted">{where || '还没有安排到联络站'}</View>
+        </View>
+      </View>
+      <View className="shortcuts">
+        <Shortcut icon="bell" text="消息" badge={unread} onTap={() => goTab('inbox')} />
+        <Shortcut icon="doc" text="常用语" onTap={() => go('templates')} />
+        <Shortcut icon="calendar" text="值班表" onTap={() => go('roster')} />
+        <Shortcut icon="star" text="我的数据" onTap={() => go('deputyFigures')} />
+      </View>
+    </View>
+  );
+}
+
+function toneOf(name: BoxName, count: number): string {
+  if (count === 0) return '';
+  if (name === 'overdue') return 'box--late';
+  return name === 'nearly_due' ? 'box--soon' : '';
+}
+
+function Boxes({
+  counts,
+  open,
+  onOpen,
+}: {
+  counts: Counts;
+  open: BoxName | null;
+  onOpen: (name: BoxName) => void;
+}) {
+  const elder = useElder();
+  const boxes = BOXES.filter((box) => box.main || !elder);
+  return (
+    <View className={`boxes ${elder ? 'boxes--few' : ''}`} role="tablist" aria-label="留言分类">
+      {boxes.map(({ name, text, count }) => {
+        const number = count ? counts[count] : null;
+        return (
+          <Tap
+            key={name}
+            role="tab"
+            on={name === open}
+            className={`box ${name === open ? 'box--on' : ''} ${toneOf(name, number ?? 0)}`}
+            label={number === null ? text : `${text},${number}件`}
+            onTap={() => onOpen(name)}
+          >
+            <View className={`box__count ${number === 0 ? 'box__count--none' : ''}`}>
+              {number === null ? <Icon name="chat" size="22px" /> : number}
+            </View>
+            <View className="box__text">{text}</View>
+          </Tap>
+        );
+      })}
+    </View>
+  );
+}
+
+export default function WorkbenchPage() {
+  const page = useWorkbench();
+  const { desk, list, box, q } = page;
+  const { data } = desk;
+  return (
+    <DeputyScreen title="代表工作台">
+      {data ? (
+        <>
+          <Face desk={data} />
+          <Boxes counts={data.counts} open={q ? null : box} onOpen={page.choose} />
+          <LineInput
+            search
+            label="搜索留言"
+            value={page.text}
+            placeholder="搜留言里的字、地点"
+            onChange={page.setText}
+            onConfirm={page.search}
+          />
+          <View className="section-title">{q ? '搜索结果' : box ? boxOf(box).text : ''}</View>
+          <ListView
+            list={list}
+            keyOf={(item) => item.id}
+            render={(item) => <DeskCard item={item} onTap={() => go('deputyMessage', { id: item.id })} />}
+            empty={
+              q ? (
+                <Empty text="没有找到" hint="换几个字再搜" drawing="search" />
+              ) : (
+                <Empty text={box ? boxOf(box).empty : ''} hint="有新留言，会在消息里告诉您" drawing="done" />
+              )
+            }
+          />
+        </>
+      ) : desk.problem ? (
+        <Failed problem={desk.problem} onRetry={() => void desk.reload()} />
+      ) : (
+        <Skeleton />
+      )}
+    </DeputyScreen>
+  );
+}

@@ -1,4 +1,5 @@
 // Taro's weapp templates know no aria attributes; this adds them, so that WeChat's screen reader reads our labels.
+import path from 'node:path';
 
 /** The little of Taro's plugin interface that is used here. */
 interface Context {
@@ -6,6 +7,7 @@ interface Context {
 }
 interface Platform {
   platform: string;
+  runtimePath?: string | string[];
   template?: { mergeComponents(context: Context, components: Record<string, Record<string, string>>): void };
 }
 
@@ -15,7 +17,13 @@ export default function ariaPlugin(context: Context): void {
   context.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
-      platform.template?.mergeComponents(context, { View: aria, Image: aria, Input: aria, Textarea: aria });
+      if (!platform.template) return;
+      platform.template.mergeComponents(context, { View: aria, Image: aria, Input: aria, Textarea: aria });
+      // The runtime numbers attributes on its own; it has to know the same ones.
+      platform.runtimePath = [
+        platform.runtimePath ?? [],
+        path.resolve(__dirname, '../src/core/platform/aria.ts'),
+      ].flat();
     },
   });
 }

@@ -5,6 +5,7 @@ import routes from '../src/routes.json';
 import { FirstScreenPlugin } from './first-screen-plugin';
 
 const shared = path.resolve(__dirname, '../../shared/src');
+const empty = path.resolve(__dirname, 'empty.js');
 
 /** Page path → short address, as the web router wants it. */
 const shortRoutes = Object.fromEntries(
@@ -16,7 +17,10 @@ const shortRoutes = Object.fromEntries(
 
 /** What we ask of webpack-chain; its own type comes from a copy that Taro does not export. */
 interface Chain {
-  resolve: { set(key: string, value: unknown): unknown };
+  resolve: {
+    set(key: string, value: unknown): unknown;
+    alias: { set(name: string, target: string): unknown };
+  };
   module: { rule(name: string): { test(pattern: RegExp): { type(name: string): unknown } } };
   optimization: { merge(options: object): unknown };
   performance: { hints(value: false): unknown };
@@ -31,6 +35,17 @@ function resolveJsToTs(chain: Chain): void {
     .rule('chinese-days')
     .test(/chinese-days[\\/]dist/)
     .type('javascript/auto');
+}
+
+/** Taro's request brings these for browsers older than ours (chrome 80, ios 13), which have their own, and for JSONP. */
+function dropOldBrowsers(chain: Chain): void {
+  for (const name of [
+    'whatwg-fetch',
+    'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+    'jsonp-retry',
+  ]) {
+    chain.resolve.alias.set(name, empty);
+  }
 }
 
 /** Parts that several lazily loaded pages use become one file, instead of a copy in each page. */
@@ -111,6 +126,7 @@ export default defineConfig<'webpack5'>(async () => {
       },
       webpackChain: (chain) => {
         resolveJsToTs(chain);
+        dropOldBrowsers(chain);
         shareBetweenPages(chain);
       },
     },

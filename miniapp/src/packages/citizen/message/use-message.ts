@@ -53,6 +53,9 @@ export function useMessage() {
   const ratings = useData(rated ? `${account}:${id}:${detail.data?.version}` : null, () =>
     get<{ items: Rating[] }>(`/citizen/messages/${id}/ratings`),
   );
+  const ratings = useData(detail.data ? `${account}:${id}:${detail.data.version}` : null, () =>
+    get<{ items: Rating[] }>(`/citizen/messages/${id}/ratings`),
+  );
   useRefresh(detail.reload);
   const shown = useRef(false);
   useDidShow(() => {
@@ -88,6 +91,7 @@ export function useMessage() {
   return {
     signedIn: account !== null,
     detail,
+    ratings: ratings.data?.items ?? [],
     ratings: ratings.data?.items ?? [],
     open,
     choose,

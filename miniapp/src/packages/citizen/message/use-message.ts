@@ -53,9 +53,6 @@ export function useMessage() {
   const ratings = useData(rated ? `${account}:${id}:${detail.data?.version}` : null, () =>
     get<{ items: Rating[] }>(`/citizen/messages/${id}/ratings`),
   );
-  const ratings = useData(detail.data ? `${account}:${id}:${detail.data.version}` : null, () =>
-    get<{ items: Rating[] }>(`/citizen/messages/${id}/ratings`),
-  );
   useRefresh(detail.reload);
   const shown = useRef(false);
   useDidShow(() => {
@@ -91,7 +88,6 @@ export function useMessage() {
   return {
     signedIn: account !== null,
     detail,
-    ratings: ratings.data?.items ?? [],
     ratings: ratings.data?.items ?? [],
     open,
     choose,

@@ -9,7 +9,7 @@ import { signedIn, type TestPerson } from '../support/people.js';
 export const COUNTY = { code: '990121000000', path: '/99/9901/990121/' };
 export const TOWN = { code: '990121100000', path: '/99/9901/990121/990121100/' };
 export const VILLAGE = { code: '990121100201', path: '/99/9901/990121/990121100/990121100201/' };
-const OTHER_TOWN = { code: '990121101000', path: '/99/9901/990121/990121101/' };
+export const OTHER_TOWN = { code: '990121101000', path: '/99/9901/990121/990121101/' };
 
 export interface TestCounty {
   readonly stationId: string;
@@ -39,11 +39,20 @@ const REGIONS: readonly (readonly [string, string | null, string, string, string
 export async function makeCounty(test: TestApp): Promise<TestCounty> {
   const uow = test.app.get(UnitOfWork, { strict: false });
   const now = dbTime(test.app.get(Clock, { strict: false }).now());
-  const [stationId, otherStationId, countyOfficeId, townOfficeId, otherTownOfficeId] = [newId(), newId(), newId(), newId(), newId()];
+  const [stationId, otherStationId, countyOfficeId, townOfficeId, otherTownOfficeId] = [
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+  ];
   const deputies = [newId(), newId(), newId()] as const;
   await uow.run(async (tx) => {
     for (const [code, parent, level, name, path] of REGIONS) {
-      await tx.write('INSERT INTO region (code, parent_code, level, name, full_name, path) VALUES (?, ?, ?, ?, ?, ?)', [code, parent, level, name, name, path]);
+      await tx.write(
+        'INSERT INTO region (code, parent_code, level, name, full_name, path) VALUES (?, ?, ?, ?, ?, ?)',
+        [code, parent, level, name, name, path],
+      );
     }
     const offices = [
       [countyOfficeId, COUNTY, 'county', '青禾县人大常委会代表工委'],
@@ -51,7 +60,10 @@ export async function makeCounty(test: TestApp): Promise<TestCounty> {
       [otherTownOfficeId, OTHER_TOWN, 'town', '石桥镇人大主席团'],
     ] as const;
     for (const [id, region, level, name] of offices) {
-      await tx.write('INSERT INTO office (id, region_code, region_path, level, name) VALUES (?, ?, ?, ?, ?)', [id, region.code, region.path, level, name]);
+      await tx.write(
+        'INSERT INTO office (id, region_code, region_path, level, name) VALUES (?, ?, ?, ?, ?)',
+        [id, region.code, region.path, level, name],
+      );
     }
     const stations = [
       [stationId, VILLAGE, '下湾村代表联络站'],
@@ -71,11 +83,17 @@ export async function makeCounty(test: TestApp): Promise<TestCounty> {
          VALUES (?, ?, ?, '女', '', '', ?, ?, 'active', 1, ?, ?)`,
         [id, `T${index}`, name, COUNTY.code, COUNTY.path, now, now],
       );
-      await tx.write('INSERT INTO station_deputy (station_id, deputy_id, position) VALUES (?, ?, ?)', [index === 2 ? otherStationId : stationId, id, index]);
+      await tx.write('INSERT INTO station_deputy (station_id, deputy_id, position) VALUES (?, ?, ?)', [
+        index === 2 ? otherStationId : stationId,
+        id,
+        index,
+      ]);
     }
   });
   const office = (region: { code: string; path: string }) =>
-    signedIn(test, 'admin', [{ role: 'office_staff', scopeKind: 'region', scopeId: region.code, scopePath: region.path }]);
+    signedIn(test, 'admin', [
+      { role: 'office_staff', scopeKind: 'region', scopeId: region.code, scopePath: region.path },
+    ]);
   return {
     stationId,
     otherStationId,
@@ -83,8 +101,10 @@ export async function makeCounty(test: TestApp): Promise<TestCounty> {
     townOfficeId,
     deputies,
     citizen: (openid) => signedIn(test, 'citizen', [], openid),
-    deputy: (index) => signedIn(test, 'deputy', [{ role: 'deputy', scopeKind: 'deputy', scopeId: deputies[index] }]),
-    keeper: () => signedIn(test, 'admin', [{ role: 'station_keeper', scopeKind: 'station', scopeId: stationId }]),
+    deputy: (index) =>
+      signedIn(test, 'deputy', [{ role: 'deputy', scopeKind: 'deputy', scopeId: deputies[index] }]),
+    keeper: () =>
+      signedIn(test, 'admin', [{ role: 'station_keeper', scopeKind: 'station', scopeId: stationId }]),
     townOffice: () => office(TOWN),
     otherTownOffice: () => office(OTHER_TOWN),
     countyOffice: () => office(COUNTY),

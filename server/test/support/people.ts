@@ -28,11 +28,11 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface TestPerson {
   readonly accountId: string;
-  /** Sends JSON, or a Buffer as the multipart part `file`. */
+  /** Sends JSON, a Buffer as the multipart part `file`, or a string as it stands. */
   ask<T = Refusal>(
     method: Method,
     url: string,
-    body?: object | Buffer,
+    body?: object | Buffer | string,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Asked<T>>;
 }
@@ -50,7 +50,7 @@ function asker({ app }: TestApp, token: string | null): TestPerson['ask'] {
   return async <T>(
     method: Method,
     url: string,
-    body?: object | Buffer,
+    body?: object | Buffer | string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Asked<T>> => {
     const file = Buffer.isBuffer(body) ? multipart(body) : null;

@@ -36,7 +36,8 @@ function property(value: unknown, name: string): unknown {
 export function toAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof AppError) return thrown;
   const code = String(property(thrown, 'code') ?? '');
-  const fastify = BY_FASTIFY[code];
+  // Nest wraps what Fastify throws; the code that tells them apart stays in the cause.
+  const fastify = BY_FASTIFY[code] ?? BY_FASTIFY[String(property(property(thrown, 'cause'), 'code') ?? '')];
   if (fastify) return new AppError(fastify, { cause: thrown });
   if (thrown instanceof SyntaxError) return new AppError('bad_json', { cause: thrown });
   const status = thrown instanceof HttpException ? thrown.getStatus() : property(thrown, 'statusCode');

@@ -1,0 +1,242 @@
+/** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
+import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
+import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Known } from '../support/bodies.js';
+import { signedIn, stranger, type TestPerson } from '../support/people.js';
+import { type Routes, routesOf, type TestRoute } from '../support/routes.js';
+
+/** Things of one village, each made through the API by its own people. */
+interface Things {
+  readonly message: string;
+  readonly code: string;
+  readonly deputyCode: string;
+  readonly group: string;
+  readonly invitation: string;
+  readonly template: string;
+}
+const TABLES = [
+  'message',
+  'timeline_entry',
+  'message_clock',
+  'station',
+  'deputy',
+  'entry_code',
+  'deputy_group',
+  'invitation',
+  'answer_template',
+  'role_grant',
+  'rating',
+];
+/** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
+const SHARED = ['DELETE /api/admin/calendar/:date'];
+
+describe('a thing of somebody else', () => {
+  let test: TestApp;
+  let county: TestCounty;
+  let routes: Routes;
+  let things: Things;
+
+  const id = async (who: TestPerson, url: string, body?: object, field = 'id') => {
+    const answer = await who.ask<Record<string, string>>('POST', url, body);
+    expect([url, answer.status]).toEqual([url, 201]);
+    return String(answer.body[field]);
+  };
+
+  beforeAll(async () => {
+    test = await startApp();
+    county = await makeCounty(test);
+    routes = routesOf(test);
+    const [deputyId] = county.deputies;
+    const office = await county.countyOffice();
+    const message = {
+      stationId: county.stationId,
+      deputyId,
+      category: '交通运输',
+      text: '村口的路坏了很久',
+      visibility: 'private',
+    };
+    things = {
+      message: await id(await county.citizen(), '/api/citizen/messages', message),
+      code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
+      deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
+      group: await id(office, '/api/admin/deputy-groups', {
+        kind: 'area',
+        name: '柳林小组',
+        regionCode: TOWN.code,
+      }),
+      invitation: await id(office, `/api/admin/deputies/${deputyId}/invitations`),
+      template: await id(await county.deputy(0), '/api/deputy/templates', {
+        title: '收到',
+        text: '已经收到，谢谢。',
+      }),
+    };
+  });
+  afterAll(() => test.close());
+
+  /** What the `:name` parts of a route mean, by its path: a route that is not named here fails the walk. */
+  function named({ path }: TestRoute): Known | undefined {
+    const [deputy] = county.deputies;
+    const meanings: readonly [RegExp, Known][] = [
+      [/^\/api\/(citizen|deputy|admin)\/messages\/:id/, { id: things.message }],
+      [/^\/api\/admin\/stations\/:id/, { id: county.stationId, code: things.code }],
+      [/^\/api\/admin\/deputies\/:id/, { id: deputy, code: things.deputyCode }],
+      [/^\/api\/admin\/codes\/:code/, { code: things.code }],
+      [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
+      [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
+      [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
+    ];
+    return meanings.find(([pattern]) => pattern.test(path))?.[1];
+  }
+
+  /** Values that the asker may rightly use in a body: only the thing itself is foreign. */
+  const bodyOf = (own: number): Known => ({
+    deputyId: county.deputies[own],
+    officeId: county.townOfficeId,
+    intoId: things.message,
+    regionCode: own === 2 ? OTHER_TOWN.code : TOWN.code,
+    version: 1,
+  });
+
+  /** People of the same door with every permission, in another town, station or seat. */
+  async function outsiders(
+    door: 'citizen' | 'deputy' | 'admin',
+  ): Promise<readonly [string, TestPerson, Known][]> {
+    if (door === 'citizen') return [['another citizen', await county.citizen(), bodyOf(2)]];
+    if (door === 'deputy') {
+      return [
+        ['a colleague at the station', await county.deputy(1), bodyOf(1)],
+        ['a deputy of another station', await county.deputy(2), bodyOf(2)],
+      ];
+    }
+    const admin = (roles: Parameters<typeof signedIn>[2]) => signedIn(test, 'admin', roles);
+    return [
+      [
+        'the office of another town',
+        await admin([
+          { role: 'office_admin', scopeKind: 'region', scopeId: OTHER_TOWN.code, scopePath: OTHER_TOWN.path },
+        ]),
+        bodyOf(2),
+      ],
+      [
+        'the keeper of another station',
+        await admin([{ role: 'station_keeper', scopeKind: 'station', scopeId: county.otherStationId }]),
+        bodyOf(2),
+      ],
+      [
+        'an auditor of another town',
+        await admin([
+          { role: 'auditor', scopeKind: 'region', scopeId: OTHER_TOWN.code, scopePath: OTHER_TOWN.path },
+        ]),
+        bodyOf(2),
+      ],
+    ];
+  }
+
+  const guarded = () =>
+    routes.all.filter(
+      (route) =>
+        route.parameters.length > 0 && route.access.door !== 'public' && !SHARED.includes(route.name),
+    );
+  const tables = async () => {
+    const reads = test.app.get(Reads, { strict: false });
+    return Object.fromEntries(
+      await Promise.all(
+        TABLES.map(
+          async (table) => [table, await reads.rows(`SELECT * FROM ${table} ORDER BY 1, 2`)] as const,
+        ),
+      ),
+    );
+  };
+
+  it('is known to this walk for every route', () => {
+    expect(
+      guarded()
+        .filter((route) => !named(route))
+        .map(({ name }) => name),
+    ).toEqual([]);
+    for (const name of SHARED) expect(routes.all.map((route) => route.name)).toContain(name);
+  });
+
+  it('does not exist for those whom it does not concern, and stays as it was', async () => {
+    const doors = ['citizen', 'deputy', 'admin'] as const;
+    const people = await Promise.all(doors.map(async (door) => [door, await outsiders(door)] as const));
+    const before = await tables();
+    for (const [door, others] of people) {
+      for (const [title, person, body] of others) {
+        for (const route of guarded().filter(({ access }) => access.door === door || access.door === 'any')) {
+          const { status, body: answer } = await routes.send(person.ask, route, { ...body, ...named(route) });
+          const expected = status === 403 ? [403, 'forbidden'] : [404, 'not_found'];
+          expect([title, route.name, status, answer?.code, answer?.errors]).toEqual([
+            title,
+            route.name,
+            ...expected,
+            undefined,
+          ]);
+        }
+      }
+    }
+    expect(await tables()).toEqual(before);
+  }, 60_000);
+
+  it('is told from nothing by nobody: an id that nobody has gives the same answer', async () => {
+    const office = await signedIn(test, 'admin', [
+      { role: 'office_admin', scopeKind: 'region', scopeId: TOWN.code, scopePath: TOWN.path },
+    ]);
+    const people = {
+      citizen: await county.citizen(),
+      deputy: await county.deputy(0),
+      admin: office,
+      any: office,
+      unit: office,
+    };
+    for (const route of guarded()) {
+      if (route.access.door === 'public') continue;
+      const { status, body } = await routes.send(people[route.access.door].ask, route, bodyOf(0));
+      expect([route.name, status, body?.code]).toEqual([route.name, 404, 'not_found']);
+    }
+  }, 60_000);
+
+  it('cannot be found by odd ids, and odd ids break nothing', async () => {
+    const office = await county.countyOffice();
+    const people = {
+      citizen: await county.citizen(),
+      deputy: await county.deputy(0),
+      admin: office,
+      any: office,
+      unit: office,
+      public: { ask: stranger(test) },
+    };
+    const odd = [
+      "1' OR '1'='1",
+      '../../healthz',
+      '\u0000',
+      '😀',
+      '0',
+      'null',
+      'a'.repeat(199),
+      '%',
+      '00000000-0000-0000-0000-000000000000',
+    ];
+    for (const route of routes.all.filter(({ parameters }) => parameters.length > 0)) {
+      for (const value of odd) {
+        const values = Object.fromEntries(route.parameters.map((name) => [name, value]));
+        const { status } = await routes.send(people[route.access.door].ask, route, {
+          ...bodyOf(0),
+          ...values,
+        });
+        const harmless =
+          [400, 403, 404, 410].includes(status) ||
+          (status === 200 && /ledger\/receipts|regions|calendar/.test(route.path));
+        expect([route.name, value, status, harmless]).toEqual([route.name, value, status, true]);
+      }
+    }
+  }, 60_000);
+
+  it('of the reader database: writes are impossible there', async () => {
+    const { reader } = test.app.get(DatabaseConnections, { strict: false });
+    await expect(reader.query("UPDATE message SET state = 'closed'")).rejects.toThrow(
+      /readonly|read-only|not authorized|attempt to write/i,
+    );
+  });
+});

@@ -12,7 +12,7 @@ const MODULES: Readonly<Record<number, readonly (string | readonly string[])[]>>
   2: [['regions', 'files', 'codes', 'wechat', 'accounts', 'audit']],
   3: [['stations', 'deputies', 'units']],
   4: ['messages', 'suggestions', 'activities', 'projects', 'links'],
-  5: [['ratings', 'notifications', 'statistics'], 'duty'],
+  5: [['ratings', 'notifications', 'statistics', 'privacy'], 'duty'],
 };
 const TOP = 6;
 /** The mini-program's rooms from the ground up; pages and the doors' packages stand above them. */

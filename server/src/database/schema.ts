@@ -27,6 +27,7 @@ import { Messages1764000000005 } from './migrations/1764000000005-messages.js';
 import { CodesImports1764000000021 } from './migrations/1764000000021-codes-imports.js';
 import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
+import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -65,5 +66,6 @@ export const SCHEMA: SchemaParts = {
     CodesImports1764000000021,
     ChainHeads1764000000030,
     OpenMessages1764000000031,
+    Privacy1764000000040,
   ],
 };

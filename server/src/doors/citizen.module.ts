@@ -4,11 +4,18 @@ import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { InvitationsCitizenController } from '../modules/deputies/invitations.citizen.controller.js';
 import { MessagesCitizenController } from '../modules/messages/messages.citizen.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
+import { PrivacyCitizenController } from '../modules/privacy/privacy.citizen.controller.js';
+import { PrivacyModule } from '../modules/privacy/privacy.module.js';
 import { RatingsCitizenController } from '../modules/ratings/ratings.citizen.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 
 @Module({
-  imports: [RatingsModule, MessagesModule, DeputiesModule],
-  controllers: [RatingsCitizenController, MessagesCitizenController, InvitationsCitizenController],
+  imports: [RatingsModule, MessagesModule, DeputiesModule, PrivacyModule],
+  controllers: [
+    RatingsCitizenController,
+    MessagesCitizenController,
+    InvitationsCitizenController,
+    PrivacyCitizenController,
+  ],
 })
 export class CitizenDoorModule {}

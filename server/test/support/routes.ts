@@ -95,8 +95,8 @@ function urlOf(route: TestRoute, document: OpenAPIObject, values: Known): string
     required: required.map(({ name }) => name),
     properties: Object.fromEntries(required.map((parameter) => [parameter.name, parameter.schema])),
   };
-  const query = new URLSearchParams(
-    Object.entries(minimalBody(document, schema, values)).map(([name, value]) => [name, String(value)]),
-  );
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(minimalBody(document, schema, values)))
+    query.set(name, String(value));
   return required.length > 0 ? `${path}?${query}` : path;
 }

@@ -58,6 +58,8 @@ export async function makeApp(config: Config, connections: Connections): Promise
       directives: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // The page reads a chosen photo back from its own memory before it sends it.
+        connectSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         scriptSrc: ["'self'"],
         upgradeInsecureRequests: null,

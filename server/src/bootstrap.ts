@@ -39,8 +39,11 @@ export async function makeApp(config: Config, connections: Connections): Promise
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, connections), adapter, {
     logger: logger.nest,
     abortOnError: false,
+    // Fastify reads JSON by itself; forms are nobody's business here.
+    bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, _reply, done) => {
     requestContext.run(
       { requestId: String(request.id), address: request.ip, person: null, idempotency: null },

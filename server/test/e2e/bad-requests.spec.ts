@@ -139,6 +139,8 @@ describe('a bad request', () => {
         await ask(route.method, urlOf(route), 'text', { 'content-type': 'text/plain' }),
         'media_unsupported',
       );
+      const form = { 'content-type': 'application/x-www-form-urlencoded' };
+      expectProblem(route, await ask(route.method, urlOf(route), 'text=1', form), 'media_unsupported');
       const long = JSON.stringify({ text: '字'.repeat(200_000) });
       expectProblem(route, await ask(route.method, urlOf(route), long, JSON_TYPE), 'body_too_large');
     }

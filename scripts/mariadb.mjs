@@ -54,7 +54,8 @@ function greets(port) {
 /**
  * Starts a MariaDB of our own in a temporary folder on a free local port, or uses LIAISON_TEST_DATABASE_URL.
  * The account may create and drop databases; the URL names no database.
- * @returns {Promise<{ url: string, stop: () => Promise<void> } | { reason: string }>} `reason`: why there is none
+ * `crash` kills our own in mid-work (kill -9), `again` starts it on the same data; neither exists for a given one.
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, crash?: () => Promise<void>, again?: () => Promise<void> } | { reason: string }>} `reason`: why there is none
  * @throws {Error} with the server's own last words when it is installed and does not start
  */
 export async function startMariadb() {
@@ -74,46 +75,57 @@ export async function startMariadb() {
   const installed = ['--no-defaults', `--datadir=${datadir}`, '--auth-root-authentication-method=normal'];
   await run(install, [...installed, '--skip-test-db', ...asRoot]);
   const port = await freePort();
-  const server = spawn(
-    mariadbd,
-    [
-      '--no-defaults',
-      `--datadir=${datadir}`,
-      `--socket=${join(folder, 's.sock')}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      '--character-set-server=utf8mb4',
-      '--collation-server=utf8mb4_unicode_ci',
-      '--innodb-flush-log-at-trx-commit=1',
-      '--innodb-buffer-pool-size=128M',
-      '--max-connections=200',
-      ...asRoot,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const options = [
+    '--no-defaults',
+    `--datadir=${datadir}`,
+    `--socket=${join(folder, 's.sock')}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+    '--character-set-server=utf8mb4',
+    '--collation-server=utf8mb4_unicode_ci',
+    '--innodb-flush-log-at-trx-commit=1',
+    '--innodb-buffer-pool-size=128M',
+    '--max-connections=200',
+    ...asRoot,
+  ];
   let words = '';
-  server.stderr.on('data', (chunk) => {
-    words = (words + chunk).slice(-4000);
-  });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const killNow = () => server.kill('SIGKILL');
+  const launch = () => {
+    const child = spawn(mariadbd, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.on('data', (chunk) => {
+      words = (words + chunk).slice(-4000);
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    return { child, ended };
+  };
+  let server = launch();
+  const killNow = () => server.child.kill('SIGKILL');
   process.once('exit', killNow);
+  const end = async (/** @type {NodeJS.Signals} */ signal) => {
+    if (server.child.exitCode === null && server.child.signalCode === null) server.child.kill(signal);
+    await server.ended;
+  };
   const stop = async () => {
     process.removeListener('exit', killNow);
-    if (server.exitCode === null) server.kill('SIGTERM');
-    await ended;
+    await end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   };
-  const until = Date.now() + READY_MS;
-  while (!(await greets(port))) {
-    if (server.exitCode !== null || Date.now() > until) {
-      await stop();
-      throw new Error(`MariaDB did not start:\n${words}`);
+  const ready = async () => {
+    const until = Date.now() + READY_MS;
+    while (!(await greets(port))) {
+      if (server.child.exitCode !== null || Date.now() > until) {
+        await stop();
+        throw new Error(`MariaDB did not start:\n${words}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { url: `mysql://root@127.0.0.1:${port}`, stop };
+  };
+  await ready();
+  const again = async () => {
+    server = launch();
+    await ready();
+  };
+  return { url: `mysql://root@127.0.0.1:${port}`, stop, crash: () => end('SIGKILL'), again };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -59,7 +59,7 @@ async function main(): Promise<boolean> {
   const tally = new Tally();
   tally.broken.push(...broken);
   const bar = new cliProgress.SingleBar({
-    format: '重放留言 {bar} {percentage}% | {value}/{total} | 剩余约 {eta_formatted}',
+    format: '重放留言 {bar} {percentage}% | {value}/{total}{waits}',
     hideCursor: true,
     noTTYOutput: true,
     notTTYSchedule: 5_000,
@@ -69,8 +69,9 @@ async function main(): Promise<boolean> {
   if (lines.length > 0 && targets.length === 0) throw new Wrong('服务器上没有联络站，留言无处可发。');
   const startedAt = new Date().toISOString();
   const from = performance.now();
-  bar.start(lines.length, 0);
-  const advance = () => bar.increment();
+  const waits = () => ({ waits: client.again.told > 0 ? ` | 按限速要求等待 ${client.again.told} 次` : '' });
+  bar.start(lines.length, 0, waits());
+  const advance = () => bar.increment(1, waits());
   const options = { targets, categories, answers, rate, advance };
   await new Replay(new ReplayPeople(client), tally, options).run(lines).finally(() => bar.stop());
   const seconds = (performance.now() - from) / 1000;

@@ -4,6 +4,7 @@ import { goTab } from '../../../core/nav';
 import { NeedSignIn } from '../../../features/need-sign-in';
 import { Screen } from '../../../ui/screen';
 import { Empty } from '../../../ui/states';
+import './screen.scss';
 import { useDoor } from './use-door';
 
 interface Props extends PropsWithChildren {

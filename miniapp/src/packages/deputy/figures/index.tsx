@@ -23,8 +23,8 @@ export default function DeputyFiguresPage() {
           <FiguresCard figures={data} title="群众看到的数据" />
           <Card title="只有您看到">
             <View className="stats">
-              <Stat value={String(data.handedUp)} text="提交上级" note="件" />
-              <Stat value={String(data.reopened)} text="重新办理" note="件" />
+              <Stat value={`${data.handedUp}件`} text="提交上级" />
+              <Stat value={`${data.reopened}件`} text="群众请继续办理" />
             </View>
           </Card>
           <Notice tone="plain">数据由系统按留言的办理经过算出，谁也改不了。没有评价的不算满意。</Notice>

@@ -2,19 +2,22 @@
 import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { MessageDetail } from '../../../core/api.types';
+import type { AnswerTemplate, MessageDetail } from '../../../core/api.types';
 import { go } from '../../../core/nav';
 import { PhotoPicker, usePhotos } from '../../../features/photos';
 import { countChars, Field, TextArea } from '../../../ui/forms';
 import { Notice, Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
-import { useTemplates } from '../templates/use-templates';
 import { readAnswer, saveAnswer } from './answer-draft';
 
 const { minText, maxText, maxPhotos } = MESSAGE_LIMITS;
 
 interface Props {
   detail: MessageDetail;
+  /** Null while they are loading. */
+  phrases: AnswerTemplate[] | null;
+  /** What the answer begins with, under words kept from before. */
+  beginWith: string;
   busy: boolean;
   onClose: () => void;
   onSend: (body: { text: string; photoIds: string[] }) => void;
@@ -25,11 +28,13 @@ export function withPhrase(text: string, phrase: string): string {
   return text.trim() ? `${text.trimEnd()}\n${phrase}` : phrase;
 }
 
-export function AnswerSheet({ detail, busy, onClose, onSend }: Props) {
-  const [text, setText] = useState(() => readAnswer(detail.id));
+export function AnswerSheet({ detail, phrases, beginWith, busy, onClose, onSend }: Props) {
+  const [text, setText] = useState(() => {
+    const kept = readAnswer(detail.id);
+    return beginWith ? withPhrase(kept, beginWith) : kept;
+  });
   const [tried, setTried] = useState(false);
   const photos = usePhotos(maxPhotos);
-  const templates = useTemplates();
   const length = countChars(text.trim());
   const problem =
     length < minText
@@ -48,7 +53,6 @@ export function AnswerSheet({ detail, busy, onClose, onSend }: Props) {
     setTried(true);
     if (!problem) onSend({ text: text.trim(), photoIds: photos.done.map((photo) => photo.id) });
   };
-  const phrases = templates.list.data?.items ?? [];
 
   return (
     <Sheet
@@ -64,45 +68,53 @@ export function AnswerSheet({ detail, busy, onClose, onSend }: Props) {
         />
       }
     >
-      <View className="phrases" aria-label="常用语">
-        {phrases.map((phrase) => (
-          <Tap
-            key={phrase.id}
-            className="phrase"
-            label={`写上常用语,${phrase.title}`}
-            onTap={() => write(withPhrase(text, phrase.text))}
-          >
-            {phrase.title}
-          </Tap>
-        ))}
-        {templates.list.data ? (
-          <Tap className="phrase phrase--manage" role="link" label="管理常用语" onTap={() => go('templates')}>
-            {phrases.length ? '管理' : '添加常用语'}
-          </Tap>
-        ) : null}
+      <View className="desk-form">
+        <View className="desk-quote">{detail.text}</View>
+        <View className="phrases" aria-label="常用语">
+          {phrases?.map((phrase) => (
+            <Tap
+              key={phrase.id}
+              className="phrase"
+              label={`写上常用语,${phrase.title}`}
+              onTap={() => write(withPhrase(text, phrase.text))}
+            >
+              {phrase.title}
+            </Tap>
+          ))}
+          {phrases ? (
+            <Tap
+              className="phrase phrase--manage"
+              role="link"
+              label="管理常用语"
+              onTap={() => go('templates')}
+            >
+              {phrases.length ? '管理' : '添加常用语'}
+            </Tap>
+          ) : null}
+        </View>
+        <Field name="答复内容" problem={tried ? problem : null}>
+          <TextArea
+            tall
+            label="答复内容"
+            value={text}
+            onChange={write}
+            placeholder="办得怎么样了？下一步怎么办？什么时候办好？"
+            max={maxText}
+          />
+        </Field>
+        <Field name="照片" optional>
+          <PhotoPicker photos={photos} />
+        </Field>
+        {detail.visibility === 'public' ? (
+          <Notice tone="blue" icon="globe">
+            留言人同意公开，答复会一起公开。请不要写别人的姓名和电话。
+          </Notice>
+        ) : (
+          <Notice tone="plain" icon="lock">
+            留言人选择不公开，只有他和办理人看得到答复。
+          </Notice>
+        )}
       </View>
-      <Field name="答复内容" problem={tried ? problem : null}>
-        <TextArea
-          tall
-          label="答复内容"
-          value={text}
-          onChange={write}
-          placeholder="办得怎么样了？下一步怎么办？什么时候办好？"
-          max={maxText}
-        />
-      </Field>
-      <Field name="照片" optional>
-        <PhotoPicker photos={photos} />
-      </Field>
-      {detail.visibility === 'public' ? (
-        <Notice tone="blue" icon="globe">
-          留言人同意公开，答复会一起公开。请不要写别人的姓名和电话。
-        </Notice>
-      ) : (
-        <Notice tone="plain" icon="lock">
-          留言人选择不公开，只有他和办理人看得到答复。
-        </Notice>
-      )}
     </Sheet>
   );
 }

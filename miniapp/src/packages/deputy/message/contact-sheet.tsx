@@ -66,26 +66,28 @@ export function ContactSheet({ messageId, masked, onClose }: Props) {
         contact ? undefined : <PushButton text="查看" icon="phone" busy={busy} onTap={() => void ask()} />
       }
     >
-      {contact ? (
-        <Revealed contact={contact} />
-      ) : (
-        <>
-          <View className="revealed__text">{masked}</View>
-          <Field name="为什么要联系" problem={tried ? problem : null}>
-            <View className="phrases">
-              {REASONS.map((text) => (
-                <Tap key={text} className="phrase" label={`写上${text}`} onTap={() => setReason(text)}>
-                  {text}
-                </Tap>
-              ))}
-            </View>
-            <LineInput label="为什么要联系" value={reason} placeholder="写一句理由" onChange={setReason} />
-          </Field>
-        </>
-      )}
-      <Notice tone="plain" icon="shield">
-        谁在什么时候、为什么看了联系方式，都会记下来。请只用来办这件事。
-      </Notice>
+      <View className="desk-form">
+        {contact ? (
+          <Revealed contact={contact} />
+        ) : (
+          <>
+            <View className="revealed__text">{masked}</View>
+            <Field name="为什么要联系" problem={tried ? problem : null}>
+              <View className="phrases">
+                {REASONS.map((text) => (
+                  <Tap key={text} className="phrase" label={`写上${text}`} onTap={() => setReason(text)}>
+                    {text}
+                  </Tap>
+                ))}
+              </View>
+              <LineInput label="为什么要联系" value={reason} placeholder="写一句理由" onChange={setReason} />
+            </Field>
+          </>
+        )}
+        <Notice tone="plain" icon="shield">
+          谁在什么时候、为什么看了联系方式，都会记下来。请只用来办这件事。
+        </Notice>
+      </View>
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 // A deputy reads one message here and takes the next step: answer, pass on, hand up, or say where to go instead.
+import { View } from '@tarojs/components';
 import { ClockBox } from '../../../features/clock';
 import { Timeline } from '../../../features/timeline';
 import { Card } from '../../../ui/parts';
@@ -41,7 +42,16 @@ function PanelOf({ page }: { page: ReturnType<typeof useDeputyMessage> }) {
     onSend: (body: object) => page.send(step.name, body),
   };
   if (panel === 'answer')
-    return <AnswerSheet detail={data} busy={busy} onClose={close} onSend={common.onSend} />;
+    return (
+      <AnswerSheet
+        detail={data}
+        phrases={page.phrases}
+        beginWith={page.phrase}
+        busy={busy}
+        onClose={close}
+        onSend={common.onSend}
+      />
+    );
   if (panel === 'pass_on') return <PassOnSheet {...common} stationId={data.station.id} />;
   if (!isAsking(panel)) return null;
   const Asking = ASKING[panel];
@@ -63,7 +73,9 @@ export default function DeputyMessagePage() {
       </DeputyScreen>
     );
   }
-  const footer = steps.length ? <StepButtons steps={steps} busy={page.busy} onOpen={page.open} /> : undefined;
+  const footer = steps.length ? (
+    <StepButtons steps={steps} phrases={page.phrases ?? []} busy={page.busy} onOpen={page.open} />
+  ) : undefined;
   return (
     <DeputyScreen title="留言办理" footer={footer}>
       {data.stateType === 'done' ? null : <ClockBox detail={data} />}
@@ -73,6 +85,7 @@ export default function DeputyMessagePage() {
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>
+      {page.phrases?.length ? <View className="desk-foot-room" /> : null}
       <PanelOf page={page} />
     </DeputyScreen>
   );

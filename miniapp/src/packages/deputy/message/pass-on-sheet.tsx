@@ -78,18 +78,20 @@ export function PassOnSheet({ label, busy, stationId, onClose, onSend }: SheetPr
       onClose={onClose}
       footer={<PushButton text="转交" icon="swap" busy={busy} disabled={all.length === 0} onTap={submit} />}
     >
-      {people}
-      {all.length ? (
-        <Field name="为什么转交" hint="留言人和这位代表都能看到" problem={tried ? problem : null}>
-          <TextArea
-            label="为什么转交"
-            value={note}
-            onChange={setNote}
-            placeholder="比如：他就住在这个村，情况更熟"
-            max={MESSAGE_LIMITS.maxNote}
-          />
-        </Field>
-      ) : null}
+      <View className="desk-form">
+        {people}
+        {all.length ? (
+          <Field name="为什么转交" hint="留言人和这位代表都能看到" problem={tried ? problem : null}>
+            <TextArea
+              label="为什么转交"
+              value={note}
+              onChange={setNote}
+              placeholder="比如：他就住在这个村，情况更熟"
+              max={MESSAGE_LIMITS.maxNote}
+            />
+          </Field>
+        ) : null}
+      </View>
     </Sheet>
   );
 }

@@ -38,19 +38,25 @@ export function HandUpSheet({ label, busy, onClose, onSend }: SheetProps) {
       onClose={onClose}
       footer={<PushButton text="提交上级" icon="up" busy={busy} onTap={submit} />}
     >
-      <Notice tone="blue">
-        会交给上一级人大：先到镇（街道）人大主席团，再到县人大代表工委。由他们接收和答复，您和留言人都能看到进展。
-      </Notice>
-      <Field name="为什么要上级办" hint="写清您了解到的情况，留言人也能看到" problem={tried ? problem : null}>
-        <TextArea
-          tall
-          label="为什么要上级办"
-          value={note}
-          onChange={setNote}
-          placeholder="比如：涉及几个村，要镇里统一安排"
-          max={maxNote}
-        />
-      </Field>
+      <View className="desk-form">
+        <Notice tone="blue">
+          会交给上一级人大：先到镇（街道）人大主席团，再到县人大代表工委。由他们接收和答复，您和留言人都能看到进展。
+        </Notice>
+        <Field
+          name="为什么要上级办"
+          hint="写清您了解到的情况，留言人也能看到"
+          problem={tried ? problem : null}
+        >
+          <TextArea
+            tall
+            label="为什么要上级办"
+            value={note}
+            onChange={setNote}
+            placeholder="比如：涉及几个村，要镇里统一安排"
+            max={maxNote}
+          />
+        </Field>
+      </View>
     </Sheet>
   );
 }
@@ -75,31 +81,37 @@ export function DeclineSheet({ label, busy, onClose, onSend }: SheetProps) {
       onClose={onClose}
       footer={<PushButton text="回复留言人" busy={busy} onTap={submit} />}
     >
-      <Field name="为什么不受理" hint="留言人会看到" problem={tried ? reasonProblem : null}>
-        <TextArea
-          label="为什么不受理"
-          value={reason}
-          onChange={setReason}
-          placeholder="比如：案件正在法院审理，代表不能过问"
-          max={maxNote}
-        />
-      </Field>
-      <Field name="应该找哪里" hint="不让群众白跑：写清找谁、怎么联系" problem={tried ? placeProblem : null}>
-        <View className="phrases">
-          {PLACES.map((place) => (
-            <Tap key={place} className="phrase" label={`写上${place}`} onTap={() => setWhereToGo(place)}>
-              {place}
-            </Tap>
-          ))}
-        </View>
-        <TextArea
-          label="应该找哪里"
-          value={whereToGo}
-          onChange={setWhereToGo}
-          placeholder="单位、地址、电话"
-          max={MAX_PLACE}
-        />
-      </Field>
+      <View className="desk-form">
+        <Field name="为什么不受理" hint="留言人会看到" problem={tried ? reasonProblem : null}>
+          <TextArea
+            label="为什么不受理"
+            value={reason}
+            onChange={setReason}
+            placeholder="比如：案件正在法院审理，代表不能过问"
+            max={maxNote}
+          />
+        </Field>
+        <Field
+          name="应该找哪里"
+          hint="不让群众白跑：写清找谁、怎么联系"
+          problem={tried ? placeProblem : null}
+        >
+          <View className="phrases">
+            {PLACES.map((place) => (
+              <Tap key={place} className="phrase" label={`写上${place}`} onTap={() => setWhereToGo(place)}>
+                {place}
+              </Tap>
+            ))}
+          </View>
+          <TextArea
+            label="应该找哪里"
+            value={whereToGo}
+            onChange={setWhereToGo}
+            placeholder="单位、地址、电话"
+            max={MAX_PLACE}
+          />
+        </Field>
+      </View>
     </Sheet>
   );
 }
@@ -127,18 +139,20 @@ export function PauseSheet({ label, busy, onClose, onSend }: SheetProps) {
       onClose={onClose}
       footer={<PushButton text="暂停计时" icon="pause" busy={busy} onTap={submit} />}
     >
-      <Field name="为什么暂停" hint="留言人能看到这句话" problem={tried ? problem : null}>
-        <TextArea
-          label="为什么暂停"
-          value={reason}
-          onChange={setReason}
-          placeholder="比如：等水务局周五的检测结果"
-          max={300}
-        />
-      </Field>
-      <Field name="暂停几天" hint="到期自动恢复计时">
-        <Choice label="暂停几天" options={DAYS} value={days} onChange={setDays} />
-      </Field>
+      <View className="desk-form">
+        <Field name="为什么暂停" hint="留言人能看到这句话" problem={tried ? problem : null}>
+          <TextArea
+            label="为什么暂停"
+            value={reason}
+            onChange={setReason}
+            placeholder="比如：等水务局周五的检测结果"
+            max={300}
+          />
+        </Field>
+        <Field name="暂停几天" hint="到期自动恢复计时">
+          <Choice label="暂停几天" options={DAYS} value={days} onChange={setDays} />
+        </Field>
+      </View>
     </Sheet>
   );
 }
@@ -158,16 +172,18 @@ export function ReturnSheet({ label, busy, onClose, onSend }: SheetProps) {
       onClose={onClose}
       footer={<PushButton text="退回审核" busy={busy} onTap={submit} />}
     >
-      <Notice tone="amber">只用于违法、辱骂、泄露他人隐私的内容。批评意见不能退回。</Notice>
-      <Field name="哪里不合适" problem={tried ? problem : null}>
-        <TextArea
-          label="哪里不合适"
-          value={reason}
-          onChange={setReason}
-          placeholder="写给审核的工作人员"
-          max={maxNote}
-        />
-      </Field>
+      <View className="desk-form">
+        <Notice tone="amber">只用于违法、辱骂、泄露他人隐私的内容。批评意见不能退回。</Notice>
+        <Field name="哪里不合适" problem={tried ? problem : null}>
+          <TextArea
+            label="哪里不合适"
+            value={reason}
+            onChange={setReason}
+            placeholder="写给审核的工作人员"
+            max={maxNote}
+          />
+        </Field>
+      </View>
     </Sheet>
   );
 }

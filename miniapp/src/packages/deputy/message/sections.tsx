@@ -1,7 +1,7 @@
 // The deputy's page of one message is put together from these: what was said, the author's ratings, the steps.
 import { SATISFIED_TEXT, SOLVED_TEXT } from '@liaison/shared/ratings/rating.types';
 import { View } from '@tarojs/components';
-import type { MessageDetail, RatingBrief } from '../../../core/api.types';
+import type { AnswerTemplate, MessageDetail, RatingBrief } from '../../../core/api.types';
 import { useElder } from '../../../core/elder';
 import { agoText, timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
@@ -24,7 +24,8 @@ export function Body({ detail, onContact }: { detail: MessageDetail; onContact: 
     <Card>
       <View className="tags">
         <Tag text={detail.stateText} tone="blue" />
-        <Tag text={subcategory ? `${category} · ${subcategory}` : category} />
+        <Tag text={category} />
+        {subcategory ? <Tag text={subcategory} /> : null}
         <Tag text={openText(detail)} tone={detail.published ? 'green' : 'plain'} />
         {reopenedCount > 0 ? <Tag text={`第${reopenedCount + 1}次办理`} tone="red" /> : null}
       </View>
@@ -86,44 +87,75 @@ export function MergedAway({ mergedInto }: { mergedInto: { id: string; no: strin
   );
 }
 
+/** The few phrases that fit one line; a tap opens the answer with it, so that sending is the next tap. */
+function QuickPhrases({
+  phrases,
+  onAnswer,
+}: {
+  phrases: AnswerTemplate[];
+  onAnswer: (text: string) => void;
+}) {
+  return (
+    <View className="quick-phrases" aria-label="常用语">
+      {phrases.slice(0, 8).map(({ id, title, text }) => (
+        <Tap key={id} className="phrase" label={`用常用语答复,${title}`} onTap={() => onAnswer(text)}>
+          {title}
+        </Tap>
+      ))}
+    </View>
+  );
+}
+
 interface FooterProps {
   steps: OfferedStep[];
+  phrases: AnswerTemplate[];
   busy: boolean;
-  onOpen: (next: StepName | 'steps') => void;
+  onOpen: (next: StepName | 'steps', beginWith?: string) => void;
 }
 
 /** The first step is big and under the thumb, a second one beside it, the rest behind 更多; large type shows fewer. */
-export function StepButtons({ steps, busy, onOpen }: FooterProps) {
+export function StepButtons({ steps, phrases, busy, onOpen }: FooterProps) {
   const elder = useElder();
   const [main, ...others] = steps;
   if (!main) return null;
   const second = elder ? undefined : others.find(({ name }) => name === 'accept' || name === 'resume');
   const more = others.some((step) => step !== second);
   return (
-    <View className="step-buttons">
-      {more ? (
-        <View className="step-buttons__more">
-          <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
-        </View>
+    <>
+      {phrases.length && main.name === 'answer' && !elder ? (
+        <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} />
       ) : null}
-      {second ? (
+      <View className="step-buttons">
+        {more ? (
+          <View className="step-buttons__more">
+            <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
+          </View>
+        ) : null}
+        {second ? (
+          <View className="step-buttons__one">
+            <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
+          </View>
+        ) : null}
         <View className="step-buttons__one">
-          <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
+          <PushButton
+            text={main.label}
+            icon={STEPS[main.name].icon}
+            busy={busy && !second}
+            onTap={() => onOpen(main.name)}
+          />
         </View>
-      ) : null}
-      <View className="step-buttons__one">
-        <PushButton
-          text={main.label}
-          icon={STEPS[main.name].icon}
-          busy={busy && !second}
-          onTap={() => onOpen(main.name)}
-        />
       </View>
-    </View>
+    </>
   );
 }
 
-export function StepsSheet({ steps, onOpen, onClose }: Omit<FooterProps, 'busy'> & { onClose: () => void }) {
+interface StepsProps {
+  steps: OfferedStep[];
+  onOpen: (next: StepName) => void;
+  onClose: () => void;
+}
+
+export function StepsSheet({ steps, onOpen, onClose }: StepsProps) {
   return (
     <Sheet open title="还可以这样办" onClose={onClose}>
       {steps.map(({ name, label }) => (

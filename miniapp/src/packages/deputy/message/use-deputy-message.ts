@@ -9,7 +9,8 @@ import { toast, toastProblem } from '../../../core/toast';
 import { useData, useRefresh } from '../../../core/use-data';
 import { uuid } from '../../../core/uuid';
 import { useDeputyAccount } from '../door/use-door';
-import { knownSteps, STEPS, type StepName } from './actions';
+import { useTemplates } from '../templates/use-templates';
+import { isHeld, knownSteps, STEPS, type StepName } from './actions';
 import { dropAnswer } from './answer-draft';
 
 /** What is open over the page. */
@@ -32,7 +33,10 @@ export function useDeputyMessage() {
     shown.current = true;
   });
 
+  const steps = knownSteps(data?.actions ?? []);
+  const phrases = useTemplates(isHeld(steps)).list.data?.items ?? null;
   const [panel, setPanel] = useState<Panel | null>(null);
+  const [phrase, setPhrase] = useState('');
   const [busy, setBusy] = useState(false);
   // State arrives a moment late; this stops a second tap of the same moment.
   const sending = useRef(false);
@@ -71,13 +75,19 @@ export function useDeputyMessage() {
     id,
     detail,
     ratings: ratings.data?.items ?? [],
-    steps: knownSteps(data?.actions ?? []),
+    steps,
+    phrases,
+    phrase,
     panel,
     busy,
-    open: (next: Panel) => {
+    /** Opens a panel; the answer panel may begin with a phrase. */
+    open: (next: Panel, beginWith = '') => {
       // Steps that ask nothing are done at once.
       if (next === 'accept' || next === 'resume') void send(next);
-      else setPanel(next);
+      else {
+        setPhrase(beginWith);
+        setPanel(next);
+      }
     },
     close: () => setPanel(null),
     send: (step: StepName, body: object) => void send(step, body),

@@ -35,7 +35,7 @@ function Next({ duty }: { duty: DutyItem }) {
   );
 }
 
-function DayCard({ day }: { day: Day }) {
+function DayCard({ day, several }: { day: Day; several: boolean }) {
   return (
     <Card title={dayName(day.date)}>
       {day.duties.map((duty) => (
@@ -51,7 +51,7 @@ function DayCard({ day }: { day: Day }) {
               {duty.deputyName}
               {duty.mine ? <Tag text="我" tone="red" /> : null}
             </View>
-            <View className="muted">{duty.stationName}</View>
+            {several ? <View className="muted">{duty.stationName}</View> : null}
           </View>
         </View>
       ))}
@@ -60,7 +60,7 @@ function DayCard({ day }: { day: Day }) {
 }
 
 export default function RosterPage() {
-  const { roster, whose, setWhose, days, next } = useRoster();
+  const { roster, whose, setWhose, days, next, several } = useRoster();
   const { data, problem } = roster;
   return (
     <DeputyScreen title="值班表">
@@ -74,7 +74,7 @@ export default function RosterPage() {
           {next ? <Next duty={next} /> : null}
           <Segments label="看谁的值班" options={WHOSE} value={whose} onChange={setWhose} />
           {days.map((day) => (
-            <DayCard key={day.date} day={day} />
+            <DayCard key={day.date} day={day} several={several} />
           ))}
           {days.length ? null : <Empty text={`近${DAYS}天没有您的值班`} drawing="done" />}
         </>

@@ -31,6 +31,8 @@ export function useRoster() {
     whose,
     setWhose,
     days: byDay(whose === 'mine' ? items.filter((item) => item.mine) : items),
+    /** More than one station: then each duty names its own. */
+    several: new Set(items.map((item) => item.stationId)).size > 1,
     next: byDay(items.filter((item) => item.mine))[0]?.duties[0] ?? null,
   };
 }

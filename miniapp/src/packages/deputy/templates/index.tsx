@@ -52,25 +52,27 @@ function EditSheet({
         />
       }
     >
-      <Field name="名称" hint="按钮上的几个字">
-        <LineInput
-          label="名称"
-          value={title}
-          placeholder="比如：已经办好"
-          max={PHRASE_LIMITS.title}
-          onChange={setTitle}
-        />
-      </Field>
-      <Field name="内容" hint={`至少${PHRASE_LIMITS.minText}个字，答复时还能再改`}>
-        <TextArea
-          tall
-          label="内容"
-          value={text}
-          placeholder="写一段常说的话"
-          max={PHRASE_LIMITS.text}
-          onChange={setText}
-        />
-      </Field>
+      <View className="desk-form">
+        <Field name="名称" hint="按钮上的几个字">
+          <LineInput
+            label="名称"
+            value={title}
+            placeholder="比如：已经办好"
+            max={PHRASE_LIMITS.title}
+            onChange={setTitle}
+          />
+        </Field>
+        <Field name="内容" hint={`至少${PHRASE_LIMITS.minText}个字，答复时还能再改`}>
+          <TextArea
+            tall
+            label="内容"
+            value={text}
+            placeholder="写一段常说的话"
+            max={PHRASE_LIMITS.text}
+            onChange={setText}
+          />
+        </Field>
+      </View>
     </Sheet>
   );
 }

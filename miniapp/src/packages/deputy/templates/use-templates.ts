@@ -16,8 +16,10 @@ export interface Phrase {
 /** Limits of a phrase, in characters (the server's). */
 export const PHRASE_LIMITS = { title: 40, minText: 5, text: 2000 } as const;
 
-export function useTemplates() {
-  const account = useDeputyAccount();
+/** The phrases, loaded while they are `wanted` and kept fresh after a visit to their page. */
+export function useTemplates(wanted = true) {
+  const signedIn = useDeputyAccount();
+  const account = wanted ? signedIn : null;
   const list = useData(account, () => get<{ items: AnswerTemplate[] }>('/deputy/templates'));
   const shown = useRef(false);
   useDidShow(() => {

@@ -15,19 +15,17 @@ import { DeskCard } from './desk-card';
 import './index.scss';
 import { useWorkbench } from './use-workbench';
 
-function Shortcut({
-  icon,
-  text,
-  badge = 0,
-  onTap,
-}: {
+interface ShortcutProps {
   icon: IconName;
   text: string;
+  label?: string;
   badge?: number;
   onTap: () => void;
-}) {
+}
+
+function Shortcut({ icon, text, label = text, badge = 0, onTap }: ShortcutProps) {
   return (
-    <Tap className="shortcut" role="link" label={badge > 0 ? `${text},${badge}条未读` : text} onTap={onTap}>
+    <Tap className="shortcut" role="link" label={badge > 0 ? `${label},${badge}条未读` : label} onTap={onTap}>
       <View className="shortcut__icon">
         <Icon name={icon} color="#b5302a" />
         {badge > 0 ? <View className="badge">{badge > 99 ? '99+' : badge}</View> : null}
@@ -54,7 +52,7 @@ function Face({ desk }: { desk: Workbench }) {
         <Shortcut icon="bell" text="消息" badge={unread} onTap={() => goTab('inbox')} />
         <Shortcut icon="doc" text="常用语" onTap={() => go('templates')} />
         <Shortcut icon="calendar" text="值班表" onTap={() => go('roster')} />
-        <Shortcut icon="star" text="我的数据" onTap={() => go('deputyFigures')} />
+        <Shortcut icon="star" text="数据" label="我的数据" onTap={() => go('deputyFigures')} />
       </View>
     </View>
   );

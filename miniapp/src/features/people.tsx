@@ -57,7 +57,8 @@ export function DeputyRow({ deputy }: { deputy: DeputyItem }) {
         </View>
         {first ? (
           <View className="deputy-row__note">
-            {first.levelText}人大代表{district}
+            {first.levelText}
+            {district}
           </View>
         ) : null}
         {deputy.specialities.length ? (

@@ -64,6 +64,7 @@ async function main(): Promise<boolean> {
     noTTYOutput: true,
     notTTYSchedule: 5_000,
   });
+  if (!(await client.ready())) throw new Wrong(`服务器 ${url} 没有应答，请先用 npm start 启动。`);
   const categories = await categoriesOf(client);
   const targets = await targetsOf(client, lines.length, answers);
   if (lines.length > 0 && targets.length === 0) throw new Wrong('服务器上没有联络站，留言无处可发。');

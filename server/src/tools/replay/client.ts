@@ -36,6 +36,14 @@ export class ReplayClient {
 
   constructor(private readonly url: string) {}
 
+  /** Whether a server answers there now; asked once, before anything is sent. */
+  async ready(): Promise<boolean> {
+    const response = await fetch(new URL('/readyz', this.url), { signal: AbortSignal.timeout(5_000) }).catch(
+      () => null,
+    );
+    return response?.ok === true;
+  }
+
   /** @throws NoAnswer */
   async ask<T>(ask: Ask): Promise<Answered<T>> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {

@@ -11,7 +11,8 @@ const READY_MS = 30_000;
 const POLL_MS = 10;
 const run = promisify(execFile);
 
-function freePort(): Promise<number> {
+/** A TCP port that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

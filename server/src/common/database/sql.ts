@@ -23,11 +23,16 @@ export async function runSql(
 ): Promise<QueryOutcome> {
   const runner = manager.queryRunner ?? manager.connection.createQueryRunner();
   try {
-    const outcome = await runner.query(sql, [...values], true);
+    const outcome = await runner.query(...bound(sql, values), true);
     return { affected: outcome.affected, records: Array.isArray(outcome.records) ? outcome.records : [] };
   } finally {
     if (!manager.queryRunner) await runner.release();
   }
+}
+
+/** A single null would reach the SQLite driver as a missing object of named values; it stands in the text instead. */
+function bound(sql: string, values: readonly SqlValue[]): [string, SqlValue[]] {
+  return values.length === 1 && values[0] === null ? [sql.replace('?', 'NULL'), []] : [sql, [...values]];
 }
 
 /** `?, ?, ?` for an IN list of `count` values. */

@@ -121,7 +121,7 @@ export class MessagesAdminController {
 
   @Post(':id/contact')
   @HttpCode(200)
-  @Access(HANDLE)
+  @Access({ ...HANDLE, idempotencyKey: false })
   @ApiOkResponse({ type: ContactView })
   contact(@Me() me: Person, @Id() id: string, @Body() input: ReasonInput): Promise<ContactView> {
     return this.contacts.reveal(me, id, input.reason);

@@ -113,7 +113,7 @@ export class MessagesDeputyController {
 
   @Post(':id/contact')
   @HttpCode(200)
-  @Access(WRITE)
+  @Access({ ...WRITE, idempotencyKey: false })
   @ApiOkResponse({ type: ContactView })
   contact(@Me() me: Person, @Id() id: string, @Body() input: ReasonInput): Promise<ContactView> {
     return this.contacts.reveal(me, id, input.reason);

@@ -24,7 +24,8 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-async function freshSchema(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** An empty MariaDB schema of its own. */
+export async function freshSchema(): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = process.env.TEST_MARIADB_URL ?? '';
   const name = `test_${newToken(10).toLowerCase()}`;
   const admin = await createConnection(server);

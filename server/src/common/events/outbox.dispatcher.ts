@@ -5,7 +5,7 @@ import { newId } from '../database/ids.js';
 import { dbTime, fromDbTime } from '../database/times.js';
 import { isDuplicate, UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../time/clock.js';
-import { Consumers, type StoredEvent } from './consumers.js';
+import { type Consumer, Consumers, type StoredEvent } from './consumers.js';
 import { OutboxSignal } from './outbox-signal.js';
 
 const BATCH = 50;
@@ -114,9 +114,7 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
       at: fromDbTime(row.created_at),
     };
     try {
-      for (const consumer of this.consumers.of(event.type)) {
-        await this.once(event, consumer.name, () => this.uow.run((tx) => consumer.handle(tx, event)));
-      }
+      await this.handOut(event);
       await this.uow.run((tx) =>
         tx.write('UPDATE outbox_event SET next_at = NULL, last_error = NULL WHERE id = ?', [row.id]),
       );
@@ -125,20 +123,31 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
     }
   }
 
+  /** One consumer that fails keeps none of the others waiting. @throws what the first of them threw */
+  private async handOut(event: StoredEvent): Promise<void> {
+    const failures: unknown[] = [];
+    for (const consumer of this.consumers.of(event.type)) {
+      await this.once(event, consumer).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
   /** The note "this consumer has handled this event" commits with the consumer's own writes. */
-  private async once(event: StoredEvent, consumer: string, handle: () => Promise<void>): Promise<void> {
-    try {
-      await this.uow.run(async (tx) => {
+  private async once(event: StoredEvent, consumer: Consumer): Promise<void> {
+    await this.uow.run(async (tx) => {
+      try {
         await tx.write('INSERT INTO outbox_handled (event_id, consumer, at) VALUES (?, ?, ?)', [
           event.id,
-          consumer,
+          consumer.name,
           dbTime(this.clock.now()),
         ]);
-        await handle();
-      });
-    } catch (error) {
-      if (!isDuplicate(error, 'outbox_handled') && !isDuplicate(error, 'PRIMARY')) throw error;
-    }
+      } catch (error) {
+        // Only this one duplicate means "done before": a consumer's own is its failure.
+        if (isDuplicate(error)) return;
+        throw error;
+      }
+      await consumer.handle(tx, event);
+    });
   }
 
   private async postpone(row: Row, error: unknown): Promise<void> {

@@ -20,7 +20,8 @@ export function isHolder(row: Held, person: Person): boolean {
 }
 
 export function isInScope(row: Held & Pick<MessageRow, 'deputy_id'>, person: Person): boolean {
-  if (person.door === 'deputy') return isHolder(row, person) || row.deputy_id === person.deputyId;
+  if (person.door === 'deputy')
+    return person.deputyId !== null && (isHolder(row, person) || row.deputy_id === person.deputyId);
   return (
     person.door === 'admin' && coversStation(person, { id: row.station_id, regionPath: row.region_path })
   );

@@ -25,12 +25,12 @@ const PASS: CheckResult = { verdict: 'pass', reason: null };
 const KEEP_MS = 60_000;
 const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, hold: 1, reject: 2 };
 
-/** Text without the spaces and signs that people put between letters to get past a list. */
+/** Text without the spaces, signs and invisible characters that people put between letters to get past a list. */
 function squeezed(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{M}\p{Cf}]/gu, '');
 }
 
 @Injectable()

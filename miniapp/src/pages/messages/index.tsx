@@ -2,7 +2,7 @@
 import { go, goTab } from '../../core/nav';
 import { MessageCard } from '../../features/message-card';
 import { NeedSignIn } from '../../features/need-sign-in';
-import { Segments } from '../../ui/forms';
+import { Segments } from '../../ui/choices';
 import { Screen } from '../../ui/screen';
 import { Empty, ListView } from '../../ui/states';
 import { type Box, useMessages } from './use-messages';

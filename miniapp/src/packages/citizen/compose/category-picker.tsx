@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Category } from '../../../core/api.types';
-import { Choice } from '../../../ui/forms';
+import { Choice } from '../../../ui/choices';
 import { Icon } from '../../../ui/icon';
 import { Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';

@@ -4,7 +4,8 @@ import { isUnresolved, SATISFIED_TEXT } from '@liaison/shared/ratings/rating.typ
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { RatingInput, Solved } from '../../../core/api.types';
-import { Check, Choice, Field, type Option, TextArea } from '../../../ui/forms';
+import { Check, Choice, type Option } from '../../../ui/choices';
+import { Field, TextArea } from '../../../ui/forms';
 import { Icon } from '../../../ui/icon';
 import { Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';

@@ -2,7 +2,8 @@
 import { go } from '../../../core/nav';
 import { DeputyRow, StationCard } from '../../../features/people';
 import { PublicMessageCard } from '../../../features/public-message-card';
-import { LineInput, Segments } from '../../../ui/forms';
+import { Segments } from '../../../ui/choices';
+import { LineInput } from '../../../ui/forms';
 import { Card } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
 import { Empty, ListView } from '../../../ui/states';

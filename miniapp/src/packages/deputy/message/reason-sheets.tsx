@@ -2,7 +2,8 @@
 import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Choice, countChars, Field, type Option, TextArea } from '../../../ui/forms';
+import { Choice, type Option } from '../../../ui/choices';
+import { countChars, Field, TextArea } from '../../../ui/forms';
 import { Notice, Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
 

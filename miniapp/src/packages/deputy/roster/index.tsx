@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import type { DutyItem } from '../../../core/api.types';
 import { dayText, isoDate } from '../../../core/format';
-import { Segments } from '../../../ui/forms';
+import { Segments } from '../../../ui/choices';
 import { Icon } from '../../../ui/icon';
 import { Card, Tag } from '../../../ui/parts';
 import { Empty, Failed, Skeleton } from '../../../ui/states';

@@ -1,5 +1,5 @@
 // Unit tests meet this in place of Taro: storage in memory, a scripted server, and a record of where the app went.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 export interface SentRequest {
   url: string;
@@ -64,5 +64,9 @@ export default Taro;
 export const useRouter = () => ({ params: world.params });
 export const usePullDownRefresh = () => undefined;
 export const useReachBottom = () => undefined;
-export const useDidShow = (callback: () => void) => useEffect(callback, [callback]);
+/** A page of a test is shown once, however often it is drawn. */
+export const useDidShow = (callback: () => void) => {
+  const first = useRef(callback);
+  useEffect(() => first.current(), []);
+};
 export const useLaunch = () => undefined;

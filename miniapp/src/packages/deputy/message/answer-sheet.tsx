@@ -6,10 +6,12 @@ import type { AnswerTemplate, MessageDetail } from '../../../core/api.types';
 import { go } from '../../../core/nav';
 import { PhotoPicker, usePhotos } from '../../../features/photos';
 import { countChars, Field, TextArea } from '../../../ui/forms';
-import { Notice, Sheet } from '../../../ui/parts';
+import { Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
 import { readAnswer, saveAnswer } from './answer-draft';
 
+const PUBLIC = '留言人同意公开，答复会一起公开，请不要写别人的姓名和电话';
+const PRIVATE = '留言人选择不公开，只有他和办理人看得到';
 const { minText, maxText, maxPhotos } = MESSAGE_LIMITS;
 
 interface Props {
@@ -92,7 +94,11 @@ export function AnswerSheet({ detail, phrases, beginWith, busy, onClose, onSend 
             </Tap>
           ) : null}
         </View>
-        <Field name="答复内容" problem={tried ? problem : null}>
+        <Field
+          name="答复内容"
+          hint={detail.visibility === 'public' ? PUBLIC : PRIVATE}
+          problem={tried ? problem : null}
+        >
           <TextArea
             tall
             label="答复内容"
@@ -105,15 +111,6 @@ export function AnswerSheet({ detail, phrases, beginWith, busy, onClose, onSend 
         <Field name="照片" optional>
           <PhotoPicker photos={photos} />
         </Field>
-        {detail.visibility === 'public' ? (
-          <Notice tone="blue" icon="globe">
-            留言人同意公开，答复会一起公开。请不要写别人的姓名和电话。
-          </Notice>
-        ) : (
-          <Notice tone="plain" icon="lock">
-            留言人选择不公开，只有他和办理人看得到答复。
-          </Notice>
-        )}
       </View>
     </Sheet>
   );

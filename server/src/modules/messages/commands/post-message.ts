@@ -1,6 +1,5 @@
 /** A citizen leaves a message: checked, numbered, its first clock started, all in one step. */
-import { randomInt } from 'node:crypto';
-import { beijingDate, toBeijingIso } from '@liaison/shared/kernel/working-days';
+import { toBeijingIso } from '@liaison/shared/kernel/working-days';
 import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
@@ -14,6 +13,7 @@ import { FilesService } from '../../files/files.service.js';
 import { Clocks, type Holder } from '../clocks.js';
 import { Message } from '../message.entity.js';
 import { MessageClock } from '../message-clock.entity.js';
+import { withNumber } from '../message-number.js';
 import type { PostMessageInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { newMessage, openingEntries, openingEvent } from '../new-message.js';
@@ -48,56 +48,57 @@ export class PostMessage {
   async post(person: Person, input: PostMessageInput): Promise<Posted> {
     const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
     const now = this.clock.now();
-    const no = `${beijingDate(now).replaceAll('-', '')}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
-    return this.uow.run(async (tx) => {
-      const station = found(
-        await this.messages.stationForPosting(input.stationId, input.deputyId ?? null, tx),
-      );
-      if (input.deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
-      const holder: Holder = input.deputyId
-        ? { kind: 'deputy', id: input.deputyId }
-        : { kind: 'station', id: station.id };
-      const id = newId();
-      const clock = await this.clocks.make(id, 'first_answer', holder, now, station.reply_promise_hours);
-      const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
-      const message = newMessage({
-        id,
-        no,
-        person,
-        input,
-        station,
-        holder,
-        now,
-        verdict: verdict.verdict,
-        clock,
-        contactSealed,
-      });
-      await tx.insert(Message, message);
-      const entries = openingEntries(message, verdict, now);
-      await tx.insert(TimelineEntry, entries);
-      await tx.insert(
-        MessageClock,
-        message.stateType === 'done' ? { ...clock, stoppedAt: now, nextAt: null } : clock,
-      );
-      await this.search.index(tx, 'message', id, `${no} ${input.text} ${input.place?.text ?? ''}`);
-      const first = entries[0];
-      if (first && input.photoIds && input.photoIds.length > 0) {
-        await this.files.attach(tx, {
-          ids: input.photoIds,
-          ownerId: person.accountId,
-          type: 'timeline',
-          subjectId: first.id,
-          visibility: 'private',
+    return withNumber(now, (no) =>
+      this.uow.run(async (tx) => {
+        const station = found(
+          await this.messages.stationForPosting(input.stationId, input.deputyId ?? null, tx),
+        );
+        if (input.deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
+        const holder: Holder = input.deputyId
+          ? { kind: 'deputy', id: input.deputyId }
+          : { kind: 'station', id: station.id };
+        const id = newId();
+        const clock = await this.clocks.make(id, 'first_answer', holder, now, station.reply_promise_hours);
+        const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
+        const message = newMessage({
+          id,
+          no,
+          person,
+          input,
+          station,
+          holder,
+          now,
+          verdict: verdict.verdict,
+          clock,
+          contactSealed,
         });
-      }
-      this.timeline.announce(tx, openingEvent(message, station.name, person, now));
-      return {
-        id,
-        no,
-        state: message.state,
-        stateText: MESSAGE_STATE_SPECS[message.state].text,
-        dueAt: message.dueAt ? toBeijingIso(message.dueAt) : null,
-      };
-    });
+        await tx.insert(Message, message);
+        const entries = openingEntries(message, verdict, now);
+        await tx.insert(TimelineEntry, entries);
+        await tx.insert(
+          MessageClock,
+          message.stateType === 'done' ? { ...clock, stoppedAt: now, nextAt: null } : clock,
+        );
+        await this.search.index(tx, 'message', id, `${no} ${input.text} ${input.place?.text ?? ''}`);
+        const first = entries[0];
+        if (first && input.photoIds && input.photoIds.length > 0) {
+          await this.files.attach(tx, {
+            ids: input.photoIds,
+            ownerId: person.accountId,
+            type: 'timeline',
+            subjectId: first.id,
+            visibility: 'private',
+          });
+        }
+        this.timeline.announce(tx, openingEvent(message, station.name, person, now));
+        return {
+          id,
+          no,
+          state: message.state,
+          stateText: MESSAGE_STATE_SPECS[message.state].text,
+          dueAt: message.dueAt ? toBeijingIso(message.dueAt) : null,
+        };
+      }),
+    );
   }
 }

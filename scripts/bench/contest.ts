@@ -2,6 +2,8 @@
 import autocannon, { type Request } from 'autocannon';
 import type { Contestant, Work } from './works.js';
 
+const WARM_UP = 3;
+
 export interface Slice {
   readonly contestant: Contestant;
   readonly round: number;
@@ -49,14 +51,14 @@ async function slice(contest: Contest, work: Work, contestant: Contestant, round
   };
 }
 
-/** One warm-up slice each, which is not counted, then `rounds` of both in random order. */
+/** Warm-up slices, which are not counted (V8 compiles what runs often), then `rounds` of both in random order. */
 export async function compete(
   contest: Contest,
   work: Work,
   tell: (round: number) => void,
 ): Promise<readonly Slice[]> {
   const slices: Slice[] = [];
-  for (let round = 0; round <= contest.rounds; round += 1) {
+  for (let round = 1 - WARM_UP; round <= contest.rounds; round += 1) {
     const order: Contestant[] = Math.random() < 0.5 ? ['ours', 'bare'] : ['bare', 'ours'];
     for (const contestant of order) {
       const one = await slice(contest, work, contestant, round);

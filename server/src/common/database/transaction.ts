@@ -1,6 +1,7 @@
 /** What a command may do inside one unit of work: read, write, note for the audit, announce an event. */
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { insertStatement } from './insert-statement.js';
 import { type QueryOutcome, runSql, type Sql, type SqlValue } from './sql.js';
 
 export interface AuditNote {
@@ -43,8 +44,10 @@ export class Tx implements Sql {
     entity: EntityTarget<E>,
     rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
   ): Promise<void> {
-    if (Array.isArray(rows) && rows.length === 0) return;
-    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+    const list = Array.isArray(rows) ? rows : [rows];
+    if (list.length === 0) return;
+    const { sql, values } = insertStatement(this.manager.connection, entity, list);
+    await runSql(this.manager, sql, values);
   }
 
   /** Changes one row by its id. */

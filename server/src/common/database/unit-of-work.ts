@@ -1,7 +1,7 @@
 /** Runs one business step as one transaction, with its audit notes, outbox events and idempotency row: all of it or nothing. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { OutboxEvent } from '../events/outbox.entity.js';
 import { OutboxSignal } from '../events/outbox-signal.js';
@@ -79,7 +79,7 @@ export class UnitOfWork {
       else await runner.startTransaction();
       const tx = new Tx(runner.manager);
       const result = await this.active.run(tx, () => work(tx));
-      await this.finish(runner.manager, tx, result);
+      await this.finish(tx, result);
       await runner.commitTransaction();
       const claim = requestContext.current()?.idempotency;
       if (claim) claim.stored = true;
@@ -101,7 +101,7 @@ export class UnitOfWork {
     }
   }
 
-  private async finish(manager: EntityManager, tx: Tx, result: unknown): Promise<void> {
+  private async finish(tx: Tx, result: unknown): Promise<void> {
     const context = requestContext.current();
     const now = this.clock.now();
     if (tx.notes.length > 0) {
@@ -138,26 +138,15 @@ export class UnitOfWork {
       );
     }
     const claim = context?.idempotency;
-    if (claim && !claim.stored) await this.keepAnswer(manager, claim, result, now);
+    if (claim && !claim.stored) await this.keepAnswer(tx, claim, result, now);
   }
 
   /** @throws IdempotentReplay when the same request has committed meanwhile. MariaDB names no table in its error, so it is caught here. */
-  private async keepAnswer(
-    manager: EntityManager,
-    claim: IdempotencyClaim,
-    result: unknown,
-    createdAt: Date,
-  ): Promise<void> {
+  private async keepAnswer(tx: Tx, claim: IdempotencyClaim, result: unknown, createdAt: Date): Promise<void> {
     const { owner, key, bodyHash } = claim;
     const row = { owner, idemKey: key, bodyHash, response: JSON.stringify(result ?? null), createdAt };
     try {
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(IdempotencyRow)
-        .values(row)
-        .updateEntity(false)
-        .execute();
+      await tx.insert(IdempotencyRow, row);
     } catch (error) {
       throw isDuplicate(error) ? new IdempotentReplay() : error;
     }

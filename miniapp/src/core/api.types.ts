@@ -94,4 +94,6 @@ export type Colleague = Schemas['ColleagueItem'];
 export type AnswerTemplate = Schemas['TemplateView'];
 export type DutyItem = Schemas['DutyItem'];
 export type DeputyFigures = Schemas['DeputyFiguresView'];
+/** What an invitation says to whoever opens it. */
+export type Invitation = Schemas['InvitationPreview'];
 export type RevealedContact = Schemas['ContactView'];

@@ -21,6 +21,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           <View className="timeline__hidden">此处内容已隐藏：{entry.hidden.reason}</View>
         ) : null}
         {entry.text ? <View className={`timeline__text prose`}>{entry.text}</View> : null}
+        {entry.note ? <View className="timeline__note">{entry.note}</View> : null}
         {entry.photos.length ? <PhotoGrid photos={entry.photos} /> : null}
       </View>
     </View>

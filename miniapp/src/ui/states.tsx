@@ -1,6 +1,7 @@
 // Pages show these while there is nothing to show yet, nothing at all, or something went wrong.
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { goTab } from '../core/nav';
 import type { ApiProblem } from '../core/problem';
 import type { LoadedList } from '../core/use-data';
 import { type DrawingName, Picture } from './picture';
@@ -39,13 +40,18 @@ export function Empty({ text, hint, drawing = 'letter', button }: EmptyProps) {
   );
 }
 
-/** The sentence of a failure and a way to try again. */
+/** The sentence of a failure and the way on: to try again, or home when trying again cannot help. */
 export function Failed({ problem, onRetry }: { problem: ApiProblem; onRetry: () => void }) {
+  const gone = problem.status === 404 || problem.status === 403 || problem.status === 410;
   return (
     <View className="empty" role="alert">
-      <Picture name="cloud" />
+      <Picture name={gone ? 'search' : 'cloud'} />
       <View className="empty__text">{problem.message}</View>
-      <PushButton text="重试" onTap={onRetry} kind="secondary" icon="refresh" />
+      {gone ? (
+        <PushButton text="回首页" onTap={() => goTab('home')} kind="secondary" />
+      ) : (
+        <PushButton text="重试" onTap={onRetry} kind="secondary" icon="refresh" />
+      )}
     </View>
   );
 }

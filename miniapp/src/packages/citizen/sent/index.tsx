@@ -40,13 +40,13 @@ export default function SentPage() {
         <Step
           number={1}
           title="审核"
-          note={stateText ? `现在：${stateText}` : '看看有没有违法和泄露隐私的内容'}
+          note={stateText === '审核中' ? '工作人员正在核对内容，核对完就送到办理人手中' : '已通过'}
         />
         <Step number={2} title="代表接收、办理" note="需要上级解决的，会一级一级往上提交，您都能看到" />
         <Step
           number={3}
           title="答复您"
-          note={due ? `${dayText(due)}之前给您首次答复` : '审核通过后开始计时，按工作日算'}
+          note={due ? `最迟${dayText(due)}给您首次答复` : '期限从提交时算起，按工作日计'}
         />
         <Step number={4} title="您来评价" note="解决了没有、满不满意，您说了算，谁也改不了" />
       </Card>

@@ -44,7 +44,7 @@ export default function InvitationPage() {
         <View className="muted">请认领您在联络站的代表身份</View>
       </View>
       <Card>
-        <Fact name="届次">{data.congress}</Fact>
+        {data.congress ? <Fact name="届次">{data.congress}</Fact> : null}
         <Fact name="有效期">到{dayText(data.expiresAt)}</Fact>
       </Card>
       <Notice tone="amber" icon="alert">

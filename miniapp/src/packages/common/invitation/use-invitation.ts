@@ -1,5 +1,6 @@
 // The invitation page gets from here who is invited, and binds the signed-in person to the deputy once they agree.
 import { useRef, useState } from 'react';
+import type { Invitation } from '../../../core/api.types';
 import { get, post } from '../../../core/http';
 import { replaceWith, useParams } from '../../../core/nav';
 import { parseLink } from '../../../core/platform/scan';
@@ -7,12 +8,6 @@ import { switchDoor } from '../../../core/session';
 import { toast, toastProblem } from '../../../core/toast';
 import { useData } from '../../../core/use-data';
 import { uuid } from '../../../core/uuid';
-
-export interface Invitation {
-  deputyName: string;
-  congress: string;
-  expiresAt: string;
-}
 
 export function useInvitation() {
   const params = useParams();

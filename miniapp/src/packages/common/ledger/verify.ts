@@ -1,5 +1,6 @@
 // The ledger page recomputes the chain of ratings with this, in the reader's own browser, trusting nobody.
 import { LEDGER_GENESIS, ledgerText } from '@liaison/shared/ratings/rating.types';
+import { sha256 } from 'js-sha256';
 import type { LedgerItem } from '../../../core/api.types';
 
 export type Verdict =
@@ -10,14 +11,12 @@ export type Verdict =
 /** SHA-256 of a text in lower-case hex. */
 export type Digest = (text: string) => Promise<string>;
 
-/** The browser's own SHA-256; null where there is none (WeChat, or a page without https). */
-export function browserDigest(): Digest | null {
-  if (process.env.TARO_ENV !== 'h5' || !globalThis.crypto?.subtle) return null;
-  return async (text) => {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  };
-}
+/** The reader's own SHA-256: the browser's where it has one, else in plain script (WeChat, or a page without https). */
+export const ownDigest: Digest = async (text) => {
+  if (process.env.TARO_ENV !== 'h5' || !globalThis.crypto?.subtle) return sha256(text);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
 
 /** Checks every row from the first: its place, its link to the row before, and its own hash. */
 export async function verifyChain(rows: LedgerItem[], digest: Digest): Promise<Verdict> {

@@ -2,6 +2,7 @@
 import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
+import type { RevealedContact } from '../../../core/api.types';
 import { post } from '../../../core/http';
 import { call, copy } from '../../../core/platform/device';
 import { toastProblem } from '../../../core/toast';
@@ -45,7 +46,7 @@ export function ContactSheet({ messageId, masked, onClose }: Props) {
     asking.current = true;
     setBusy(true);
     try {
-      const answer = await post<{ contact: string | null }>(`/deputy/messages/${messageId}/contact`, {
+      const answer = await post<RevealedContact>(`/deputy/messages/${messageId}/contact`, {
         reason: reason.trim(),
       });
       setContact(answer.contact ?? '留言人没有留下联系方式');

@@ -73,8 +73,10 @@ export default function DeputyMessagePage() {
       </DeputyScreen>
     );
   }
+  // Phrases are at hand while an answer is due; afterwards they would only invite a second one by mistake.
+  const quick = data.clock ? (page.phrases ?? []) : [];
   const footer = steps.length ? (
-    <StepButtons steps={steps} phrases={page.phrases ?? []} busy={page.busy} onOpen={page.open} />
+    <StepButtons steps={steps} phrases={quick} busy={page.busy} onOpen={page.open} />
   ) : undefined;
   return (
     <DeputyScreen title="留言办理" footer={footer}>
@@ -85,7 +87,7 @@ export default function DeputyMessagePage() {
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>
-      {page.phrases?.length ? <View className="desk-foot-room" /> : null}
+      {quick.length ? <View className="desk-foot-room" /> : null}
       <PanelOf page={page} />
     </DeputyScreen>
   );

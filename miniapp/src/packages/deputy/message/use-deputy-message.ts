@@ -1,9 +1,9 @@
 // The deputy's page of one message gets it from here and sends each step once, however often it is tapped.
-import { useDidShow } from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import type { MessageDetail, Moved, RatingBrief } from '../../../core/api.types';
 import { get, post } from '../../../core/http';
-import { goBack, useParams } from '../../../core/nav';
+import { goBack, replaceWith, useParams } from '../../../core/nav';
 import { ApiProblem } from '../../../core/problem';
 import { toast, toastProblem } from '../../../core/toast';
 import { useData, useRefresh } from '../../../core/use-data';
@@ -15,6 +15,12 @@ import { dropAnswer } from './answer-draft';
 
 /** What is open over the page. */
 export type Panel = StepName | 'steps' | 'contact';
+
+/** Back to the list, also when this page was opened by a link. */
+function leave(): void {
+  if (Taro.getCurrentPages().length > 1) goBack();
+  else replaceWith('workbench');
+}
 
 export function useDeputyMessage() {
   const id = useParams().id ?? '';
@@ -59,7 +65,7 @@ export function useDeputyMessage() {
       if (step === 'answer') dropAnswer(id);
       setPanel(null);
       toast(done);
-      if ('leaves' in STEPS[step]) goBack();
+      if ('leaves' in STEPS[step]) leave();
       else await detail.reload();
     } catch (error) {
       toastProblem(error);

@@ -1,5 +1,5 @@
 /** The bare contestant posts a message: the same rows as our server writes, in one transaction, by plain statements. */
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { excerpt, searchTokens } from '@liaison/shared/kernel/text';
 import { beijingDate, toBeijingIso, WEEKDAYS, workingDeadline } from '@liaison/shared/kernel/working-days';
 import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
@@ -177,7 +177,8 @@ export async function postBare(pool: Pool, author: string, key: string, input: P
   const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   const [stored] = await pool.query<RowDataPacket[]>(STORED_ANSWER, [author, key]);
   if (stored[0]) return JSON.parse(String(stored[0].response)) as object;
-  const no = `${beijingDate(new Date()).replaceAll('-', '')}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
+  // As long as a real number, but never taken: this program does not draw again.
+  const no = `${beijingDate(new Date()).replaceAll('-', '')}-${randomBytes(5).toString('base64url').slice(0, 6)}`;
   const connection = await pool.getConnection();
   try {
     await connection.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');

@@ -2,7 +2,7 @@
 const ITEM = `m.id, m.no, m.excerpt, m.state, m.category, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
   o.name AS office_name, m.due_at, m.remind_at, m.paused_at, m.submitted_at, m.updated_at, m.photo_count, m.joined_count, m.reopened_count, m.answer_count,
   m.last_answered_at, m.rated_at, m.visibility, m.solved, m.satisfied`;
-const ITEM_JOINS = `JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
+const ITEM_JOINS = `LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
   LEFT JOIN deputy h ON m.holder_kind = 'deputy' AND h.id = m.holder_id LEFT JOIN office o ON m.holder_kind = 'office' AND o.id = m.holder_id`;
 
 /** Values: deputy, limit. */
@@ -11,7 +11,7 @@ export const INBOX = `SELECT ${ITEM} FROM message m ${ITEM_JOINS} WHERE m.holder
 
 /** Values: time, time, id of the last row of the page before; limit. */
 export const PUBLIC_LIST = `SELECT m.id, m.excerpt, m.category, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
-  m.solved, m.satisfied, m.state, m.published_at FROM message m JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
+  m.solved, m.satisfied, m.state, m.published_at FROM message m LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
   WHERE m.published_at IS NOT NULL AND m.hidden_at IS NULL AND (m.published_at < ? OR (m.published_at = ? AND m.id < ?))
   ORDER BY m.published_at DESC, m.id DESC LIMIT ?`;
 

@@ -57,7 +57,8 @@ export interface ListQuestion {
 const COLUMNS = `m.id, m.no, m.excerpt, m.state, m.category, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
   o.name AS office_name, m.due_at, m.remind_at, m.paused_at, m.submitted_at, m.updated_at, m.photo_count, m.joined_count, m.reopened_count, m.answer_count,
   m.last_answered_at, m.rated_at, m.visibility, m.solved, m.satisfied`;
-const JOINS = `JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
+/** LEFT JOIN although every message has its station: the list must begin with the messages, in the order of their index. */
+const JOINS = `LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id
   LEFT JOIN deputy h ON m.holder_kind = 'deputy' AND h.id = m.holder_id LEFT JOIN office o ON m.holder_kind = 'office' AND o.id = m.holder_id`;
 const NEVER = '9999-12-31 00:00:00.000';
 

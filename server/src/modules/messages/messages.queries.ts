@@ -43,8 +43,9 @@ type PublicRow = Pick<
   | 'state'
 > & { published_at: string };
 
+/** LEFT JOIN although every message has its station: MariaDB would else begin with the stations and sort all published messages. */
 const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
-  m.solved, m.satisfied, m.state, m.published_at FROM message m JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id`;
+  m.solved, m.satisfied, m.state, m.published_at FROM message m LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id`;
 const SEARCH_MOST = 200;
 
 @Injectable()

@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import type { MessageDetail } from '../core/api.types';
 import { dueText } from '../core/due';
-import { agoText, dayText } from '../core/format';
+import { agoText, dateText, dayText } from '../core/format';
 import { Icon } from '../ui/icon';
 
 type Held = Pick<MessageDetail, 'holder' | 'clock'>;
@@ -32,7 +32,9 @@ export function ClockBox({ detail }: { detail: Held }) {
               {paused ? `${clock.kindText}计时已暂停` : `${clock.kindText}：${dueText(clock.dueAt)}`}
             </View>
             <View className="clock__note">
-              {paused ? `原因：${clock.pauseReason ?? '没有写明'}` : `期限 ${dayText(clock.dueAt)}`}
+              {paused
+                ? `原因：${clock.pauseReason ?? '没有写明'}${clock.resumeAt ? `，${dateText(clock.resumeAt)}自动恢复` : ''}`
+                : `期限 ${dayText(clock.dueAt)}`}
             </View>
           </View>
         </View>

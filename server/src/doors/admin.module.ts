@@ -10,6 +10,7 @@ import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.adm
 import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
+import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
@@ -51,6 +52,7 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     DeputyCodesAdminController,
     DeputyGroupsAdminController,
     InvitationsAdminController,
+    ContactsAdminController,
   ],
 })
 export class AdminDoorModule {}

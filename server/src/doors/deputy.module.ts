@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { DeputiesDeputyController } from '../modules/deputies/deputies.deputy.controller.js';
 import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { FilesModule } from '../modules/files/files.module.js';
+import { ContactsDeputyController } from '../modules/messages/contacts.deputy.controller.js';
 import { MessagesDeputyController } from '../modules/messages/messages.deputy.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { TemplatesDeputyController } from '../modules/messages/templates.deputy.controller.js';
@@ -21,6 +22,7 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     TemplatesDeputyController,
     WorkbenchDeputyController,
     DeputiesDeputyController,
+    ContactsDeputyController,
   ],
 })
 export class DeputyDoorModule {}

@@ -12,15 +12,28 @@ interface Detail {
   id: string;
   state: string;
   holder: { kind: string; name: string };
-  clock: { kind: string; dueAt: string; pausedAt: string | null; pauseReason: string | null; overdue: boolean } | null;
-  timeline: { seq: number; action: string; actor: { kind: string; label: string }; text: string | null; hidden: { reason: string } | null }[];
+  clock: {
+    kind: string;
+    dueAt: string;
+    pausedAt: string | null;
+    pauseReason: string | null;
+    overdue: boolean;
+  } | null;
+  timeline: {
+    seq: number;
+    action: string;
+    actor: { kind: string; label: string };
+    text: string | null;
+    hidden: { reason: string } | null;
+  }[];
   actions: { action: string }[];
   toRate: boolean;
   published: boolean;
   contact: string | null;
   mergedInto: { lastAnswer: string | null } | null;
 }
-const TEXT = '村口到小学的路坏了大半年,下雨全是泥坑𠮷😀,孩子上学常摔跤,请代表帮忙反映修一修。\n电话13800001234';
+const TEXT =
+  '村口到小学的路坏了大半年，下雨全是泥坑𠮷😀，孩子上学常摔跤，请代表帮忙反映修一修。\n电话13800001234';
 const names = (detail: Detail) => detail.actions.map(({ action }) => action);
 
 describe.each(DATABASES)('a message on %s', (kind) => {
@@ -36,10 +49,23 @@ describe.each(DATABASES)('a message on %s', (kind) => {
     author = await county.citizen('author');
     deputy = await county.deputy(0);
   };
-  const see = async (who: TestPerson, door: string, id: string) => (await who.ask<Detail>('GET', `/api/${door}/messages/${id}`)).body;
+  const see = async (who: TestPerson, door: string, id: string) =>
+    (await who.ask<Detail>('GET', `/api/${door}/messages/${id}`)).body;
   const post = async (extra: object = {}) => {
-    const body = { stationId: county.stationId, deputyId: county.deputies[0], category: '交通运输', text: TEXT, visibility: 'public', ...extra };
-    const { body: posted, status } = await author.ask<{ id: string; state: string; no: string; dueAt: string }>('POST', '/api/citizen/messages', body);
+    const body = {
+      stationId: county.stationId,
+      deputyId: county.deputies[0],
+      category: '交通运输',
+      text: TEXT,
+      visibility: 'public',
+      ...extra,
+    };
+    const { body: posted, status } = await author.ask<{
+      id: string;
+      state: string;
+      no: string;
+      dueAt: string;
+    }>('POST', '/api/citizen/messages', body);
     expect(status).toBe(201);
     return posted;
   };
@@ -64,29 +90,59 @@ describe.each(DATABASES)('a message on %s', (kind) => {
     expect(no).toMatch(/^20260924-\d{6}$/);
     // 25 September 2026 is the Mid-Autumn holiday; the third working day after the 24th is the 30th.
     expect(dueAt.slice(0, 10)).toBe('2026-09-30');
-    expect(names(await see(deputy, 'deputy', id))).toEqual(expect.arrayContaining(['accept', 'answer', 'pass_on', 'hand_up', 'decline', 'pause']));
+    expect(names(await see(deputy, 'deputy', id))).toEqual(
+      expect.arrayContaining(['accept', 'answer', 'pass_on', 'hand_up', 'decline', 'pause']),
+    );
     await step(deputy, `/api/deputy/messages/${id}/hand-up`, { note: '需要镇里安排资金' });
 
     const town = await county.townOffice();
     const held = await see(author, 'citizen', id);
     expect(held.holder).toMatchObject({ kind: 'office', name: '柳林镇人大主席团' });
     expect(held.contact).not.toContain('1380000');
-    await step(await county.countyOffice(), `/api/admin/messages/${id}/answer`, { text: '县里不是办理单位' }, 409);
+    await step(
+      await county.countyOffice(),
+      `/api/admin/messages/${id}/answer`,
+      { text: '县里不是办理单位' },
+      409,
+    );
     await step(town, `/api/admin/messages/${id}/accept`);
-    await step(town, `/api/admin/messages/${id}/answer`, { text: '已列入本月修路计划,月底前完工。' });
+    await step(town, `/api/admin/messages/${id}/answer`, { text: '已列入本月修路计划，月底前完工。' });
     expect((await see(author, 'citizen', id)).toRate).toBe(true);
 
-    await step(author, `/api/citizen/messages/${id}/rating`, { solved: 'no', satisfied: 2, urged: false, reopen: true }, 201);
+    await step(
+      author,
+      `/api/citizen/messages/${id}/rating`,
+      { solved: 'no', satisfied: 2, urged: false, reopen: true },
+      201,
+    );
     const again = await see(author, 'citizen', id);
     expect([again.state, again.clock?.kind]).toEqual(['accepted', 'answer']);
-    await step(town, `/api/admin/messages/${id}/return-to-station`, { deputyId: county.deputies[0], note: '请代表现场核实' });
-    await step(deputy, `/api/deputy/messages/${id}/answer`, { text: '昨天到现场看过,路面已经补好,照片附上。' });
-    const rated = await step(author, `/api/citizen/messages/${id}/rating`, { solved: 'yes', satisfied: 5, urged: false, comment: '修好了' }, 201);
+    await step(town, `/api/admin/messages/${id}/return-to-station`, {
+      deputyId: county.deputies[0],
+      note: '请代表现场核实',
+    });
+    await step(deputy, `/api/deputy/messages/${id}/answer`, {
+      text: '昨天到现场看过，路面已经补好，照片附上。',
+    });
+    const rated = await step(
+      author,
+      `/api/citizen/messages/${id}/rating`,
+      { solved: 'yes', satisfied: 5, urged: false, comment: '修好了' },
+      201,
+    );
     expect(rated.state).toBe('closed');
 
     const timeline = (await see(author, 'citizen', id)).timeline;
     expect(timeline.map(({ action }) => action)).toEqual([
-      'submit', 'pass_screening', 'hand_up', 'accept', 'answer', 'rate_reopen', 'return_to_station', 'answer', 'rate',
+      'submit',
+      'pass_screening',
+      'hand_up',
+      'accept',
+      'answer',
+      'rate_reopen',
+      'return_to_station',
+      'answer',
+      'rate',
     ]);
     expect(timeline.map(({ seq }) => seq)).toEqual(timeline.map((_, index) => index + 1));
     expect(timeline[7]?.actor.label).toBe('田禾生代表');
@@ -106,7 +162,8 @@ describe.each(DATABASES)('a message on %s', (kind) => {
     ];
     for (const [who, door] of others) {
       expect((await who.ask('GET', `/api/${door}/messages/${id}`)).status).toBe(404);
-      const url = door === 'citizen' ? `/api/citizen/messages/${id}/withdraw` : `/api/${door}/messages/${id}/accept`;
+      const url =
+        door === 'citizen' ? `/api/citizen/messages/${id}/withdraw` : `/api/${door}/messages/${id}/accept`;
       expect((await who.ask('POST', url, {})).status).toBe(404);
     }
     expect((await stranger(test)('GET', `/api/public/messages/${id}`)).status).toBe(404);
@@ -155,7 +212,7 @@ describe.each(DATABASES)('a message on %s', (kind) => {
     const [one, two] = [await post(), await post({ visibility: 'private' })];
     const town = await county.townOffice();
     await step(town, `/api/admin/messages/${two.id}/merge`, { intoId: one.id, note: '同一段路' });
-    await step(deputy, `/api/deputy/messages/${one.id}/answer`, { text: '两位群众反映的是同一段路,已修。' });
+    await step(deputy, `/api/deputy/messages/${one.id}/answer`, { text: '两位群众反映的是同一段路，已修。' });
     expect((await see(author, 'citizen', two.id)).mergedInto?.lastAnswer).toContain('已修');
     await step(town, `/api/admin/messages/${one.id}/merge`, { intoId: two.id, note: '不能反过来' }, 409);
     await step(town, `/api/admin/messages/${two.id}/unmerge`, { note: '不是同一段' });
@@ -164,14 +221,17 @@ describe.each(DATABASES)('a message on %s', (kind) => {
   });
 
   it(`holds what the word list is not sure of, and hides what follows the same way (${title})`, async () => {
-    const { id, state } = await post({ text: '加我微信,日赚三百,无抵押贷款' });
+    const { id, state } = await post({ text: '加我微信，日赚三百，无抵押贷款' });
     expect(state).toBe('screening');
     expect((await deputy.ask('GET', `/api/deputy/messages/${id}`)).status).toBe(404);
     const town = await county.townOffice();
     await step(town, `/api/admin/messages/${id}/pass-screening`);
     await step(author, `/api/citizen/messages/${id}/follow-up`, { text: '再说一次加我微信' });
     const seen = await see(deputy, 'deputy', id);
-    expect(seen.timeline.find(({ action }) => action === 'follow_up')).toMatchObject({ text: null, hidden: { reason: expect.any(String) } });
+    expect(seen.timeline.find(({ action }) => action === 'follow_up')).toMatchObject({
+      text: null,
+      hidden: { reason: expect.any(String) },
+    });
     await step(town, `/api/admin/messages/${id}/return-to-screening`, { reason: '广告' });
     await step(town, `/api/admin/messages/${id}/reject`, { reason: '商业广告' });
     await step(author, `/api/citizen/messages/${id}/withdraw`, {}, 409);
@@ -181,7 +241,9 @@ describe.each(DATABASES)('a message on %s', (kind) => {
     const body = { stationId: county.stationId, category: '交通运输', text: TEXT, visibility: 'private' };
     const key = { 'idempotency-key': 'same-key-12345' };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => author.ask<{ id: string }>('POST', '/api/citizen/messages', body, key)),
+      Array.from({ length: 20 }, () =>
+        author.ask<{ id: string }>('POST', '/api/citizen/messages', body, key),
+      ),
     );
     expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
     expect(answers.every(({ status }) => status === 201)).toBe(true);
@@ -190,12 +252,15 @@ describe.each(DATABASES)('a message on %s', (kind) => {
   });
 
   it(`finds published messages by two-character words and by likeness (${title})`, async () => {
-    const { id } = await post({ text: '青石巷的路灯连着三晚不亮,老人出门看不见台阶。' });
+    const { id } = await post({ text: '青石巷的路灯连着三晚不亮，老人出门看不见台阶。' });
     await step(deputy, `/api/deputy/messages/${id}/answer`, { text: '供电所已更换灯泡。' });
     const ask = stranger(test);
-    const ids = async (url: string) => (await ask<{ items: { id: string }[] }>('GET', url)).body.items.map((item) => item.id);
+    const ids = async (url: string) =>
+      (await ask<{ items: { id: string }[] }>('GET', url)).body.items.map((item) => item.id);
     expect(await ids(`/api/public/messages?q=${encodeURIComponent('路灯')}`)).toContain(id);
-    expect(await ids(`/api/public/messages/similar?text=${encodeURIComponent('巷子里路灯晚上不亮')}`)).toContain(id);
+    expect(
+      await ids(`/api/public/messages/similar?text=${encodeURIComponent('巷子里路灯晚上不亮')}`),
+    ).toContain(id);
     expect(await ids(`/api/public/messages?q=${encodeURIComponent('水库')}`)).toEqual([]);
   });
 

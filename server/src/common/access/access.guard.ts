@@ -6,7 +6,7 @@ import { AppError } from '../errors/app-error.js';
 import { requestContext } from '../http/request-context.js';
 import { ACCESS_KEY, type AccessDeclaration } from './access.decorator.js';
 import { Limiter } from './limiter.js';
-import { can, type Person, PersonSource, TokenReader } from './person.js';
+import { can, type Person, PersonSource, TokenReader, within } from './person.js';
 
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     await this.limiter.consume(access.limit, person?.accountId ?? request.ip);
     if (person) this.check(person, access);
     const current = requestContext.current();
-    if (current) current.person = person;
+    if (current) current.person = person && access.permission ? within(person, access.permission) : person;
     return true;
   }
 

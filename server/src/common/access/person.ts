@@ -1,13 +1,17 @@
 /** Who is asking: an account that came in by one door, with what it may do and where. */
 import type { Door, Permission, Role } from '@liaison/shared/access/access.types';
 
-export interface RegionScope {
+interface Granted {
+  /** What the role that gave this scope allows there. */
+  readonly permissions: readonly Permission[];
+}
+export interface RegionScope extends Granted {
   readonly kind: 'region';
   readonly code: string;
   /** Path prefix: everything under it is in scope. */
   readonly path: string;
 }
-export interface StationScope {
+export interface StationScope extends Granted {
   readonly kind: 'station';
   readonly id: string;
 }
@@ -24,6 +28,15 @@ export interface Person {
   readonly scopes: readonly Scope[];
   /** Set in the deputy door. */
   readonly deputyId: string | null;
+}
+
+/**
+ * The person with only the scopes in which a permission holds: who keeps one station and audits the county must not
+ * keep the whole county.
+ */
+export function within(person: Person, permission: Permission): Person {
+  const scopes = person.scopes.filter((scope) => scope.permissions.includes(permission));
+  return scopes.length === person.scopes.length ? person : { ...person, scopes };
 }
 
 /** Whether a station lies in the person's scope. */

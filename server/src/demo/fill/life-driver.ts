@@ -137,12 +137,10 @@ export class LifeDriver {
       case 'handDown':
         return world.get(HandOver).backToStation(me, id, { note: step.note });
       case 'answer':
-        return world
-          .get(AnswerMessage)
-          .answer(me, id, {
-            text: step.text,
-            photoIds: await this.photos.take(life.message.picture, step.photos, me.accountId),
-          });
+        return world.get(AnswerMessage).answer(me, id, {
+          text: step.text,
+          photoIds: await this.photos.take(life.message.picture, step.photos, me.accountId),
+        });
       case 'followUp':
         return world.get(AuthorActions).followUp(me, id, { text: step.text });
       case 'decline':
@@ -156,14 +154,12 @@ export class LifeDriver {
       case 'join':
         return world.get(JoinMessage).join(me, id);
       case 'rate':
-        return world
-          .get(RateMessage)
-          .rate(me, id, {
-            solved: step.solved,
-            satisfied: step.satisfied,
-            urged: step.urged,
-            ...(step.comment ? { comment: step.comment } : {}),
-          });
+        return world.get(RateMessage).rate(me, id, {
+          solved: step.solved,
+          satisfied: step.satisfied,
+          urged: step.urged,
+          ...(step.comment ? { comment: step.comment } : {}),
+        });
       case 'reopen':
         return world.get(AuthorActions).reopen(me, id, { text: step.text });
     }

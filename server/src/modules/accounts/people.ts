@@ -27,9 +27,10 @@ export function personAt(
 ): Person {
   const here = grants.filter((grant) => ROLE_SPECS[grant.role].door === door);
   const scopes = here.flatMap((grant): Scope[] => {
-    if (grant.scope_kind === 'station') return [{ kind: 'station', id: grant.scope_id }];
+    const { permissions } = ROLE_SPECS[grant.role];
+    if (grant.scope_kind === 'station') return [{ kind: 'station', id: grant.scope_id, permissions }];
     if (grant.scope_kind === 'region' && grant.scope_path)
-      return [{ kind: 'region', code: grant.scope_id, path: grant.scope_path }];
+      return [{ kind: 'region', code: grant.scope_id, path: grant.scope_path, permissions }];
     return [];
   });
   return {

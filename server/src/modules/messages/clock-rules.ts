@@ -10,8 +10,9 @@ import { Injectable } from '@nestjs/common';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { type ClockFace, Clocks, faceOf, type Holder } from './clocks.js';
+import type { ClockRow, MessageRow } from './message.rows.js';
 import { MessageClock } from './message-clock.entity.js';
-import { type ClockRow, type MessageRow, MessagesRepository } from './messages.repository.js';
+import { MessagesRepository } from './messages.repository.js';
 
 export interface ClockStep {
   readonly row: MessageRow;

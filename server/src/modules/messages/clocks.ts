@@ -12,8 +12,8 @@ import { newId } from '../../common/database/ids.js';
 import { fromDbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { WorkDays } from '../regions/work-days.js';
+import type { ClockRow } from './message.rows.js';
 import { MessageClock } from './message-clock.entity.js';
-import type { ClockRow } from './messages.repository.js';
 
 /** Working days of each clock; an office may change them with a later issue. */
 export const CLOCK_DAYS: Readonly<Record<ClockKind, number>> = { first_answer: 3, answer: 3, acceptance: 2 };

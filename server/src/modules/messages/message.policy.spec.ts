@@ -2,7 +2,7 @@
 import type { Door } from '@liaison/shared/access/access.types';
 import type { Person, Scope } from '../../common/access/person.js';
 import { isHolder, isInScope, isPublished, messageFacts } from './message.policy.js';
-import type { MessageRow } from './messages.repository.js';
+import type { MessageRow } from './message.rows.js';
 
 const ROW: MessageRow = {
   id: 'm1',

@@ -1,7 +1,7 @@
 /** Who may see and touch one message: short rules over the row and the person, without the database. */
 import { MESSAGE_STATE_SPECS, type MessageFacts } from '@liaison/shared/messages/message.states';
 import { coversStation, type Person } from '../../common/access/person.js';
-import type { MessageRow } from './messages.repository.js';
+import type { MessageRow } from './message.rows.js';
 
 /** How often an author may ask to look again at a declined message. */
 const MAX_RECONSIDER = 1;

@@ -11,8 +11,9 @@ import { maskContact, Sealer } from '../../common/sealing/sealer.js';
 import { Clock } from '../../common/time/clock.js';
 import { FilesService, type Photo } from '../files/files.service.js';
 import { messageFacts } from './message.policy.js';
+import type { ClockRow, EntryRow, MessageRow } from './message.rows.js';
 import { holderText, itemView, urgency } from './message-lists.js';
-import { type ClockRow, type EntryRow, type MessageRow, MessagesRepository } from './messages.repository.js';
+import { MessagesRepository } from './messages.repository.js';
 import type {
   ClockView,
   MergedIntoView,

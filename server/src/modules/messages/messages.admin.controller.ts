@@ -7,7 +7,6 @@ import { AdminMessageLists, AdminMessageQuery } from './admin-lists.js';
 import { AnswerMessage } from './commands/answer-message.js';
 import { HandOver } from './commands/hand-over.js';
 import { HandleMessage } from './commands/handle-message.js';
-import { RevealContact } from './commands/reveal-contact.js';
 import {
   AnswerInput,
   DeclineInput,
@@ -15,11 +14,10 @@ import {
   NoteInput,
   PassOnInput,
   PauseInput,
-  ReasonInput,
   ReturnToStationInput,
 } from './messages.dto.js';
 import { MessagesQueries } from './messages.queries.js';
-import { ContactView, MessageDetailView, MessagePageView, MovedView } from './messages.views.js';
+import { MessageDetailView, MessagePageView, MovedView } from './messages.views.js';
 
 const READ = { door: 'admin', permission: 'message.read', limit: 'read' } as const;
 const HANDLE = { door: 'admin', permission: 'message.handle', limit: 'write' } as const;
@@ -35,7 +33,6 @@ export class MessagesAdminController {
     private readonly answers: AnswerMessage,
     private readonly handing: HandOver,
     private readonly handling: HandleMessage,
-    private readonly contacts: RevealContact,
   ) {}
 
   @Get()
@@ -117,13 +114,5 @@ export class MessagesAdminController {
   @Access(HANDLE)
   resume(@Me() me: Person, @Id() id: string): Promise<MovedView> {
     return this.handling.resume(me, id);
-  }
-
-  @Post(':id/contact')
-  @HttpCode(200)
-  @Access({ ...HANDLE, idempotencyKey: false })
-  @ApiOkResponse({ type: ContactView })
-  contact(@Me() me: Person, @Id() id: string, @Body() input: ReasonInput): Promise<ContactView> {
-    return this.contacts.reveal(me, id, input.reason);
   }
 }

@@ -8,7 +8,6 @@ import { PageQuery } from '../../common/http/paging.js';
 import { AnswerMessage } from './commands/answer-message.js';
 import { HandOver } from './commands/hand-over.js';
 import { HandleMessage } from './commands/handle-message.js';
-import { RevealContact } from './commands/reveal-contact.js';
 import { DEPUTY_BOXES, type DeputyBox, DeputyBoxes } from './deputy-boxes.js';
 import {
   AnswerInput,
@@ -19,7 +18,7 @@ import {
   ReasonInput,
 } from './messages.dto.js';
 import { MessagesQueries } from './messages.queries.js';
-import { ContactView, MessageDetailView, MessagePageView, MovedView } from './messages.views.js';
+import { MessageDetailView, MessagePageView, MovedView } from './messages.views.js';
 
 export class DeputyListQuery extends PageQuery {
   @EnumField(DEPUTY_BOXES, { optional: true }) box?: DeputyBox;
@@ -38,7 +37,6 @@ export class MessagesDeputyController {
     private readonly answers: AnswerMessage,
     private readonly handing: HandOver,
     private readonly handling: HandleMessage,
-    private readonly contacts: RevealContact,
   ) {}
 
   @Get()
@@ -109,13 +107,5 @@ export class MessagesDeputyController {
   @Access(WRITE)
   resume(@Me() me: Person, @Id() id: string): Promise<MovedView> {
     return this.handling.resume(me, id);
-  }
-
-  @Post(':id/contact')
-  @HttpCode(200)
-  @Access({ ...WRITE, idempotencyKey: false })
-  @ApiOkResponse({ type: ContactView })
-  contact(@Me() me: Person, @Id() id: string, @Body() input: ReasonInput): Promise<ContactView> {
-    return this.contacts.reveal(me, id, input.reason);
   }
 }

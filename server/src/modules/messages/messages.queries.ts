@@ -11,9 +11,10 @@ import { AppError, found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
 import { Search } from '../../common/search/search.js';
 import { isHolder, isInScope, isPublished } from './message.policy.js';
+import type { MessageRow } from './message.rows.js';
 import { MessageViews } from './message.view.js';
 import { MessageLists } from './message-lists.js';
-import { type MessageRow, MessagesRepository } from './messages.repository.js';
+import { MessagesRepository } from './messages.repository.js';
 import type {
   MessageDetailView,
   MessageItemView,

@@ -1,5 +1,7 @@
 /** Builds the first rows of a message: itself and the entries that open its timeline. */
+
 import { excerpt } from '@liaison/shared/kernel/text';
+import { toBeijingIso } from '@liaison/shared/kernel/working-days';
 import { MESSAGE_STATE_SPECS, type MessageState } from '@liaison/shared/messages/message.states';
 import type { Person } from '../../common/access/person.js';
 import { newId } from '../../common/database/ids.js';
@@ -158,4 +160,34 @@ export function openingEvent(message: Message, stationName: string, person: Pers
     otherId: null,
     now,
   };
+}
+
+export interface Posted {
+  readonly id: string;
+  readonly no: string;
+  readonly state: string;
+  readonly stateText: string;
+  /** Latest time of the first answer; null when it was refused. */
+  readonly dueAt: string | null;
+}
+
+/** What the author is told of a new message. */
+export function postedView({ id, no, state, dueAt }: Message): Posted {
+  return {
+    id,
+    no,
+    state,
+    stateText: MESSAGE_STATE_SPECS[state].text,
+    dueAt: dueAt ? toBeijingIso(dueAt) : null,
+  };
+}
+
+/** Whoever was addressed: a deputy, or the station, whose keeper passes it on. */
+export function firstHolder(input: PostMessageInput, stationId: string): Holder {
+  return input.deputyId ? { kind: 'deputy', id: input.deputyId } : { kind: 'station', id: stationId };
+}
+
+/** The clock of a message that was refused at once. */
+export function stopped(clock: MessageClock, now: Date): MessageClock {
+  return { ...clock, stoppedAt: now, nextAt: null };
 }

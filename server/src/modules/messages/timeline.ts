@@ -3,14 +3,17 @@
 import { excerpt } from '@liaison/shared/kernel/text';
 import type { MessageState } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Person } from '../../common/access/person.js';
 import { newId } from '../../common/database/ids.js';
 import type { Tx } from '../../common/database/transaction.js';
 import type { Holder } from './clocks.js';
+import type { Message } from './message.entity.js';
 import type { MessageEventAction, MessageEventPayload } from './message.events.js';
 import { isPublished } from './message.policy.js';
-import type { MessageRow } from './messages.repository.js';
+import type { MessageRow } from './message.rows.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
+import { touch } from './touch.js';
 
 export type Subject = Pick<
   MessageRow,
@@ -61,8 +64,30 @@ export function actorOf(row: Subject, person: Person | null): { kind: string; la
   return { kind: 'staff', label: '人大办工作人员' };
 }
 
+/** An entry that changes no state: a reminder, a hiding, news from another message. */
+export interface NoteInput {
+  readonly row: Subject & Pick<MessageRow, 'version'>;
+  readonly action: MessageEventAction;
+  readonly person: Person | null;
+  readonly text: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly now: Date;
+  readonly otherId?: string;
+  /** Columns of the message that change with it. */
+  readonly set?: QueryDeepPartialEntity<Message>;
+}
+
 @Injectable()
 export class Timeline {
+  /** Claims the row, writes the entry and gives the message's new version. @throws AppError `version_conflict`. */
+  async note(tx: Tx, { row, action, person, text, detail, now, otherId, set }: NoteInput): Promise<number> {
+    const version = await touch(tx, row, now, set ?? {});
+    const holder = { kind: row.holder_kind, id: row.holder_id };
+    const rest = { text, detail, photoCount: 0, holder, otherId: otherId ?? null, now };
+    await this.add(tx, { row, action, to: row.state, person, ...rest });
+    return version;
+  }
+
   /** Gives the id of the new entry. The caller has moved the message's `entries` on by one. */
   async add(tx: Tx, input: EntryInput): Promise<string> {
     const { row, person } = input;

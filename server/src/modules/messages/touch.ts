@@ -3,7 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { Message } from './message.entity.js';
-import type { MessageRow } from './messages.repository.js';
+import type { MessageRow } from './message.rows.js';
 
 /** Gives the new version. @throws AppError `version_conflict` when someone was faster. */
 export async function touch(

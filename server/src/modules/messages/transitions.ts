@@ -22,8 +22,9 @@ import { ClockRules } from './clock-rules.js';
 import { Clocks, type Holder } from './clocks.js';
 import { Message } from './message.entity.js';
 import { messageFacts } from './message.policy.js';
+import type { MessageRow } from './message.rows.js';
 import { MessageHolding } from './message-clock.entity.js';
-import { type MessageRow, MessagesRepository } from './messages.repository.js';
+import { MessagesRepository } from './messages.repository.js';
 import { Timeline } from './timeline.js';
 
 export interface Move {

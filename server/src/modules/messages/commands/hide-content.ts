@@ -8,10 +8,10 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { isInScope } from '../message.policy.js';
+import type { MessageRow } from '../message.rows.js';
 import type { HideInput } from '../messages.dto.js';
-import { type MessageRow, MessagesRepository } from '../messages.repository.js';
+import { MessagesRepository } from '../messages.repository.js';
 import { Timeline } from '../timeline.js';
-import { touch } from '../touch.js';
 import type { Moved } from '../transitions.js';
 
 const AUTOMATIC = '自动检查后暂不显示，等待工作人员核对';
@@ -64,20 +64,10 @@ export class HideContent {
   ): Promise<Moved> {
     const now = this.clock.now();
     const whole = input.entrySeq === undefined;
-    const version = await touch(tx, row, now, whole ? { hiddenAt: action === 'hide' ? now : null } : {});
-    const holder = { kind: row.holder_kind, id: row.holder_id };
-    const detail = whole ? { whole: true } : { entrySeq: input.entrySeq };
-    await this.timeline.add(tx, {
-      row,
-      action,
-      to: row.state,
-      person,
-      text: input.reason,
-      detail,
-      photoCount: 0,
-      holder,
-      otherId: null,
-      now,
+    const version = await this.timeline.note(tx, {
+      ...{ row, action, person, now, text: input.reason },
+      detail: whole ? { whole: true } : { entrySeq: input.entrySeq },
+      set: whole ? { hiddenAt: action === 'hide' ? now : null } : {},
     });
     return { id: row.id, state: row.state, stateText: MESSAGE_STATE_SPECS[row.state].text, version };
   }

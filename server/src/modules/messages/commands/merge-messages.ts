@@ -3,16 +3,17 @@
 import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import type { Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { isInScope } from '../message.policy.js';
+import type { MessageRow } from '../message.rows.js';
 import type { MergeInput } from '../messages.dto.js';
-import { type MessageRow, MessagesRepository } from '../messages.repository.js';
-import { Timeline } from '../timeline.js';
-import { touch } from '../touch.js';
+import { MessagesRepository } from '../messages.repository.js';
+import { type NoteInput, Timeline } from '../timeline.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
+
+type MergeNews = 'merged_here' | 'unmerged_here';
 
 @Injectable()
 export class MergeMessages {
@@ -44,7 +45,7 @@ export class MergeMessages {
         otherId: into.id,
         set: { mergedIntoId: into.id, previousState: row.state },
       });
-      await this.tell(tx, person, into, 'merged_here', input.note, row);
+      await this.timeline.note(tx, this.news(person, into, 'merged_here', input.note, row));
       return moved;
     });
   }
@@ -61,33 +62,20 @@ export class MergeMessages {
         otherId: into?.id ?? '',
         set: { mergedIntoId: null, previousState: null },
       });
-      if (into) await this.tell(tx, person, into, 'unmerged_here', note, row);
+      if (into) await this.timeline.note(tx, this.news(person, into, 'unmerged_here', note, row));
       return moved;
     });
   }
 
-  private async tell(
-    tx: Tx,
+  /** What the other message's timeline says of it. */
+  private news(
     person: Person,
-    into: MessageRow,
-    action: 'merged_here' | 'unmerged_here',
-    note: string,
+    row: MessageRow,
+    action: MergeNews,
+    text: string,
     from: MessageRow,
-  ): Promise<void> {
-    const now = this.clock.now();
-    await touch(tx, into, now);
-    const holder = { kind: into.holder_kind, id: into.holder_id };
-    await this.timeline.add(tx, {
-      row: into,
-      action,
-      to: into.state,
-      person,
-      text: note,
-      detail: { fromNo: from.no },
-      photoCount: 0,
-      holder,
-      otherId: from.id,
-      now,
-    });
+  ): NoteInput {
+    const detail = { fromNo: from.no };
+    return { row, action, person, text, detail, otherId: from.id, now: this.clock.now() };
   }
 }

@@ -1,34 +1,32 @@
 /** A citizen leaves a message: checked, numbered, its first clock started, all in one step. */
-import { toBeijingIso } from '@liaison/shared/kernel/working-days';
-import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { newId } from '../../../common/database/ids.js';
+import type { Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Sealer } from '../../../common/sealing/sealer.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
-import { Clocks, type Holder } from '../clocks.js';
+import { Clocks } from '../clocks.js';
 import { Message } from '../message.entity.js';
 import { MessageClock } from '../message-clock.entity.js';
 import { withNumber } from '../message-number.js';
 import type { PostMessageInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
-import { newMessage, openingEntries, openingEvent } from '../new-message.js';
+import {
+  firstHolder,
+  newMessage,
+  openingEntries,
+  openingEvent,
+  type Posted,
+  postedView,
+  stopped,
+} from '../new-message.js';
 import { Screening } from '../screening.js';
 import { Timeline } from '../timeline.js';
 import { TimelineEntry } from '../timeline-entry.entity.js';
-
-export interface Posted {
-  readonly id: string;
-  readonly no: string;
-  readonly state: string;
-  readonly stateText: string;
-  /** Latest time of the first answer; null when it was refused. */
-  readonly dueAt: string | null;
-}
 
 @Injectable()
 export class PostMessage {
@@ -54,51 +52,27 @@ export class PostMessage {
           await this.messages.stationForPosting(input.stationId, input.deputyId ?? null, tx),
         );
         if (input.deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
-        const holder: Holder = input.deputyId
-          ? { kind: 'deputy', id: input.deputyId }
-          : { kind: 'station', id: station.id };
+        const holder = firstHolder(input, station.id);
         const id = newId();
         const clock = await this.clocks.make(id, 'first_answer', holder, now, station.reply_promise_hours);
         const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
-        const message = newMessage({
-          id,
-          no,
-          person,
-          input,
-          station,
-          holder,
-          now,
-          verdict: verdict.verdict,
-          clock,
-          contactSealed,
-        });
+        const parts = { id, no, person, input, station, holder, now, clock, contactSealed };
+        const message = newMessage({ ...parts, verdict: verdict.verdict });
         await tx.insert(Message, message);
         const entries = openingEntries(message, verdict, now);
         await tx.insert(TimelineEntry, entries);
-        await tx.insert(
-          MessageClock,
-          message.stateType === 'done' ? { ...clock, stoppedAt: now, nextAt: null } : clock,
-        );
+        await tx.insert(MessageClock, message.stateType === 'done' ? stopped(clock, now) : clock);
         await this.search.index(tx, 'message', id, `${no} ${input.text} ${input.place?.text ?? ''}`);
-        const first = entries[0];
-        if (first && input.photoIds && input.photoIds.length > 0) {
-          await this.files.attach(tx, {
-            ids: input.photoIds,
-            ownerId: person.accountId,
-            type: 'timeline',
-            subjectId: first.id,
-            visibility: 'private',
-          });
-        }
+        await this.attach(tx, person, entries[0]?.id ?? '', input.photoIds ?? []);
         this.timeline.announce(tx, openingEvent(message, station.name, person, now));
-        return {
-          id,
-          no,
-          state: message.state,
-          stateText: MESSAGE_STATE_SPECS[message.state].text,
-          dueAt: message.dueAt ? toBeijingIso(message.dueAt) : null,
-        };
+        return postedView(message);
       }),
     );
+  }
+
+  private async attach(tx: Tx, person: Person, subjectId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const ownerId = person.accountId;
+    await this.files.attach(tx, { ids, ownerId, type: 'timeline', subjectId, visibility: 'private' });
   }
 }

@@ -8,9 +8,9 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { Scheduler } from '../../../common/leases/scheduler.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { MessageEventAction } from '../message.events.js';
-import { type ClockRow, MessagesRepository } from '../messages.repository.js';
+import type { ClockRow } from '../message.rows.js';
+import { MessagesRepository } from '../messages.repository.js';
 import { Timeline } from '../timeline.js';
-import { touch } from '../touch.js';
 import { MessageTransitions } from '../transitions.js';
 
 const BATCH = 200;
@@ -53,21 +53,9 @@ export class ClockJob {
     const action = STAGES[clock.stage];
     const row = await this.messages.byId(clock.message_id, tx);
     if (claimed !== 1 || !action || !row) return;
-    await touch(tx, row, now);
-    const holder = { kind: row.holder_kind, id: row.holder_id };
-    const detail = { clock: clock.kind, dueAt: fromDbTime(clock.due_at).toISOString() };
-    const text = `${CLOCK_TEXT[clock.kind]}期限`;
-    await this.timeline.add(tx, {
-      row,
-      action,
-      to: row.state,
-      person: null,
-      text,
-      detail,
-      photoCount: 0,
-      holder,
-      otherId: null,
-      now,
+    await this.timeline.note(tx, {
+      ...{ row, action, person: null, now, text: `${CLOCK_TEXT[clock.kind]}期限` },
+      detail: { clock: clock.kind, dueAt: fromDbTime(clock.due_at).toISOString() },
     });
   }
 }

@@ -19,6 +19,8 @@ export interface Verdict {
   /** Events that never left, or notices that came twice. */
   readonly undelivered: number;
   readonly noticesTwice: number;
+  /** Audit entries that the chain does not hold. */
+  readonly unsealed: number;
   /** The hash-chained trail of what was done. */
   readonly auditTrail: string;
 }
@@ -59,11 +61,14 @@ async function number(store: Store, sql: string): Promise<number> {
   return Number(row?.n ?? 0);
 }
 
-/** Waits until every event has left through the outbox; gives how many did not in time. */
-async function drained(store: Store): Promise<number> {
+const WAITING_EVENTS = 'SELECT COUNT(*) AS n FROM outbox_event WHERE next_at IS NOT NULL';
+const UNSEALED = 'SELECT COUNT(*) AS n FROM audit_entry WHERE seq IS NULL';
+
+/** Waits until nothing is left to do; gives what is left all the same. */
+async function drained(store: Store, sql: string): Promise<number> {
   const until = Date.now() + DRAIN_MS;
   for (;;) {
-    const waiting = await number(store, 'SELECT COUNT(*) AS n FROM outbox_event WHERE next_at IS NOT NULL');
+    const waiting = await number(store, sql);
     if (waiting === 0 || Date.now() > until) return waiting;
     await sleep(250);
   }
@@ -86,7 +91,9 @@ export async function judge(store: Store, server: Server, writers: Writers): Pro
   const { acknowledged } = writers;
   // Asked first: an answer that was not kept would write a second message, and be counted below.
   const different = await changed(writers);
-  const undelivered = await drained(store);
+  const undelivered = await drained(store, WAITING_EVENTS);
+  // A killed process holds the sealer's lease for a while; a trail that is not sealed yet proves nothing.
+  const unsealed = await drained(store, UNSEALED);
   const rows = await store.rows<Row>('SELECT id, text, submitted_at FROM message');
   const byId = new Map(rows.map((row) => [row.id, row]));
   const told = acknowledged.map((one) => ({ one, row: byId.get(one.id) }));
@@ -100,6 +107,7 @@ export async function judge(store: Store, server: Server, writers: Writers): Pro
     orphans,
     replayed: told.filter(({ one, row }) => row && row.submitted_at < one.lastTryAt).length,
     undelivered,
+    unsealed,
     noticesTwice: await number(
       store,
       'SELECT COUNT(*) AS n FROM (SELECT account_id FROM notification GROUP BY account_id, door, kind, subject_id HAVING COUNT(*) > 1) x',
@@ -113,7 +121,7 @@ export async function judge(store: Store, server: Server, writers: Writers): Pro
 
 /** Whether every promise held. */
 export function kept(verdict: Verdict): boolean {
-  const { lost, doubled, changed: other, orphans, undelivered, noticesTwice, auditTrail } = verdict;
-  const broken = [lost, doubled, other, undelivered, noticesTwice, ...Object.values(orphans)];
+  const { lost, doubled, changed: other, orphans, undelivered, unsealed, noticesTwice, auditTrail } = verdict;
+  const broken = [lost, doubled, other, undelivered, unsealed, noticesTwice, ...Object.values(orphans)];
   return broken.every((count) => count === 0) && !auditTrail.startsWith('FAILED');
 }

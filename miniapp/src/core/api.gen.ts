@@ -353,6 +353,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/messages-export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModerationAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/messages/{id}": {
         parameters: {
             query?: never;
@@ -410,7 +426,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MessagesAdmin_contact"];
+        post: operations["ContactsAdmin_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1025,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyCitizen_overview"];
+        put: operations["PrivacyCitizen_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/me/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrivacyCitizen_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyCitizen_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizen/messages": {
         parameters: {
             query?: never;
@@ -1258,7 +1322,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MessagesDeputy_contact"];
+        post: operations["ContactsDeputy_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1828,7 +1892,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            action: "pass_screening" | "reject" | "restore" | "dispatch" | "accept" | "answer" | "follow_up" | "pass_on" | "hand_up" | "hand_down" | "return_to_station" | "decline" | "reconsider" | "withdraw" | "return_to_screening" | "merge" | "unmerge" | "pause" | "resume" | "rate" | "rate_reopen" | "reopen" | "close_silent";
+            action: "pass_screening" | "reject" | "restore" | "dispatch" | "accept" | "answer" | "follow_up" | "pass_on" | "hand_up" | "hand_down" | "return_to_station" | "decline" | "reconsider" | "withdraw" | "return_to_screening" | "merge" | "unmerge" | "pause" | "resume" | "rate" | "rate_reopen" | "reopen" | "close_silent" | "deputy_left";
             label: string;
         };
         ActorView: {
@@ -2138,6 +2202,118 @@ export interface components {
         DutyListView: {
             items: components["schemas"]["DutyItem"][];
         };
+        ErasedView: {
+            kept: components["schemas"]["KeptItem"][];
+        };
+        EraseInput: {
+            /**
+             * @description 须原样填写“删除我的数据”
+             * @enum {string}
+             */
+            confirm: "删除我的数据";
+        };
+        ExportedAccount: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            joinedAt: string;
+            nickname: string;
+            /** @description 微信给本系统的编号 */
+            openid: string | null;
+            phone: string | null;
+            roles: string[];
+            unionid: string | null;
+        };
+        ExportedJoin: {
+            /** Format: date-time */
+            at: string;
+            /** @description 已不再公开的留言没有摘要 */
+            excerpt: string | null;
+            no: string;
+        };
+        ExportedMessage: {
+            actions: components["schemas"]["ActionView"][];
+            category: string;
+            clock: components["schemas"]["ClockView"] | null;
+            /** @description 已遮盖 */
+            contact: string | null;
+            deputy: components["schemas"]["RefView"] | null;
+            deputyName: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            excerpt: string;
+            holder: components["schemas"]["HolderView"];
+            /** @description 现在由谁办理 */
+            holderText: string;
+            /** Format: uuid */
+            id: string;
+            joinedCount: number;
+            mergedInto: components["schemas"]["MergedIntoView"] | null;
+            nearlyDue: boolean;
+            no: string;
+            overdue: boolean;
+            paused: boolean;
+            photoCount: number;
+            photos: components["schemas"]["PhotoView"][];
+            place: components["schemas"]["PlaceView"] | null;
+            published: boolean;
+            ratings: components["schemas"]["RatingItem"][];
+            reopenedCount: number;
+            satisfied: number | null;
+            solved: string | null;
+            /** @enum {string} */
+            state: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            stateText: string;
+            /** @enum {string} */
+            stateType: "waiting" | "moving" | "done";
+            station: components["schemas"]["RefView"];
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            subcategory: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            text: string;
+            timeline: components["schemas"]["TimelineEntryView"][];
+            toRate: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            visibility: "private" | "public";
+        };
+        ExportedNotice: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            /** Format: date-time */
+            readAt: string | null;
+            title: string;
+        };
+        ExportedSignIn: {
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** Format: date-time */
+            signedInAt: string;
+        };
+        ExportView: {
+            account: components["schemas"]["ExportedAccount"];
+            /** Format: date-time */
+            exportedAt: string;
+            joins: components["schemas"]["ExportedJoin"][];
+            messages: components["schemas"]["ExportedMessage"][];
+            note: string;
+            notifications: components["schemas"]["ExportedNotice"][];
+            /** @description 您上传的全部图片 */
+            photos: components["schemas"]["PhotoView"][];
+            signIns: components["schemas"]["ExportedSignIn"][];
+        };
         FiguresView: {
             answered: number;
             firstAnswerMedianHours: number | null;
@@ -2264,6 +2440,12 @@ export interface components {
         };
         JoinedView: {
             joinedCount: number;
+        };
+        KeptItem: {
+            /** @description 保留了什么 */
+            what: string;
+            /** @description 为什么保留 */
+            why: string;
         };
         LedgerHeadView: {
             algorithm: string;
@@ -2550,6 +2732,22 @@ export interface components {
             stateText: string;
             version: number;
         };
+        MyCounts: {
+            /** @description 点过“我也遇到”的留言 */
+            joined: number;
+            messages: number;
+            ratings: number;
+        };
+        MyDataView: {
+            counts: components["schemas"]["MyCounts"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            joinedAt: string;
+            nickname: string;
+            /** @description 已遮盖 */
+            phone: string | null;
+        };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -2783,6 +2981,10 @@ export interface components {
         };
         RemovedView: {
             done: boolean;
+        };
+        RenameInput: {
+            /** @description 昵称；不填则不改 */
+            nickname?: string;
         };
         RetireDeputyInput: {
             reason?: string;
@@ -3778,6 +3980,45 @@ export interface operations {
             };
         };
     };
+    ModerationAdmin_export: {
+        parameters: {
+            query?: {
+                category?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                deputyId?: string;
+                from?: string;
+                handedUp?: boolean;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 由我（站或办公室）办理 */
+                mine?: boolean;
+                order?: "due" | "newest";
+                overdue?: boolean;
+                /** @description 全文检索或受理号 */
+                q?: string;
+                regionPath?: string;
+                state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+                stationId?: string;
+                to?: string;
+                visibility?: "private" | "public";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     MessagesAdmin_one: {
         parameters: {
             query?: never;
@@ -3841,7 +4082,7 @@ export interface operations {
             };
         };
     };
-    MessagesAdmin_contact: {
+    ContactsAdmin_contact: {
         parameters: {
             query?: never;
             header?: never;
@@ -4798,6 +5039,90 @@ export interface operations {
             };
         };
     };
+    PrivacyCitizen_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+        };
+    };
+    PrivacyCitizen_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+        };
+    };
+    PrivacyCitizen_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedView"];
+                };
+            };
+        };
+    };
+    PrivacyCitizen_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
     MessagesCitizen_list: {
         parameters: {
             query?: {
@@ -5164,7 +5489,7 @@ export interface operations {
             };
         };
     };
-    MessagesDeputy_contact: {
+    ContactsDeputy_contact: {
         parameters: {
             query?: never;
             header?: never;

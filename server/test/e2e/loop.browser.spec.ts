@@ -148,8 +148,23 @@ describe.each(DATABASES)('in the browser on %s', (kind) => {
       await window.page.goto('/login');
       await window.page.getByText('新来的群众').click();
       await window.page.waitForURL((url) => !url.pathname.includes('login'));
-      const paths = ['/', `/s/${site.code}`, `/deputy?id=${site.county.deputies[0]}`, `/answers?id=${messageId}`];
-      const more = [`/compose?stationId=${site.county.stationId}`, '/messages', '/inbox', '/me', '/my-data', '/ledger', '/search', '/login', '/about'];
+      const paths = [
+        '/',
+        `/s/${site.code}`,
+        `/deputy?id=${site.county.deputies[0]}`,
+        `/answers?id=${messageId}`,
+      ];
+      const more = [
+        `/compose?stationId=${site.county.stationId}`,
+        '/messages',
+        '/inbox',
+        '/me',
+        '/my-data',
+        '/ledger',
+        '/search',
+        '/login',
+        '/about',
+      ];
       for (const path of [...paths, ...more]) {
         await window.page.goto(path);
         await window.page.waitForLoadState('networkidle');

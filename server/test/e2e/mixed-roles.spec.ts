@@ -17,7 +17,8 @@ it('lets a keeper of one station who audits the county read all and handle the o
     return (await citizen.ask<{ id: string }>('POST', '/api/citizen/messages', body)).body.id;
   };
   const [own, other] = [await post(county.stationId), await post(county.otherStationId)];
-  for (const id of [own, other]) expect((await both.ask('GET', `/api/admin/messages/${id}`)).status).toBe(200);
+  for (const id of [own, other])
+    expect((await both.ask('GET', `/api/admin/messages/${id}`)).status).toBe(200);
   expect((await both.ask('POST', `/api/admin/messages/${own}/accept`, {})).status).toBe(200);
   expect((await both.ask('POST', `/api/admin/messages/${other}/accept`, {})).status).toBe(404);
   await test.close();

@@ -16,7 +16,10 @@ describe.each(DATABASES)('safety in the browser on %s', (kind) => {
   let window: Window;
   const posted = async (text: string) => {
     const town = await site.county.townOffice();
-    const found = await town.ask<{ items: { id: string; excerpt: string }[] }>('GET', '/api/admin/messages?limit=100');
+    const found = await town.ask<{ items: { id: string; excerpt: string }[] }>(
+      'GET',
+      '/api/admin/messages?limit=100',
+    );
     return found.body.items.filter((item) => text.startsWith(item.excerpt.slice(0, 12)));
   };
   const compose = async (text: string) => {
@@ -76,7 +79,9 @@ describe.each(DATABASES)('safety in the browser on %s', (kind) => {
     await stranger.page.getByText('新来的群众').click();
     await stranger.page.waitForURL((url) => !url.pathname.includes('login'));
     const [answer] = await Promise.all([
-      stranger.page.waitForResponse((response) => response.url().includes(`/api/citizen/messages/${message?.id}`)),
+      stranger.page.waitForResponse((response) =>
+        response.url().includes(`/api/citizen/messages/${message?.id}`),
+      ),
       stranger.page.goto(`/message?id=${message?.id}`),
     ]);
     expect(answer.status()).toBe(404);
@@ -101,7 +106,11 @@ describe.each(DATABASES)('safety in the browser on %s', (kind) => {
   it(`binds a deputy by an invitation once, and refuses an expired one (${title})`, async () => {
     const office = await site.county.countyOffice();
     const issue = async (deputyId: string) => {
-      const issued = await office.ask<{ url: string }>('POST', `/api/admin/deputies/${deputyId}/invitations`, {});
+      const issued = await office.ask<{ url: string }>(
+        'POST',
+        `/api/admin/deputies/${deputyId}/invitations`,
+        {},
+      );
       expect(issued.status).toBeLessThan(300);
       return new URL(issued.body.url).pathname;
     };

@@ -65,12 +65,12 @@ const person = (door: Door, more: Partial<Person> = {}): Person => ({
   deputyId: null,
   ...more,
 });
-const region = (code: string, path: string): Scope => ({ kind: 'region', code, path });
+const region = (code: string, path: string): Scope => ({ kind: 'region', code, path, permissions: [] });
 const TOWN = region('990121100000', '/99/9901/990121/990121100/');
 const OTHER_TOWN = region('990121101000', '/99/9901/990121/990121101/');
 const COUNTY = region('990121000000', '/99/9901/990121/');
 const staff = (...scopes: Scope[]) => person('admin', { scopes });
-const keeper = staff({ kind: 'station', id: 's1' });
+const keeper = staff({ kind: 'station', id: 's1', permissions: [] });
 const d1 = person('deputy', { deputyId: 'd1' });
 const d2 = person('deputy', { deputyId: 'd2' });
 const BY_STATION = { holder_kind: 'station', holder_id: 's1' } as const;
@@ -87,7 +87,12 @@ describe('who holds a message', () => {
     ['the keeper, while a deputy has it', {}, keeper, false],
     ['the keeper, while the station has it', BY_STATION, keeper, true],
     ['the town above the station', BY_STATION, staff(TOWN), true],
-    ['the keeper of another station', BY_STATION, staff({ kind: 'station', id: 's2' }), false],
+    [
+      'the keeper of another station',
+      BY_STATION,
+      staff({ kind: 'station', id: 's2', permissions: [] }),
+      false,
+    ],
     ['the other town', BY_STATION, staff(OTHER_TOWN), false],
     ['the town, while its office has it', BY_TOWN, staff(TOWN), true],
     ['the county, while the town has it', BY_TOWN, staff(COUNTY), false],

@@ -65,6 +65,11 @@ export class MessagesRepository {
     return row !== null;
   }
 
+  /** Whether other messages were merged into this one. */
+  async hasMerged(messageId: string, sql: Sql): Promise<boolean> {
+    return (await sql.one('SELECT id FROM message WHERE merged_into_id = ? LIMIT 1', [messageId])) !== null;
+  }
+
   async hasJoined(messageId: string, accountId: string): Promise<boolean> {
     return (
       (await this.reads.one('SELECT at FROM message_join WHERE message_id = ? AND account_id = ?', [

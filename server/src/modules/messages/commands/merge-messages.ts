@@ -34,8 +34,7 @@ export class MergeMessages {
       if (!into || !isInScope(into, person)) throw new AppError('not_found');
       const open = MESSAGE_STATE_SPECS[into.state].type !== 'done' && into.state !== 'screening';
       if (into.id === row.id || !open) throw new AppError('merge_not_allowed');
-      const chained = await tx.one('SELECT id FROM message WHERE merged_into_id = ? LIMIT 1', [row.id]);
-      if (chained) throw new AppError('merge_not_allowed');
+      if (await this.messages.hasMerged(row.id, tx)) throw new AppError('merge_not_allowed');
       const moved = await this.transitions.apply(tx, {
         messageId,
         action: 'merge',

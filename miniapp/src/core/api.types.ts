@@ -80,13 +80,7 @@ export type LedgerHead = Schemas['LedgerHeadView'];
 
 // A person's own things.
 export type InboxItem = Schemas['InboxItem'];
-export interface CitizenMe {
-  id: string;
-  nickname: string;
-  phone: string | null;
-  joinedAt: string;
-  counts: { messages: number; ratings: number; joined: number };
-}
+export type CitizenMe = Schemas['MyDataView'];
 
 // The deputy's door.
 export type Workbench = Schemas['WorkbenchView'];

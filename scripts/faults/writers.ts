@@ -90,7 +90,7 @@ export class Writers {
   ): Promise<{ answer: string; tries: number; lastTryAt: string }> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
       const lastTryAt = dbTime(new Date());
-      const heard = await phone.send('POST', '/api/citizen/messages', body, tries > 1 ? randomUUID() : key);
+      const heard = await phone.send('POST', '/api/citizen/messages', body, key);
       this.count(heard.status, heard.retryAfter);
       if (heard.status === 201) return { answer: heard.text, tries, lastTryAt };
       const again = heard.status === 0 || heard.status === 429 || heard.status >= 500;

@@ -1,4 +1,4 @@
-/** Builds the connections: one for MySQL/MariaDB, or a writer and a read-only one for the embedded SQLite file. */
+/** Builds the connections: those that write and those that only read, pools on MySQL/MariaDB, one each on the embedded SQLite file. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
@@ -16,7 +16,7 @@ export interface SchemaParts {
 export interface Connections {
   /** Takes every write and every read inside a unit of work. */
   readonly writer: DataSource;
-  /** Takes reads outside a unit of work. The same object as `writer` on MySQL. */
+  /** Takes reads outside a unit of work, on connections of its own. */
   readonly reader: DataSource;
 }
 
@@ -63,8 +63,10 @@ function mysqlOptions(url: string, parts: SchemaParts): DataSourceOptions {
 /** Opens the database that the URL names: `mysql://…` or `sqlite:PATH`. */
 export async function connect(url: string, parts: SchemaParts): Promise<Connections> {
   if (url.startsWith('mysql:')) {
-    const source = await new DataSource(mysqlOptions(url, parts)).initialize();
-    return { writer: source, reader: source };
+    // With one pool for both, units of work that hold every connection and read something aside wait for ever.
+    const writer = await new DataSource(mysqlOptions(url, parts)).initialize();
+    const reader = await new DataSource(mysqlOptions(url, parts)).initialize();
+    return { writer, reader };
   }
   const path = url.slice('sqlite:'.length);
   mkdirSync(dirname(path), { recursive: true });

@@ -28,6 +28,7 @@ interface Detail {
   }[];
   actions: { action: string }[];
   toRate: boolean;
+  reopenedCount: number;
   published: boolean;
   contact: string | null;
   mergedInto: { lastAnswer: string | null } | null;
@@ -116,7 +117,7 @@ describe.each(DATABASES)('a message on %s', (kind) => {
       201,
     );
     const again = await see(author, 'citizen', id);
-    expect([again.state, again.clock?.kind]).toEqual(['accepted', 'answer']);
+    expect([again.state, again.clock?.kind, again.reopenedCount]).toEqual(['accepted', 'answer', 1]);
     await step(town, `/api/admin/messages/${id}/return-to-station`, {
       deputyId: county.deputies[0],
       note: '请代表现场核实',

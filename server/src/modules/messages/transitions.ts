@@ -108,6 +108,7 @@ export class MessageTransitions {
       .createQueryBuilder()
       .update(Message)
       .set({
+        ...consequences(row, move.action, to, now),
         ...move.set,
         ...face,
         version,
@@ -159,6 +160,23 @@ export class MessageTransitions {
       workingMs: await this.clocks.workingMs(from, now),
     });
   }
+}
+
+/** Columns that follow from every move of a kind, so that no command can forget them. */
+function consequences(
+  row: MessageRow,
+  action: MessageAction,
+  to: MessageState,
+  now: Date,
+): QueryDeepPartialEntity<Message> {
+  const done = MESSAGE_STATE_SPECS[to].type === 'done';
+  const reopens = action === 'reopen' || action === 'rate_reopen';
+  return {
+    ...(done === (row.state_type === 'done') ? {} : { closedAt: done ? now : null }),
+    // Silence counts only while an answer waits to be rated.
+    ...(to === 'answered' ? {} : { closeAfter: null }),
+    ...(reopens ? { reopenedCount: row.reopened_count + 1 } : {}),
+  };
 }
 
 /** What a person is told: somebody else's message does not exist for them; what is theirs says why not. */

@@ -49,12 +49,7 @@ export class AuthorActions {
         person,
         text: input.text,
         photoIds: input.photoIds ?? [],
-        set: {
-          ...(action === 'reopen'
-            ? { reopenedCount: row.reopened_count + 1, closeAfter: null, closedAt: null }
-            : {}),
-          ...(action === 'reconsider' ? { reconsiderCount: row.reconsider_count + 1, closedAt: null } : {}),
-        },
+        set: action === 'reconsider' ? { reconsiderCount: row.reconsider_count + 1 } : {},
       });
       if (verdict.verdict !== 'pass') await this.hide.bySystem(tx, messageId, row.entries + 1);
       return moved;

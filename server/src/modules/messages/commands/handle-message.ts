@@ -28,7 +28,6 @@ export class HandleMessage {
       person,
       text: input.reason,
       detail: { whereToGo: input.whereToGo },
-      set: { closedAt: this.clock.now() },
     });
   }
 

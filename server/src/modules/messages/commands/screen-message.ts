@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { Clock } from '../../../common/time/clock.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
 
 @Injectable()
@@ -10,7 +9,6 @@ export class ScreenMessage {
   constructor(
     private readonly transitions: MessageTransitions,
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
   ) {}
 
   pass(person: Person, messageId: string): Promise<Moved> {
@@ -24,7 +22,6 @@ export class ScreenMessage {
         action: 'reject',
         person,
         text: reason,
-        set: { closedAt: this.clock.now() },
       }),
     );
   }
@@ -36,7 +33,6 @@ export class ScreenMessage {
         action: 'restore',
         person,
         text: reason,
-        set: { closedAt: null },
       }),
     );
   }

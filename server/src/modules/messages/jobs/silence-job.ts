@@ -37,7 +37,6 @@ export class SilenceJob {
           messageId,
           action: 'close_silent',
           person: null,
-          set: { closedAt: this.clock.now(), closeAfter: null },
         }),
       );
     } catch (error) {

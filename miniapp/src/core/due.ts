@@ -20,7 +20,7 @@ export function dueText(due: string, now: number = Date.now()): string {
   const left = new Date(due).getTime() - now;
   if (left <= 0) {
     const late = Math.floor(-left / DAY);
-    return late >= 1 ? `已超期${late}天` : '已超期';
+    return late >= 1 ? `已逾期${late}天` : '已逾期';
   }
   if (isoDate(due) === isoDate(now)) return '今天到期';
   const days = workingDaysUntil(due, now);

@@ -67,7 +67,7 @@ export function FiguresCard({ figures, title = '真实数据' }: { figures: Figu
           note={rate ? `${inTime.of}件中${inTime.n}件` : undefined}
         />
         <Stat value={String(figures.waitingNow)} text="正在等候" />
-        <Stat value={String(figures.overdueNow)} text="现已超期" />
+        <Stat value={String(figures.overdueNow)} text="现已逾期" />
       </View>
       {figures.firstAnswerP90Hours !== null ? (
         <View className="figures__note">

@@ -24,7 +24,7 @@ export const MESSAGE_ACTION_LABEL: Readonly<Record<MessageAction, string>> = {
   resume: '恢复计时',
   rate: '评价',
   rate_reopen: '评价并请继续办理',
-  reopen: '没有解决，请继续办理',
+  reopen: '请继续办理',
   close_silent: '到期办结',
   deputy_left: '代表离任，退回联络站',
 };

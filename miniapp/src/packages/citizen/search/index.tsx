@@ -22,6 +22,9 @@ function Results({ search }: { search: ReturnType<typeof useSearch> }) {
       text={q ? `没有找到“${q}”` : '这里还什么都没有'}
       hint="换个词试试：村名、镇名、代表姓名都行"
       drawing="search"
+      {...(q && what !== 'messages'
+        ? { button: { text: '在公开的答复里找', onTap: () => search.setWhat('messages') } }
+        : {})}
     />
   );
   if (what === 'stations') {

@@ -3,7 +3,7 @@ import { SATISFIED_TEXT, SOLVED_TEXT } from '@liaison/shared/ratings/rating.type
 import { View } from '@tarojs/components';
 import type { AnswerTemplate, MessageDetail, RatingBrief } from '../../../core/api.types';
 import { useElder } from '../../../core/elder';
-import { agoText, timeText } from '../../../core/format';
+import { timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { PhotoGrid } from '../../../features/photos';
 import { Icon } from '../../../ui/icon';
@@ -34,9 +34,7 @@ export function Body({ detail, onContact }: { detail: MessageDetail; onContact: 
       <View className="desk-facts">
         {place ? <Fact name="地点">{place.text}</Fact> : null}
         {joinedCount > 0 ? <Fact name="我也遇到">{joinedCount}人</Fact> : null}
-        <Fact name="时间">
-          {timeText(detail.submittedAt)}（{agoText(detail.submittedAt)}）
-        </Fact>
+        <Fact name="时间">{timeText(detail.submittedAt)}</Fact>
         <Fact name="联络站">{detail.station.name}</Fact>
         <Fact name="受理号">{detail.no}</Fact>
         {contact ? (

@@ -21,6 +21,7 @@ import type {
   PublicMessageView,
   TimelineEntryView,
 } from './messages.views.js';
+import { publicItem } from './public-item.js';
 
 /** Steps between officials that concern other people's messages, or the screening, are not for the public. */
 const NOT_PUBLIC = new Set([
@@ -91,17 +92,7 @@ export class MessageViews {
     const entries = await this.messages.timeline(row.id);
     const photos = await this.photos(entries);
     return {
-      id: row.id,
-      excerpt: maskPersonal(row.excerpt),
-      category: row.category,
-      stationName: row.station_name,
-      deputyName: row.deputy_name,
-      submittedAt: apiTime(row.submitted_at),
-      answeredAt: apiTime(row.last_answered_at),
-      joinedCount: row.joined_count,
-      solved: row.solved,
-      satisfied: row.satisfied,
-      stateText: MESSAGE_STATE_SPECS[row.state].text,
+      ...publicItem(row),
       text: maskPersonal(row.text),
       stationId: row.station_id,
       deputyId: row.deputy_id,

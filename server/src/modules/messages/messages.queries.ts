@@ -1,12 +1,9 @@
 /** Reads for the doors: one message for who may see it, and the boxes of the author, the deputy and the public. */
 
-import { maskPersonal } from '@liaison/shared/kernel/text';
-import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
 import { places, type SqlValue } from '../../common/database/sql.js';
-import { apiTime } from '../../common/database/times.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
 import { Search } from '../../common/search/search.js';
@@ -21,6 +18,7 @@ import type {
   PublicMessageItemView,
   PublicMessageView,
 } from './messages.views.js';
+import { type PublicRow, publicItem } from './public-item.js';
 
 export type CitizenBox = 'open' | 'done' | 'all';
 export interface PublicFilter extends PageQuery {
@@ -29,20 +27,7 @@ export interface PublicFilter extends PageQuery {
   readonly category?: string;
   readonly q?: string;
 }
-type PublicRow = Pick<
-  MessageRow,
-  | 'id'
-  | 'excerpt'
-  | 'category'
-  | 'station_name'
-  | 'deputy_name'
-  | 'submitted_at'
-  | 'last_answered_at'
-  | 'joined_count'
-  | 'solved'
-  | 'satisfied'
-  | 'state'
-> & { published_at: string };
+type ListedRow = PublicRow & { published_at: string };
 
 /** LEFT JOIN although every message has its station: MariaDB would else begin with the stations and sort all published messages. */
 const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
@@ -105,7 +90,7 @@ export class MessagesQueries {
       values.push(after[0] ?? '', after[0] ?? '', after[1] ?? '');
     }
     const limit = filter.limit ?? DEFAULT_LIMIT;
-    const rows = await this.reads.rows<PublicRow>(
+    const rows = await this.reads.rows<ListedRow>(
       `${PUBLIC_ROW} WHERE ${where.join(' AND ')} ORDER BY m.published_at DESC, m.id DESC LIMIT ?`,
       [...values, limit + 1],
     );
@@ -116,7 +101,7 @@ export class MessagesQueries {
   async similar(text: string, most: number): Promise<PublicMessageItemView[]> {
     const hits = await this.search.similar(['published'], text, most * 2);
     if (hits.length === 0) return [];
-    const rows = await this.reads.rows<PublicRow>(
+    const rows = await this.reads.rows<ListedRow>(
       `${PUBLIC_ROW} WHERE m.hidden_at IS NULL AND m.id IN (${places(hits.length)})`,
       hits.map((hit) => hit.id),
     );
@@ -140,20 +125,4 @@ export class MessagesQueries {
     }
     return isInScope(row, person) || isHolder(row, person);
   }
-}
-
-function publicItem(row: PublicRow): PublicMessageItemView {
-  return {
-    id: row.id,
-    excerpt: maskPersonal(row.excerpt),
-    category: row.category,
-    stationName: row.station_name,
-    deputyName: row.deputy_name,
-    submittedAt: apiTime(row.submitted_at),
-    answeredAt: apiTime(row.last_answered_at),
-    joinedCount: row.joined_count,
-    solved: row.solved,
-    satisfied: row.satisfied,
-    stateText: MESSAGE_STATE_SPECS[row.state].text,
-  };
 }

@@ -1,6 +1,6 @@
 /**
- * Writes an INSERT from an entity's columns without the query builder, which costs several times the rest of a small
- * insert. Values go through the columns' own transformers, as the query builder does it.
+ * Writes an INSERT from an entity's columns, for the unit of work: every write makes several, and the query builder
+ * does much work for each. Values go through the columns' own transformers, as the query builder does it.
  */
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';

@@ -65,6 +65,8 @@ async function start() {
     ...(port ? { PORT: port } : {}),
     ...(host ? { HOST: host } : {}),
     DEMO_MODE: noDemo ? '0' : (process.env.DEMO_MODE ?? '1'),
+    // Whoever tries the demo reads addresses, not a line for every request.
+    LOG_LEVEL: process.env.LOG_LEVEL ?? (noDemo ? 'info' : 'warn'),
   };
   if (!isInstalled()) await install();
   await build('shared');

@@ -817,6 +817,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stations/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StationPhotosAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations/{id}/plaque.pdf": {
         parameters: {
             query?: never;
@@ -3120,6 +3136,13 @@ export interface components {
             items: components["schemas"]["StationItem"][];
             nextCursor: string | null;
         };
+        StationPhotosInput: {
+            /** @description 按显示顺序；先用 POST /api/files 上传 */
+            photoIds: string[];
+        };
+        StationPhotosView: {
+            items: components["schemas"]["PhotoView"][];
+        };
         StationPostInput: {
             /** @description 站内排序；不填排在最后 */
             position?: number;
@@ -3155,6 +3178,8 @@ export interface components {
             nextReception: components["schemas"]["NextReceptionView"] | null;
             openText: string;
             phone: string | null;
+            /** @description 其他照片 */
+            photos: components["schemas"]["PhotoView"][];
             photoUrl: string | null;
             receptionDays: components["schemas"]["ReceptionDayText"][];
             regionName: string;
@@ -4722,6 +4747,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeView"];
+                };
+            };
+        };
+    };
+    StationPhotosAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationPhotosInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationPhotosView"];
                 };
             };
         };

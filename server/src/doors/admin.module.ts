@@ -20,6 +20,7 @@ import { RegionsAdminController } from '../modules/regions/regions.admin.control
 import { RegionsModule } from '../modules/regions/regions.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
+import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
@@ -53,6 +54,7 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     DeputyGroupsAdminController,
     InvitationsAdminController,
     ContactsAdminController,
+    StationPhotosAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -1,4 +1,5 @@
 /** Proves on both databases that stations are founded, found, changed and closed, by whom it is allowed and nobody else. */
+import sharp from 'sharp';
 import { newId } from '../../src/common/database/ids.js';
 import { Clock } from '../../src/common/time/clock.js';
 import type {
@@ -47,6 +48,27 @@ describe.each(DATABASES)('stations on %s', (kind) => {
     }
   });
   afterAll(() => test.close());
+
+  it('keeps further photos in the order given, and erases what is left out', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a33' } })
+      .jpeg()
+      .toBuffer();
+    const upload = async () => (await office.ask<{ id: string }>('POST', '/api/files', photo)).body.id;
+    const [one, two, three] = [await upload(), await upload(), await upload()];
+    const put = (photoIds: string[], who = office) =>
+      who.ask<{ items: { id: string }[] }>('PUT', `/api/admin/stations/${made[0]}/photos`, { photoIds });
+    const shown = async () =>
+      (await anyone<StationView>('GET', `/api/public/stations/${made[0]}`)).body.photos.map(({ id }) => id);
+    expect((await put([one, two])).status).toBe(200);
+    expect(await shown()).toEqual([one, two]);
+    expect((await put([three, one])).status).toBe(200);
+    expect(await shown()).toEqual([three, one]);
+    expect((await anyone('GET', `/files/${two}/small`)).status).toBe(404);
+    expect((await put([two])).status).toBe(422);
+    expect((await put([one], await county.otherTownOffice())).status).toBe(404);
+    expect(await shown()).toEqual([three, one]);
+    expect((await put([])).body.items).toEqual([]);
+  });
 
   it('shows a page with its code, promise and next reception day', async () => {
     const days = [{ title: '代表接待日', fromDay: 16, toDay: 20, fromTime: '09:00', toTime: '11:30' }];

@@ -3,10 +3,11 @@ import { newId } from '../../common/database/ids.js';
 import { IssueCode } from '../../modules/codes/commands/issue-code.js';
 import { FilesService } from '../../modules/files/files.service.js';
 import { Office, Region } from '../../modules/regions/region.entity.js';
+import { STATION_PHOTOS } from '../../modules/stations/commands/set-station-photos.js';
 import { Station } from '../../modules/stations/station.entity.js';
 import { ReceptionDay } from '../../modules/stations/timetable.entity.js';
 import type { DemoRegion, DemoStation } from '../content/county.js';
-import { stationJpeg } from '../pictures/photos.js';
+import { photoJpeg, stationJpeg } from '../pictures/photos.js';
 import { SEED, type World } from './world.js';
 
 const DIGITS = { province: 2, city: 4, county: 6, town: 9, village: 12 } as const;
@@ -75,6 +76,7 @@ export async function fillPlaces(world: World): Promise<void> {
       if (index % 20 === 0) tell('联络站', index + 1, county.stations.length);
     }
   });
+  await furtherPhotos(world);
   tell('联络站', county.stations.length, county.stations.length);
 }
 
@@ -130,4 +132,19 @@ async function stationPhotos(world: World): Promise<string[]> {
     world.tell('联络站照片', index + 1, STATION_PICTURES);
   }
   return ids;
+}
+
+/** The larger stations show two photos more. */
+async function furtherPhotos(world: World): Promise<void> {
+  const files = world.get(FilesService);
+  for (const [index, station] of world.county.stations.filter(({ kind }) => kind === 'home').entries()) {
+    const ids: string[] = [];
+    for (const kind of ['square', 'station'] as const) {
+      const picture = await photoJpeg(kind, SEED + 100 + index);
+      ids.push((await files.store(picture, { ownerId: null, visibility: 'public' })).id);
+    }
+    const subjectId = world.id(world.stations, station.key);
+    const bind = { ids, ownerId: null, type: STATION_PHOTOS, subjectId, visibility: 'public' as const };
+    await world.uow.run((tx) => files.attach(tx, bind));
+  }
 }

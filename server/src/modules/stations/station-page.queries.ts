@@ -2,9 +2,12 @@
 
 import { addDays, beijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
+import { Reads } from '../../common/database/connections.js';
 import { found } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { CodesRepository } from '../codes/codes.repository.js';
+import { FilesService } from '../files/files.service.js';
+import { STATION_PHOTOS } from './commands/set-station-photos.js';
 import { nextReception, receptionText } from './reception.js';
 import { rosterItem, stationItem } from './station.view.js';
 import type { RosterQuery, RosterView, StationView } from './stations.dto.js';
@@ -17,18 +20,22 @@ export class StationPageQueries {
   constructor(
     private readonly stations: StationsRepository,
     private readonly codes: CodesRepository,
+    private readonly files: FilesService,
+    private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
 
   /** @throws AppError `not_found` for an unknown or closed station. */
   async page(id: string): Promise<StationView> {
     const row = found(await this.stations.openById(id));
-    const [days, code] = await Promise.all([
+    const [days, code, photos] = await Promise.all([
       this.stations.receptionDays(id),
       this.codes.liveOf({ kind: 'station', id }),
+      this.files.photosOf(this.reads, STATION_PHOTOS, [id]),
     ]);
     return {
       ...stationItem(row),
+      photos: photos.get(id) ?? [],
       intro: row.intro,
       phone: row.phone,
       openText: row.open_text,

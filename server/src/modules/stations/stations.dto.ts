@@ -1,8 +1,10 @@
 /** What anyone may ask about stations and what they get: list entry, page, roster, site. */
+
 import { STATION_KINDS, type StationKind } from '@liaison/shared/stations/station.text';
 import { DateField, EnumField, IntField, NumberField, TextField } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
+import { PhotoView } from '../files/files.dto.js';
 
 export class StationsQuery extends PageQuery {
   @TextField({ max: 40, optional: true, description: '站名、地址、地名、代表姓名或选区' }) q?: string;
@@ -44,6 +46,7 @@ export class NextReceptionView {
 }
 
 export class StationView extends StationItem {
+  @Out.list(() => PhotoView, { description: '其他照片' }) photos!: PhotoView[];
   @Out.text() intro!: string;
   @Out.text({ nullable: true }) phone!: string | null;
   @Out.text() openText!: string;

@@ -8,6 +8,7 @@ import { CreateStation } from './commands/create-station.js';
 import { ReopenStation } from './commands/reopen-station.js';
 import { SetReceptionDays } from './commands/set-reception-days.js';
 import { SetRoster } from './commands/set-roster.js';
+import { SetStationPhotos } from './commands/set-station-photos.js';
 import { UpdateStation } from './commands/update-station.js';
 import { Plaques } from './plaque/plaques.js';
 import { ScanQueries } from './scan.queries.js';
@@ -17,7 +18,15 @@ import { StationPageQueries } from './station-page.queries.js';
 import { StationsQueries } from './stations.queries.js';
 import { StationsRepository } from './stations.repository.js';
 
-const COMMANDS = [CreateStation, UpdateStation, CloseStation, ReopenStation, SetReceptionDays, SetRoster];
+const COMMANDS = [
+  CreateStation,
+  UpdateStation,
+  CloseStation,
+  ReopenStation,
+  SetReceptionDays,
+  SetRoster,
+  SetStationPhotos,
+];
 const QUERIES = [
   StationsRepository,
   StationsQueries,

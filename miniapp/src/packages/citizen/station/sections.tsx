@@ -7,6 +7,7 @@ import { mediaUrl } from '../../../core/http';
 import { go } from '../../../core/nav';
 import { call } from '../../../core/platform/device';
 import { DeputyRow } from '../../../features/people';
+import { PhotoGrid } from '../../../features/photos';
 import { Icon } from '../../../ui/icon';
 import { Card, Fact, Tag } from '../../../ui/parts';
 import { Picture } from '../../../ui/picture';
@@ -15,7 +16,7 @@ import { PushButton, Tap } from '../../../ui/tap';
 const FEW = 5;
 
 export function StationFace({ station }: { station: Station }) {
-  const { name, kindText, regionName, photoUrl, address, phone, replyPromiseText, intro } = station;
+  const { name, kindText, regionName, photoUrl, photos, address, phone, replyPromiseText, intro } = station;
   return (
     <View className="card station-face">
       {photoUrl ? (
@@ -53,6 +54,7 @@ export function StationFace({ station }: { station: Station }) {
           </Tap>
         ) : null}
         {intro ? <View className="station-face__intro">{intro}</View> : null}
+        {photos.length > 0 ? <PhotoGrid photos={photos} /> : null}
       </View>
     </View>
   );

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
 import { AuditEntry } from '../audit/audit.entity.js';
+import { RowChanged } from '../errors/app-error.js';
 import { OutboxEvent } from '../events/outbox.entity.js';
 import { OutboxSignal } from '../events/outbox-signal.js';
 import { IdempotencyRow } from '../http/idempotency.entity.js';
@@ -22,6 +23,10 @@ const DUPLICATE =
 
 export function isDuplicate(error: unknown, name = ''): boolean {
   return error instanceof Error && DUPLICATE.test(describe(error)) && describe(error).includes(name);
+}
+
+function mayRunAgain(error: unknown): boolean {
+  return error instanceof RowChanged || (error instanceof Error && CONFLICT.test(describe(error)));
 }
 
 function describe(error: Error): string {
@@ -64,7 +69,7 @@ export class UnitOfWork {
       try {
         return await this.attempt(work);
       } catch (error) {
-        if (attempt >= RETRIES || !(error instanceof Error) || !CONFLICT.test(describe(error))) throw error;
+        if (attempt >= RETRIES || !mayRunAgain(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, attempt * 10 + Math.random() * 20));
       }
     }

@@ -34,6 +34,13 @@ export class AppError extends Error {
   }
 }
 
+/** A row was changed by somebody else between reading and writing: the whole step may run again from its beginning. */
+export class RowChanged extends AppError {
+  constructor() {
+    super('version_conflict');
+  }
+}
+
 /** A row that does not exist and a row that is somebody else's give the same answer. */
 export function found<T>(row: T | null | undefined): T {
   if (row === null || row === undefined) throw new AppError('not_found');

@@ -1,11 +1,11 @@
 /** Claims a message's row by its version for an entry that changes no state. */
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Tx } from '../../common/database/transaction.js';
-import { AppError } from '../../common/errors/app-error.js';
+import { RowChanged } from '../../common/errors/app-error.js';
 import { Message } from './message.entity.js';
 import type { MessageRow } from './message.rows.js';
 
-/** Gives the new version. @throws AppError `version_conflict` when someone was faster. */
+/** Gives the new version. @throws RowChanged when someone was faster. */
 export async function touch(
   tx: Tx,
   row: Pick<MessageRow, 'id' | 'version' | 'entries'>,
@@ -19,6 +19,6 @@ export async function touch(
     .set({ ...set, version, entries: row.entries + 1, updatedAt: now })
     .where('id = :id AND version = :version', { id: row.id, version: row.version })
     .execute();
-  if (claimed.affected !== 1) throw new AppError('version_conflict');
+  if (claimed.affected !== 1) throw new RowChanged();
   return version;
 }

@@ -15,7 +15,7 @@ import type { Person } from '../../common/access/person.js';
 import { newId } from '../../common/database/ids.js';
 import { fromDbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
-import { AppError, found } from '../../common/errors/app-error.js';
+import { AppError, found, RowChanged } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { FilesService } from '../files/files.service.js';
 import { ClockRules } from './clock-rules.js';
@@ -52,8 +52,6 @@ export interface Moved {
   readonly version: number;
 }
 
-const TRIES = 3;
-
 @Injectable()
 export class MessageTransitions {
   constructor(
@@ -65,15 +63,11 @@ export class MessageTransitions {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `not_found` (foreign), `action_not_allowed`, `forbidden`, `version_conflict`. */
+  /** @throws AppError `not_found` (foreign), `action_not_allowed`, `forbidden`; RowChanged, after which the unit of work runs again. */
   async apply(tx: Tx, move: Move): Promise<Moved> {
-    for (let attempt = 1; ; attempt += 1) {
-      const row = found(await this.messages.byId(move.messageId, tx));
-      this.mustAllow(row, move);
-      const moved = await this.attempt(tx, row, move);
-      if (moved) return moved;
-      if (attempt >= TRIES) throw new AppError('version_conflict');
-    }
+    const row = found(await this.messages.byId(move.messageId, tx));
+    this.mustAllow(row, move);
+    return this.carryOut(tx, row, move);
   }
 
   /**
@@ -89,7 +83,7 @@ export class MessageTransitions {
     if (refusal) throw refusalError(refusal, row, move);
   }
 
-  private async attempt(tx: Tx, row: MessageRow, move: Move): Promise<Moved | null> {
+  private async carryOut(tx: Tx, row: MessageRow, move: Move): Promise<Moved> {
     const now = this.clock.now();
     const to = found(nextState(row.state, move.action, row.previous_state));
     const holder: Holder = move.holder ?? { kind: row.holder_kind, id: row.holder_id };
@@ -122,7 +116,8 @@ export class MessageTransitions {
       })
       .where('id = :id AND version = :version', { id: row.id, version: row.version })
       .execute();
-    if (claimed.affected !== 1) return null;
+    // The clocks are written already: the whole step must be undone and run again.
+    if (claimed.affected !== 1) throw new RowChanged();
     if (moves) await this.endHolding(tx, row, now);
     const entryId = await this.timeline.add(tx, {
       row,

@@ -2258,6 +2258,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             excerpt: string;
+            /** @description 提交上级时由谁接收；群众端为空 */
+            handUpTo: string | null;
             holder: components["schemas"]["HolderView"];
             /** @description 现在由谁办理 */
             holderText: string;
@@ -2653,6 +2655,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             excerpt: string;
+            /** @description 提交上级时由谁接收；群众端为空 */
+            handUpTo: string | null;
             holder: components["schemas"]["HolderView"];
             /** @description 现在由谁办理 */
             holderText: string;

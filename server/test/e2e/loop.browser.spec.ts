@@ -91,6 +91,7 @@ describe.each(DATABASES)('in the browser on %s', (kind) => {
     await deputy.look('06-deputy-message');
     await deputy.tap('更多');
     await page.getByText('提交上级', { exact: true }).last().click();
+    await page.getByText('会交给柳林镇人大主席团').waitFor();
     await page.locator('textarea:visible').last().fill('修路要镇里安排资金');
     await deputy.look('07-hand-up');
     await deputy.tap('提交上级');

@@ -1,5 +1,6 @@
 /** Finds to whom a message may go next: a deputy of its station, the office above its holder, an office below it. */
 import { Injectable } from '@nestjs/common';
+import type { Sql } from '../../common/database/sql.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { type OfficeRow, RegionsRepository } from '../regions/regions.repository.js';
@@ -23,11 +24,17 @@ export class HandOverTargets {
 
   /** The nearest office above the present holder. @throws AppError `no_office_above`. */
   async officeAbove(tx: Tx, row: MessageRow): Promise<OfficeRow> {
-    const chain = await this.regions.officesAbove(row.region_path, tx);
-    const now = row.holder_kind === 'office' ? chain.find((office) => office.id === row.holder_id) : null;
-    const above = now ? chain.find((office) => office.region_path.length < now.region_path.length) : chain[0];
+    const above = await this.next(row, tx);
     if (!above) throw new AppError('no_office_above');
     return above;
+  }
+
+  /** The same for a page that says who would get it; null at the top. */
+  async next(row: MessageRow, sql?: Sql): Promise<OfficeRow | null> {
+    const chain = await this.regions.officesAbove(row.region_path, sql);
+    const now = row.holder_kind === 'office' ? chain.find((office) => office.id === row.holder_id) : null;
+    const above = now ? chain.find((office) => office.region_path.length < now.region_path.length) : chain[0];
+    return above ?? null;
   }
 
   /** An office between the present one and the message's station. @throws AppError `target_not_allowed`. */

@@ -10,6 +10,7 @@ import { apiTime, dbTime } from '../../common/database/times.js';
 import { maskContact, Sealer } from '../../common/sealing/sealer.js';
 import { Clock } from '../../common/time/clock.js';
 import { FilesService, type Photo } from '../files/files.service.js';
+import { HandOverTargets } from './hand-over-targets.js';
 import { messageFacts } from './message.policy.js';
 import type { ClockRow, EntryRow, MessageRow } from './message.rows.js';
 import { holderText, itemView, urgency } from './message-lists.js';
@@ -38,6 +39,7 @@ const NOT_PUBLIC = new Set([
 export class MessageViews {
   constructor(
     private readonly messages: MessagesRepository,
+    private readonly targets: HandOverTargets,
     private readonly files: FilesService,
     private readonly sealer: Sealer,
     private readonly reads: Reads,
@@ -45,10 +47,11 @@ export class MessageViews {
   ) {}
 
   async detail(row: MessageRow, person: Person): Promise<MessageDetailView> {
-    const [entries, clocks, mergedInto] = await Promise.all([
+    const [entries, clocks, mergedInto, above] = await Promise.all([
       this.messages.timeline(row.id),
       this.messages.runningClocks(row.id),
       this.mergedInto(row),
+      person.door === 'citizen' ? null : this.targets.next(row),
     ]);
     const photos = await this.photos(entries);
     const now = dbTime(this.clock.now());
@@ -80,6 +83,7 @@ export class MessageViews {
       clock: clock && MESSAGE_STATE_SPECS[row.state].type !== 'done' ? clockView(clock, now) : null,
       timeline: timelineView(entries, photos, staff ? 'staff' : 'person'),
       mergedInto,
+      handUpTo: above?.name ?? null,
       actions: allowedActions(row.state, actor, messageFacts(row, person)).map((action) => ({
         action,
         label: MESSAGE_ACTION_LABEL[action],

@@ -127,6 +127,7 @@ export class MessageDetailView extends MessageItemView {
   @Out.list(() => TimelineEntryView) timeline!: TimelineEntryView[];
   @Out.one(() => MergedIntoView, { nullable: true }) mergedInto!: MergedIntoView | null;
   @Out.list(() => ActionView) actions!: ActionView[];
+  @Out.text({ nullable: true, description: '提交上级时由谁接收；群众端为空' }) handUpTo!: string | null;
   @Out.int() version!: number;
 }
 export class PublicMessageItemView {

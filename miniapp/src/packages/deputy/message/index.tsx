@@ -55,7 +55,7 @@ function PanelOf({ page }: { page: ReturnType<typeof useDeputyMessage> }) {
   if (panel === 'pass_on') return <PassOnSheet {...common} stationId={data.station.id} />;
   if (!isAsking(panel)) return null;
   const Asking = ASKING[panel];
-  return <Asking {...common} />;
+  return <Asking {...common} handUpTo={data.handUpTo} />;
 }
 
 export default function DeputyMessagePage() {

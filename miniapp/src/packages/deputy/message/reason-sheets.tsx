@@ -12,6 +12,8 @@ export interface SheetProps {
   busy: boolean;
   onClose: () => void;
   onSend: (body: object) => void;
+  /** The office that gets it next, where the server says so. */
+  handUpTo?: string | null;
 }
 
 /** What is wrong with a required text of `min` to `max` characters, or null. */
@@ -24,7 +26,7 @@ export function lengthProblem(text: string, min: number, max: number): string | 
 
 const { maxNote } = MESSAGE_LIMITS;
 
-export function HandUpSheet({ label, busy, onClose, onSend }: SheetProps) {
+export function HandUpSheet({ label, busy, onClose, onSend, handUpTo }: SheetProps) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const problem = lengthProblem(note, 2, maxNote);
@@ -41,7 +43,7 @@ export function HandUpSheet({ label, busy, onClose, onSend }: SheetProps) {
     >
       <View className="desk-form">
         <Notice tone="blue">
-          会交给上一级人大：先到镇（街道）人大主席团，再到县人大代表工委。由他们接收和答复，您和留言人都能看到进展。
+          {handUpTo ? `会交给${handUpTo}。` : '会交给上一级人大。'}由他们接收和答复，您和留言人都能看到进展。
         </Notice>
         <Field
           name="为什么要上级办"

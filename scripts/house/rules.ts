@@ -34,6 +34,7 @@ const FOLDERS = [
   'server/test',
   'miniapp/src',
   'miniapp/test',
+  'admin/src',
   'scripts',
 ];
 const SKIPPED = /(^|\/)(node_modules|dist|data)\/|\.gen\.ts$|\.d\.ts$/;
@@ -48,6 +49,7 @@ const SIZES: readonly (readonly [RegExp, number, string])[] = [
   [/\.entity\.ts$/, 100, 'entity'],
   [/\.repository\.ts$/, 180, 'repository'],
   [/^miniapp\/src\/(pages|packages)\/.*index\.tsx$/, 180, 'screen'],
+  [/^admin\/src\/pages\/.*\.tsx$/, 180, 'screen'],
   [/./, 220, 'file'],
 ];
 

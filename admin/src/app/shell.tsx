@@ -10,7 +10,7 @@ import { setSession } from '../lib/session';
 import { useData } from '../lib/use-data';
 import { PAGES, type PageEntry } from './menu';
 
-const NARROW = 1500;
+const NARROW = 1200;
 
 function signOut() {
   void write('POST', '/api/auth/sign-out')
@@ -31,7 +31,7 @@ function Side({ pages }: { pages: readonly PageEntry[] }) {
       collapsible
       collapsed={folded}
       onCollapse={fold}
-      width={168}
+      width={136}
       collapsedWidth={64}
       theme="light"
     >

@@ -93,13 +93,12 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             loading={list.loading}
             pagination={false}
             locale={{ emptyText: <div style={{ padding: 48 }}>{props.empty ?? '没有符合条件的记录'}</div> }}
+            rowClassName={(row) =>
+              `${row.id === filters.opened ? 'row-opened' : ''} ${row.id === current ? 'row-current' : ''}`
+            }
             onRow={(row) => ({
               onClick: props.detail ? () => filters.open(row.id) : undefined,
-              style: {
-                cursor: props.detail ? 'pointer' : undefined,
-                background: row.id === filters.opened ? '#fdf1e4' : undefined,
-                boxShadow: row.id === current ? 'inset 3px 0 #b5232a' : undefined,
-              },
+              style: { cursor: props.detail ? 'pointer' : undefined },
             })}
           />
           <Flex justify="end" gap={8} style={{ padding: 12 }}>

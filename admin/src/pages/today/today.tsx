@@ -6,6 +6,7 @@ import { shortTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
 import { StateTag } from '../messages/message-columns';
+import { useNearlyDue } from './use-nearly-due';
 
 type Item = Schemas['MessageItemView'];
 const MOST = 100;
@@ -27,9 +28,8 @@ function Tile(props: { title: string; to: string; value?: number | string; alarm
 }
 
 /** A page's length, with a plus when there are more. */
-function count(page: Page<Item> | undefined, test: (item: Item) => boolean = () => true) {
-  const n = page?.items.filter(test).length;
-  return page?.nextCursor && n === page.items.length ? `${n}+` : n;
+function count(page: Page<Item> | undefined) {
+  return page?.nextCursor ? `${page.items.length}+` : page?.items.length;
 }
 
 export default function Today() {
@@ -37,11 +37,8 @@ export default function Today() {
   const go = useNavigate();
   const counts = useData<Schemas['CountsView']>('/api/admin/counts');
   const mine = useData<Page<Item>>('/api/admin/messages', { mine: true, order: 'due', limit: MOST });
-  const due = useData<Page<Item>>('/api/admin/messages', { order: 'due', limit: MOST });
-  const error = counts.error ?? mine.error ?? due.error;
-  const soon = due.data?.items.every(({ overdue }) => overdue)
-    ? undefined
-    : count(due.data, (one) => one.nearlyDue);
+  const soon = useNearlyDue();
+  const error = counts.error ?? mine.error;
   return (
     <Flex vertical gap={16}>
       <Typography.Title level={4} style={{ margin: 0 }}>
@@ -56,7 +53,7 @@ export default function Today() {
           <Tile title="已逾期" to="/messages?overdue=true&order=due" value={counts.data?.overdueNow} alarm />
         </Col>
         <Col flex="1 1 160px">
-          <Tile title="将到期" to="/messages?order=due" value={soon ?? (due.data ? 0 : undefined)} />
+          <Tile title="将到期" to="/messages?order=due" value={soon} />
         </Col>
         {me.may('message.screen') && (
           <Col flex="1 1 160px">

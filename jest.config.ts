@@ -114,6 +114,7 @@ const config: Config = {
       displayName: 'admin',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/admin/src/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/admin/test/setup.ts'],
     },
     node('scripts', ['scripts/**/*.spec.ts']),
   ],

@@ -35,10 +35,11 @@ const FOLDERS = [
   'miniapp/src',
   'miniapp/test',
   'admin/src',
+  'admin/test',
   'scripts',
 ];
 const SKIPPED = /(^|\/)(node_modules|dist|data)\/|\.gen\.ts$|\.d\.ts$/;
-const SPEC = /\.spec\.tsx?$|^(shared|server|miniapp)\/test\//;
+const SPEC = /\.spec\.tsx?$|^(shared|server|miniapp|admin)\/test\//;
 
 /** Line limits; the first that fits counts. 0: no limit (migrations, tables of states and words, the demo). */
 const SIZES: readonly (readonly [RegExp, number, string])[] = [

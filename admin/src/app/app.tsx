@@ -15,7 +15,7 @@ const THEME = { token: { colorPrimary: '#b5232a', colorLink: '#1f5fa8', borderRa
 export function App() {
   const session = useSyncExternalStore(onSession, currentSession);
   return (
-    <ConfigProvider locale={zhCN} theme={THEME}>
+    <ConfigProvider locale={zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
       <AntApp>
         <BrowserRouter basename="/admin">
           {session ? (

@@ -12,6 +12,8 @@ import { Contact } from './contact';
 import { StateTag } from './message-columns';
 import { MessageTimeline } from './timeline';
 
+/** What usually comes next; the other buttons stand back. */
+const LEADING = new Set(['pass_screening', 'accept', 'answer']);
 type Message = Schemas['MessageDetailView'];
 
 export function Photos({ photos }: { photos: readonly Schemas['PhotoView'][] }) {
@@ -103,10 +105,10 @@ export function MessagePanel({ id, close, changed }: MessagePanelProps) {
       </Flex>
       {actions.length > 0 && (
         <Space wrap>
-          {actions.map((one, index) => (
+          {actions.map((one) => (
             <Button
               key={one.action}
-              type={index === 0 ? 'primary' : 'default'}
+              type={LEADING.has(one.action) ? 'primary' : 'default'}
               onClick={() => setAction(one)}
             >
               {one.label}

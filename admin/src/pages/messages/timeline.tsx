@@ -27,11 +27,15 @@ export function MessageTimeline(props: {
       {entry.seq > 1 && entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}
       {entry.note && <div style={{ color: '#666' }}>{entry.note}</div>}
       <Photos photos={entry.photos} />
-      {mayHide && entry.text && entry.action !== 'hide' && entry.action !== 'unhide' && (
-        <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => ask(entry)}>
-          {entry.hidden ? '恢复显示' : '隐藏这一条'}
-        </Button>
-      )}
+      {mayHide &&
+        entry.text &&
+        entry.actor.kind !== 'system' &&
+        entry.action !== 'hide' &&
+        entry.action !== 'unhide' && (
+          <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => ask(entry)}>
+            {entry.hidden ? '恢复显示' : '隐藏这一条'}
+          </Button>
+        )}
     </div>
   );
   return (

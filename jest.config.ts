@@ -20,7 +20,7 @@ function esmPackages(): string[] {
   // A workspace holds what it needs in another version than the root has.
   const folders = [
     modules,
-    ...['shared', 'server', 'miniapp'].map((name) => join(root, name, 'node_modules')),
+    ...['shared', 'server', 'miniapp', 'admin'].map((name) => join(root, name, 'node_modules')),
   ];
   const manifests = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder).flatMap((name) => {
@@ -63,7 +63,10 @@ const common: Project = {
     '\\.m?js$': swc({ syntax: 'ecmascript' }, {}),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages().join('|')})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/(shared|server|miniapp)/dist/', '<rootDir>/(data|results|.cache)/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/(shared|server|miniapp|admin)/dist/',
+    '<rootDir>/(data|results|.cache)/',
+  ],
 };
 
 const node = (displayName: string, testMatch: string[], more: Project = {}): Project => ({
@@ -105,6 +108,13 @@ const config: Config = {
         '^@tarojs/taro$': '<rootDir>/miniapp/test/taro.ts',
         ...names,
       },
+    },
+    {
+      ...common,
+      displayName: 'admin',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/admin/src/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/admin/test/setup.ts'],
     },
     node('scripts', ['scripts/**/*.spec.ts']),
   ],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { root } from './steps.mjs';
 
-const TARGET = 'miniapp/src/core/api.gen.ts';
+const TARGETS = ['miniapp/src/core/api.gen.ts', 'admin/src/lib/api.gen.ts'];
 const HEAD =
   '/** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */\n\n';
 const printer = join(root, 'server/dist/openapi.js');
@@ -30,18 +30,20 @@ async function main() {
     return written ? 1 : 0;
   }
   const text = HEAD + astToString(await openapiTS(readDocument(), { alphabetize: true }));
-  const target = join(root, TARGET);
-  const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  if (before === text) {
-    console.log(`${TARGET} 与接口一致`);
+  const stale = TARGETS.filter((path) => {
+    const target = join(root, path);
+    return !existsSync(target) || readFileSync(target, 'utf8') !== text;
+  });
+  if (stale.length === 0) {
+    console.log(`${TARGETS.join('、')} 与接口一致`);
     return 0;
   }
   if (process.argv.includes('--check')) {
-    console.log(`${TARGET} 与接口不一致，请运行 npm run api:generate 并提交`);
+    console.log(`${stale.join('、')} 与接口不一致，请运行 npm run api:generate 并提交`);
     return 1;
   }
-  writeFileSync(target, text);
-  console.log(`已写好 ${TARGET}（${text.length} 字符）`);
+  for (const path of stale) writeFileSync(join(root, path), text);
+  console.log(`已写好 ${stale.join('、')}（${text.length} 字符）`);
   return 0;
 }
 

@@ -24,6 +24,13 @@ const parts = {
     output: 'server/dist/main.js',
     command: [bin('tsc'), ['-p', 'server/tsconfig.json']],
   },
+  admin: {
+    title: '生成工作台',
+    inputs: [...common, 'admin/src', 'admin/index.html', 'admin/vite.config.ts', 'admin/package.json'],
+    output: 'admin/dist/index.html',
+    command: npm('run', 'build', '-w', 'admin'),
+    env: { NODE_ENV: 'production' },
+  },
   h5: {
     title: '生成网页版',
     inputs: [...common, ...miniapp],
@@ -77,7 +84,7 @@ function sweep(workspace) {
 
 /**
  * Builds one part if its sources differ from those of its last good build.
- * @param {string} name shared, server, h5 or weapp
+ * @param {string} name shared, server, admin, h5 or weapp
  * @param {{ quiet?: boolean }} [options] `quiet`: no heartbeat lines
  * @returns {Promise<boolean>} true when it had to be built
  * @throws {Error} with the compiler's words when it fails

@@ -25,6 +25,7 @@ const steps = /** @type {[string, () => Promise<{ ok: boolean, output: string, s
   ['编译服务端', built('server')],
   types('类型：服务端和它的测试', 'server/tsconfig.spec.json'),
   types('类型：小程序', 'miniapp/tsconfig.json'),
+  types('类型：工作台', 'admin/tsconfig.json'),
   types('类型：脚本和配置', 'tsconfig.json'),
   tool('格式和写法', bin('biome'), 'ci', '--colors=off', '--max-diagnostics=40', '.'),
   tool('房屋规矩', bin('tsx'), 'scripts/check-house.ts'),

@@ -70,8 +70,8 @@ async function start() {
   };
   if (!isInstalled()) await install();
   await build('shared');
-  // The web page takes a minute of one core; the server's build and the demo county use the other one meanwhile.
-  const page = build('h5');
+  // The web pages take a minute of one core; the server's build and the demo county use the other one meanwhile.
+  const page = build('admin').then(() => build('h5'));
   page.catch(() => {});
   await build('server');
   const prepare = join(root, 'server/dist/prepare.js');

@@ -40,7 +40,10 @@ function jest(args, env) {
 async function prepare(withBrowser) {
   await build('shared');
   await build('server');
-  if (withBrowser && testFiles(BROWSER).length > 0) await build('h5');
+  if (withBrowser && testFiles(BROWSER).length > 0) {
+    await build('h5');
+    await build('admin');
+  }
   if (testFiles(WEAPP).length > 0) await build('weapp');
 }
 

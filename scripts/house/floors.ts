@@ -18,6 +18,9 @@ const TOP = 6;
 /** The mini-program's rooms from the ground up; pages and the doors' packages stand above them. */
 const MINIAPP = ['routes', 'core', 'ui', 'features'];
 
+/** The console's rooms from the ground up; `main.tsx` stands above them. */
+const ADMIN = ['lib', 'components', 'pages', 'app'];
+
 const modules = new Map<string, Place>(
   Object.entries(MODULES).flatMap(([floor, groups]) =>
     groups.flatMap((group) =>
@@ -45,6 +48,10 @@ export function placeOf(path: string): Place | undefined {
     if (first === 'common') return { room: 'common', floor: 1 };
     // `database` lists every module's tables and migrations, as the doors list their controllers.
     return { room: 'doors', floor: TOP };
+  }
+  if (workspace === 'admin') {
+    const level = ADMIN.indexOf(first);
+    return { room: level < 0 ? 'main' : first, floor: level < 0 ? ADMIN.length : level };
   }
   if (workspace !== 'miniapp') return undefined;
   if (first === 'packages') return { room: `packages/${second}`, floor: MINIAPP.length };

@@ -34,10 +34,12 @@ const FOLDERS = [
   'server/test',
   'miniapp/src',
   'miniapp/test',
+  'admin/src',
+  'admin/test',
   'scripts',
 ];
 const SKIPPED = /(^|\/)(node_modules|dist|data)\/|\.gen\.ts$|\.d\.ts$/;
-const SPEC = /\.spec\.tsx?$|^(shared|server|miniapp)\/test\//;
+const SPEC = /\.spec\.tsx?$|^(shared|server|miniapp|admin)\/test\//;
 
 /** Line limits; the first that fits counts. 0: no limit (migrations, tables of states and words, the demo). */
 const SIZES: readonly (readonly [RegExp, number, string])[] = [
@@ -48,6 +50,7 @@ const SIZES: readonly (readonly [RegExp, number, string])[] = [
   [/\.entity\.ts$/, 100, 'entity'],
   [/\.repository\.ts$/, 180, 'repository'],
   [/^miniapp\/src\/(pages|packages)\/.*index\.tsx$/, 180, 'screen'],
+  [/^admin\/src\/pages\/.*\.tsx$/, 180, 'screen'],
   [/./, 220, 'file'],
 ];
 

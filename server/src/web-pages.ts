@@ -1,4 +1,4 @@
-/** Serves the web build of the mini-program at `/`: files with long caching, and the page itself for every other address. */
+/** Serves the two web builds, the mini-program's at `/` and the console's at `/admin`: files with long caching, and the page itself for every other address. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
@@ -6,8 +6,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppError } from './common/errors/app-error.js';
 
 const H5 = fileURLToPath(new URL('../../miniapp/dist/h5/', import.meta.url));
+const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 const FILE = /\.[a-z0-9]{2,5}$/i;
-const HASHED = /[.-][0-9a-f]{8,}\.|\/(js|css|chunk|static)\//;
+const HASHED = /[.-][0-9a-f]{8,}\.|\/(js|css|chunk|static|assets)\//;
 
 export async function mountWebPages(app: NestFastifyApplication): Promise<void> {
   const built = existsSync(`${H5}index.html`);
@@ -19,7 +20,14 @@ export async function mountWebPages(app: NestFastifyApplication): Promise<void> 
     setHeaders: (reply, path) =>
       reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
-  // A route of its own: the handler for unknown addresses is Nest's, and there can be only one.
+  const hasConsole = existsSync(`${CONSOLE}index.html`);
+  // Routes of our own: the handler for unknown addresses is Nest's, and there can be only one.
+  fastify.get('/admin', (_request, reply) => reply.redirect('/admin/', 302));
+  fastify.get('/admin/*', (request, reply) => {
+    if (!hasConsole) throw new AppError('not_found');
+    const path = (request.url.split('?')[0] ?? '').slice('/admin/'.length);
+    return reply.sendFile(FILE.test(path) ? decodeURIComponent(path) : 'index.html', CONSOLE);
+  });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (!built || path.startsWith('/api/')) throw new AppError('not_found');

@@ -1,0 +1,8 @@
+/** Short names for the shapes that the server's OpenAPI document gives. */
+import type { components } from './api.gen';
+
+export type Schemas = components['schemas'];
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}

@@ -1,0 +1,18 @@
+/** Times and shares in the words of the console. */
+import dayjs from 'dayjs';
+
+/** `11-22 14:30`, with the year when it is another one; empty for nothing. */
+export function shortTime(at: string | null | undefined): string {
+  if (!at) return '';
+  const time = dayjs(at);
+  return time.format(time.year() === dayjs().year() ? 'MM-DD HH:mm' : 'YYYY-MM-DD HH:mm');
+}
+
+export function longTime(at: string | null | undefined): string {
+  return at ? dayjs(at).format('YYYY-MM-DD HH:mm:ss') : '';
+}
+
+/** `72%`, or a dash when there is nothing to share. */
+export function percent(part: number, of: number): string {
+  return of === 0 ? '—' : `${Math.round((part / of) * 100)}%`;
+}

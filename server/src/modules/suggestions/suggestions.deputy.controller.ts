@@ -5,8 +5,9 @@ import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { CoSign } from './commands/co-sign.js';
+import { CreateSuggestion } from './commands/create-suggestion.js';
+import { EditSuggestion } from './commands/edit-suggestion.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
-import { WriteSuggestion } from './commands/write-suggestion.js';
 import {
   ConfirmSuggestionInput,
   DraftSuggestionInput,
@@ -27,7 +28,8 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class SuggestionsDeputyController {
   constructor(
     private readonly queries: SuggestionsQueries,
-    private readonly writing: WriteSuggestion,
+    private readonly drafts: CreateSuggestion,
+    private readonly edits: EditSuggestion,
     private readonly signing: CoSign,
     private readonly handing: SubmitSuggestion,
   ) {}
@@ -50,14 +52,14 @@ export class SuggestionsDeputyController {
   @Access(WRITE)
   @ApiCreatedResponse({ type: SteppedView })
   create(@Me() me: Person, @Body() input: DraftSuggestionInput): Promise<SteppedView> {
-    return this.writing.create(me, input);
+    return this.drafts.create(me, input);
   }
 
   @Put(':id')
   @Access({ ...WRITE, idempotencyKey: false })
   @ApiOkResponse({ type: SteppedView })
   edit(@Me() me: Person, @Id() id: string, @Body() input: EditSuggestionInput): Promise<SteppedView> {
-    return this.writing.edit(me, id, input);
+    return this.edits.edit(me, id, input);
   }
 
   @Post(':id/invite')

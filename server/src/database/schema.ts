@@ -28,6 +28,7 @@ import { CodesImports1764000000021 } from './migrations/1764000000021-codes-impo
 import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.js';
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
+import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -67,5 +68,6 @@ export const SCHEMA: SchemaParts = {
     ChainHeads1764000000030,
     OpenMessages1764000000031,
     Privacy1764000000040,
+    Suggestions1764000000050,
   ],
 };

@@ -25,9 +25,12 @@ import { StationsAdminController } from '../modules/stations/stations.admin.cont
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
+import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
+import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 
 @Module({
   imports: [
+    SuggestionsModule,
     CodesModule,
     StationsModule,
     AuditModule,
@@ -38,6 +41,7 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
     DeputiesModule,
   ],
   controllers: [
+    SuggestionsAdminController,
     CodesAdminController,
     StationsAdminController,
     StationCodesAdminController,

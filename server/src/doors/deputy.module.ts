@@ -12,10 +12,13 @@ import { RatingsDeputyController } from '../modules/ratings/ratings.deputy.contr
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { StatisticsDeputyController } from '../modules/statistics/statistics.deputy.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
+import { SuggestionsDeputyController } from '../modules/suggestions/suggestions.deputy.controller.js';
+import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 
 @Module({
-  imports: [RatingsModule, StatisticsModule, MessagesModule, FilesModule, DeputiesModule],
+  imports: [SuggestionsModule, RatingsModule, StatisticsModule, MessagesModule, FilesModule, DeputiesModule],
   controllers: [
+    SuggestionsDeputyController,
     RatingsDeputyController,
     StatisticsDeputyController,
     MessagesDeputyController,

@@ -14,6 +14,7 @@ interface Things {
   readonly group: string;
   readonly invitation: string;
   readonly template: string;
+  readonly suggestion: string;
 }
 const TABLES = [
   'message',
@@ -27,6 +28,9 @@ const TABLES = [
   'answer_template',
   'role_grant',
   'rating',
+  'suggestion',
+  'suggestion_signer',
+  'suggestion_entry',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
@@ -70,6 +74,13 @@ describe('a thing of somebody else', () => {
         title: '收到',
         text: '已经收到，谢谢。',
       }),
+      suggestion: await id(await county.deputy(0), '/api/deputy/suggestions', {
+        mandateId: await county.mandate(0),
+        category: '交通运输',
+        title: '关于修缮村口道路的建议',
+        grounds: '路面破损，雨天积水，学生上学不便。',
+        proposal: '由交通部门今年内修缮。',
+      }),
     };
   });
   afterAll(() => test.close());
@@ -85,6 +96,7 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
+      [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

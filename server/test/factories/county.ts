@@ -19,6 +19,8 @@ export interface TestCounty {
   readonly townOfficeId: string;
   /** Two of the station, one of the other station. */
   readonly deputies: readonly [string, string, string];
+  /** Gives a deputy a mandate of the county's congress, and its id. */
+  mandate(index: 0 | 1 | 2): Promise<string>;
   citizen(openid?: string): Promise<TestPerson>;
   deputy(index: 0 | 1 | 2): Promise<TestPerson>;
   keeper(): Promise<TestPerson>;
@@ -100,6 +102,15 @@ export async function makeCounty(test: TestApp): Promise<TestCounty> {
     countyOfficeId,
     townOfficeId,
     deputies,
+    mandate: (index) =>
+      uow.run(async (tx) => {
+        const id = newId();
+        await tx.write(
+          "INSERT INTO mandate (id, deputy_id, level, congress, term, district, delegation) VALUES (?, ?, 'county', ?, 1, '', '')",
+          [id, deputies[index], '青禾县第一届人民代表大会'],
+        );
+        return id;
+      }),
     citizen: (openid) => signedIn(test, 'citizen', [], openid),
     deputy: (index) =>
       signedIn(test, 'deputy', [{ role: 'deputy', scopeKind: 'deputy', scopeId: deputies[index] }]),

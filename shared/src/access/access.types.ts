@@ -25,6 +25,10 @@ export const PERMISSIONS = [
   'account.manage',
   'region.read',
   'audit.read',
+  'suggestion.read',
+  'suggestion.first_review',
+  'suggestion.review',
+  'suggestion.assign',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -62,6 +66,10 @@ const OFFICE: readonly Permission[] = [
   'code.manage',
   'deputy.manage',
   'invitation.manage',
+  'suggestion.read',
+  'suggestion.first_review',
+  'suggestion.review',
+  'suggestion.assign',
 ];
 
 export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
@@ -79,6 +87,6 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     text: '审计人员',
     door: 'admin',
     scope: 'region',
-    permissions: ['message.read', 'region.read', 'audit.read'],
+    permissions: ['message.read', 'suggestion.read', 'region.read', 'audit.read'],
   },
 };

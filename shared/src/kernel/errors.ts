@@ -103,6 +103,26 @@ export const ERRORS = {
     title: '当前不能这样操作',
     detail: '这条留言当前是“{state}”，不能{action}。请刷新后查看最新进展。',
   },
+  suggestion_action_not_allowed: {
+    status: 409,
+    title: '当前不能这样操作',
+    detail: '这件建议当前是“{state}”，不能{action}。请刷新后查看最新进展。',
+  },
+  suggestion_incomplete: {
+    status: 409,
+    title: '建议还不完整',
+    detail: '请先填写案由、案据和方案，再邀请联名或提交。',
+  },
+  co_signers_open: {
+    status: 409,
+    title: '还有代表未确认',
+    detail: '还有受邀代表没有确认联名，请等全部答复后再提交。',
+  },
+  marks_missing: {
+    status: 409,
+    title: '三项审核未全部通过',
+    detail: '案由、案据、方案三项都通过才能继续，否则请退回修改。',
+  },
   version_conflict: { status: 409, title: '内容已更新', detail: '这条记录刚刚被别人更新，请刷新后再操作。' },
   duplicate: { status: 409, title: '已经存在', detail: '同样的记录已经存在，请核对后再提交。' },
   already_joined: { status: 409, title: '已经参与', detail: '您已经点过“我也遇到”。' },

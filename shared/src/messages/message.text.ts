@@ -63,6 +63,7 @@ export const TIMELINE_TEXT: Readonly<Record<string, string>> = {
   escalate_office: '严重逾期，已报上级人大办',
   hide: '隐藏一条内容',
   unhide: '恢复显示一条内容',
+  suggestion_step: '相关代表建议的进展',
 };
 
 export const CLOCK_TEXT = {

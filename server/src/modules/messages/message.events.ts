@@ -12,7 +12,8 @@ export type MessageEventAction =
   | 'escalate_office'
   | 'join'
   | 'hide'
-  | 'unhide';
+  | 'unhide'
+  | 'suggestion_step';
 export type MessageEventType = `message.${MessageEventAction}`;
 
 export interface MessageEventPayload {

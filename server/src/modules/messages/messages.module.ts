@@ -28,6 +28,7 @@ import { MessageLists } from './message-lists.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
 import { Screening } from './screening.js';
+import { SuggestionNews } from './suggestion-news.js';
 import { Timeline } from './timeline.js';
 import { MessageTransitions } from './transitions.js';
 
@@ -64,6 +65,7 @@ const WORKERS = [
   ClockJob,
   SilenceJob,
   RetiredDeputies,
+  SuggestionNews,
 ];
 
 @Module({

@@ -117,4 +117,5 @@ export const NOTICES: Readonly<Record<MessageEventAction, readonly Notice[]>> = 
   join: [],
   hide: [author('留言有内容被隐藏', '{m}有内容被隐藏，原因请看留言详情。')],
   unhide: [author('被隐藏的内容已恢复', '{m}被隐藏的内容已恢复显示。')],
+  suggestion_step: [author('留言有了建议进展', '{m}相关的代表建议有新进展，请看留言详情。')],
 };

@@ -1,0 +1,160 @@
+/** The life of one assignment (交办): one unit handles one suggestion; the suggestion's state is derived from all of them. */
+import { machine, type Table, type Transition } from './machine.js';
+import type { SuggestionAction, SuggestionState } from './suggestion.states.js';
+
+export const ASSIGNMENT_KINDS = ['lead', 'supporting', 'separate'] as const;
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
+
+export const ASSIGNMENT_STATES = [
+  'assigned',
+  'objected',
+  'coordinating',
+  'replaced',
+  'accepted',
+  'planned',
+  'progressing',
+  'opinion_given',
+  'answered',
+  'evaluated',
+  'promised',
+  'done',
+] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+export const ASSIGNMENT_STATE_TEXT: Readonly<Record<AssignmentState, string>> = {
+  assigned: '已交办，待接收',
+  objected: '申请退办',
+  coordinating: '联席会议协调中',
+  replaced: '已改交其他单位',
+  accepted: '已接收',
+  planned: '已定方案',
+  progressing: '正在办理',
+  opinion_given: '已提会办意见',
+  answered: '已答复',
+  evaluated: '已测评',
+  promised: '承诺解决中',
+  done: '已完成',
+};
+
+/** Objections after which the matter goes to the coordination meeting (联席会议). */
+export const MAX_BOUNCES = 2;
+
+export const ASSIGNMENT_FACTS = [
+  /** The person works for the unit. */
+  'isUnit',
+  'isSupporting',
+  /** The lead or a separate unit: it answers. */
+  'isMain',
+  /** Within the days for objections. */
+  'objectionOpen',
+  /** Fewer objections than send it to the meeting. */
+  'mayBounce',
+  'bouncesSpent',
+  /** Every supporting opinion is there or late; true for a separate unit. */
+  'opinionsReady',
+] as const;
+export type AssignmentFact = (typeof ASSIGNMENT_FACTS)[number];
+
+export const ASSIGNMENT_ACTIONS = [
+  'accept',
+  'object',
+  'uphold',
+  'reassign',
+  'coordinate',
+  'plan',
+  'progress',
+  'give_opinion',
+  'answer',
+  'judge',
+  'finish',
+  'promise',
+  'fulfil',
+  'rehandle',
+] as const;
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
+
+type Step = Transition<AssignmentState, AssignmentFact>;
+const unit = (to: Step['to'], ...needs: AssignmentFact[]): Step => ({
+  to,
+  doors: ['unit'],
+  needs: ['isUnit', ...needs],
+});
+const assigner = (to: Step['to'], ...needs: AssignmentFact[]): Step => ({
+  to,
+  doors: ['admin'],
+  permission: 'suggestion.assign',
+  needs: ['inScope', ...needs],
+});
+const system = (to: Step['to']): Step => ({ to, doors: ['system'], needs: [] });
+
+const CONCLUDE = {
+  answer: unit('answered', 'isMain', 'opinionsReady'),
+  give_opinion: unit('opinion_given', 'isSupporting'),
+} as const;
+
+const ASSIGNMENT_TABLE: Table<AssignmentState, AssignmentAction, AssignmentFact> = {
+  assigned: { accept: unit('accepted'), object: unit('objected', 'objectionOpen', 'mayBounce') },
+  objected: {
+    reassign: assigner('replaced', 'mayBounce'),
+    uphold: assigner('assigned', 'mayBounce'),
+    coordinate: assigner('coordinating', 'bouncesSpent'),
+  },
+  // The meeting's word is the last: the objections are spent, so who must handle it cannot object again.
+  coordinating: { reassign: assigner('replaced'), uphold: assigner('accepted') },
+  replaced: {},
+  accepted: { plan: unit('planned') },
+  planned: { progress: unit('progressing'), ...CONCLUDE },
+  progressing: { ...CONCLUDE, progress: unit('same') },
+  opinion_given: { finish: system('done') },
+  answered: { judge: system('evaluated') },
+  evaluated: { finish: system('done'), promise: system('promised'), rehandle: system('progressing') },
+  promised: {
+    fulfil: { to: 'done', doors: ['admin'], permission: 'suggestion.assign', needs: ['inScope'] },
+    rehandle: system('progressing'),
+  },
+  done: { rehandle: system('progressing') },
+};
+
+export const ASSIGNMENT_MACHINE = machine(ASSIGNMENT_TABLE);
+
+export interface AssignmentPart {
+  readonly kind: AssignmentKind;
+  readonly state: AssignmentState;
+}
+
+const DERIVED = ['handling', 'answered', 'evaluated', 'closed'] as const;
+const LEVEL: Readonly<Partial<Record<AssignmentState, number>>> = {
+  answered: 1,
+  evaluated: 2,
+  // A promise is followed in its own ledger; the suggestion itself is answered and judged.
+  promised: 3,
+  done: 3,
+};
+
+/** The state of a filed suggestion: as far as the slowest unit that must answer. Supporting units hold nobody up. */
+export function derivedState(parts: readonly AssignmentPart[]): SuggestionState {
+  const mains = parts.filter(({ kind, state }) => kind !== 'supporting' && state !== 'replaced');
+  if (mains.length === 0) return 'filed';
+  return DERIVED[Math.min(...mains.map(({ state }) => LEVEL[state] ?? 0))] ?? 'handling';
+}
+
+const DERIVED_ACTION: Readonly<Partial<Record<SuggestionState, SuggestionAction>>> = {
+  answered: 'answers_in',
+  evaluated: 'judged',
+  closed: 'settle',
+};
+
+/** The suggestion's own action by which it follows its assignments; null when it stays where it is. */
+export function followingAction(from: SuggestionState, to: SuggestionState): SuggestionAction | null {
+  if (from === to) return null;
+  if (from === 'filed') return 'assign';
+  return DERIVED_ACTION[to] ?? 'rehandle';
+}
+
+/** Whether units may be assigned together: one lead with any supporting ones, or two and more separate ones. */
+export function assignable(kinds: readonly AssignmentKind[]): boolean {
+  const count = (kind: AssignmentKind) => kinds.filter((one) => one === kind).length;
+  return count('lead') === 1
+    ? count('separate') === 0
+    : count('lead') === 0 && count('supporting') === 0 && count('separate') >= 2;
+}

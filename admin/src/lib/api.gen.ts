@@ -817,6 +817,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stations/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StationPhotosAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations/{id}/plaque.pdf": {
         parameters: {
             query?: never;
@@ -875,6 +891,70 @@ export interface paths {
         get?: never;
         put: operations["StationsAdmin_setRoster"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/first-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsAdmin_first"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/second-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsAdmin_second"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,6 +1537,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsDeputy_list"];
+        put?: never;
+        post: operations["SuggestionsDeputy_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsDeputy_one"];
+        put: operations["SuggestionsDeputy_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/templates": {
         parameters: {
             query?: never;
@@ -1997,8 +2189,19 @@ export interface components {
         ColleagueListView: {
             items: components["schemas"]["ColleagueItem"][];
         };
+        ConfirmSuggestionInput: {
+            /** @description 所确认文本的版本 */
+            version: number;
+        };
         ContactView: {
             contact: string | null;
+        };
+        CoSignerView: {
+            /** Format: uuid */
+            deputyId: string;
+            name: string;
+            /** @enum {string} */
+            status: "invited" | "confirmed" | "declined";
         };
         CountsView: {
             /** @description 期内答复过留言的代表，和全部代表 */
@@ -2185,6 +2388,23 @@ export interface components {
             /** @enum {string} */
             door: "citizen" | "deputy" | "unit" | "admin";
         };
+        DraftSuggestionInput: {
+            /** @enum {string} */
+            category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @description 案据 */
+            grounds: string;
+            /**
+             * Format: uuid
+             * @description 以哪一项代表资格提出
+             */
+            mandateId: string;
+            /** @description 据以提出的留言 */
+            messageIds?: string[];
+            /** @description 方案 */
+            proposal: string;
+            /** @description 案由 */
+            title: string;
+        };
         DutyItem: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -2201,6 +2421,17 @@ export interface components {
         };
         DutyListView: {
             items: components["schemas"]["DutyItem"][];
+        };
+        EditSuggestionInput: {
+            /** @enum {string} */
+            category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @description 案据 */
+            grounds: string;
+            /** @description 方案 */
+            proposal: string;
+            /** @description 案由 */
+            title: string;
+            version: number;
         };
         ErasedView: {
             kept: components["schemas"]["KeptItem"][];
@@ -2242,6 +2473,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             excerpt: string;
+            /** @description 提交上级时由谁接收；群众端为空 */
+            handUpTo: string | null;
             holder: components["schemas"]["HolderView"];
             /** @description 现在由谁办理 */
             holderText: string;
@@ -2328,6 +2561,18 @@ export interface components {
             satisfied: components["schemas"]["SatisfiedView"];
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
+        };
+        FirstReviewInput: {
+            marks: components["schemas"]["MarksInput"];
+            /** @description 审核意见；退回、转参阅和不予立案时必填 */
+            note?: string;
+            /**
+             * @description 不予立案所依据的规定
+             * @enum {string}
+             */
+            rule?: "outside_jurisdiction" | "own_affairs" | "forwarded_letter" | "court_case" | "advertising" | "empty";
+            /** @enum {string} */
+            verdict: "pass_first" | "return_for_correction" | "refuse";
         };
         GroupIdView: {
             /** Format: uuid */
@@ -2424,6 +2669,9 @@ export interface components {
             deputyName: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        InviteCoSignersInput: {
+            deputyIds: string[];
         };
         IssuedInvitationView: {
             /** Format: uuid */
@@ -2610,6 +2858,14 @@ export interface components {
             /** @description 届 */
             term: number;
         };
+        MarksInput: {
+            /** @description 案据充分 */
+            grounds: boolean;
+            /** @description 方案可行 */
+            proposal: boolean;
+            /** @description 案由明确 */
+            title: boolean;
+        };
         MergedIntoView: {
             /** Format: uuid */
             id: string;
@@ -2637,6 +2893,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             excerpt: string;
+            /** @description 提交上级时由谁接收；群众端为空 */
+            handUpTo: string | null;
             holder: components["schemas"]["HolderView"];
             /** @description 现在由谁办理 */
             holderText: string;
@@ -3045,6 +3303,18 @@ export interface components {
             photoIds?: string[];
             text: string;
         };
+        SecondReviewInput: {
+            marks: components["schemas"]["MarksInput"];
+            /** @description 审核意见；退回、转参阅和不予立案时必填 */
+            note?: string;
+            /**
+             * @description 不予立案所依据的规定
+             * @enum {string}
+             */
+            rule?: "outside_jurisdiction" | "own_affairs" | "forwarded_letter" | "court_case" | "advertising" | "empty";
+            /** @enum {string} */
+            verdict: "file" | "return_for_correction" | "convert" | "refuse";
+        };
         SessionView: {
             accessToken: string;
             account: components["schemas"]["AccountView"];
@@ -3120,6 +3390,13 @@ export interface components {
             items: components["schemas"]["StationItem"][];
             nextCursor: string | null;
         };
+        StationPhotosInput: {
+            /** @description 按显示顺序；先用 POST /api/files 上传 */
+            photoIds: string[];
+        };
+        StationPhotosView: {
+            items: components["schemas"]["PhotoView"][];
+        };
         StationPostInput: {
             /** @description 站内排序；不填排在最后 */
             position?: number;
@@ -3155,10 +3432,82 @@ export interface components {
             nextReception: components["schemas"]["NextReceptionView"] | null;
             openText: string;
             phone: string | null;
+            /** @description 其他照片 */
+            photos: components["schemas"]["PhotoView"][];
             photoUrl: string | null;
             receptionDays: components["schemas"]["ReceptionDayText"][];
             regionName: string;
             replyPromiseText: string;
+        };
+        SteppedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+            version: number;
+        };
+        SuggestionActionView: {
+            action: string;
+            label: string;
+        };
+        SuggestionDetailView: {
+            actions: components["schemas"]["SuggestionActionView"][];
+            authorName: string;
+            category: string;
+            congress: string;
+            coSigners: components["schemas"]["CoSignerView"][];
+            grounds: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 据以提出的留言 */
+            messageIds: string[];
+            /** @description 立案后的编号 */
+            no: string | null;
+            proposal: string;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+            timeline: components["schemas"]["SuggestionEntryView"][];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        SuggestionEntryView: {
+            action: string;
+            actionText: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** @description 这次审核认为不足的方面 */
+            failed: string[];
+            /** @description 不予立案所依据的规定 */
+            rule: string | null;
+            seq: number;
+            text: string | null;
+            /** @enum {string} */
+            toState: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+        };
+        SuggestionItem: {
+            authorName: string;
+            category: string;
+            congress: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 立案后的编号 */
+            no: string | null;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        SuggestionPage: {
+            items: components["schemas"]["SuggestionItem"][];
+            nextCursor: string | null;
         };
         TemplateInput: {
             text: string;
@@ -4726,6 +5075,31 @@ export interface operations {
             };
         };
     };
+    StationPhotosAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationPhotosInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationPhotosView"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_one: {
         parameters: {
             query?: {
@@ -4821,6 +5195,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDetailView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_first: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
                 };
             };
         };
@@ -5689,6 +6159,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyListView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSuggestionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDetailView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSuggestionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSuggestionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteCoSignersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
                 };
             };
         };

@@ -72,7 +72,7 @@ export async function fillIdentities(world: World): Promise<void> {
       await deputy("m.state IN ('waiting', 'accepted') AND m.due_at < ?", [now]),
       '有 {n} 条留言已逾期',
     );
-    const staff = `工作台随后提供；现可用接口 /api/docs，密码 ${DEMO_PASSWORD}`;
+    const staff = `在电脑上打开 /admin，密码 ${DEMO_PASSWORD}`;
     chosen.push({
       key: 'admin',
       door: 'admin',

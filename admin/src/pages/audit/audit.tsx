@@ -1,6 +1,7 @@
 /** The audit trail: who did what to which record, and its place in the chain. */
 import { DOOR_TEXT } from '@liaison/shared/access/access.types';
-import { TIMELINE_TEXT } from '@liaison/shared/messages/message.text';
+import { AUDIT_SUBJECT_TEXT, auditActionText } from '@liaison/shared/audit/audit.text';
+import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { type TableColumnsType, Typography } from 'antd';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
@@ -9,25 +10,26 @@ import { longTime } from '../../lib/format';
 
 type Item = Schemas['AuditItem'];
 const doors: Readonly<Record<string, string>> = { ...DOOR_TEXT, public: '未登录', system: '系统' };
-const subjects: Readonly<Record<string, string>> = {
-  message: '留言',
-  station: '联络站',
-  deputy: '代表',
-  account: '账号',
-};
-
-/** The words of the timeline for a message's steps; other names stand as they are, since one searches by them. */
-function actionText(action: string): string {
-  const words = action.startsWith('message.') ? TIMELINE_TEXT[action.slice('message.'.length)] : undefined;
-  return words ? `${words}（${action}）` : action;
+/** What a line adds, without the code's own names: from which state to which, how many, why. */
+function detailText(detail: Readonly<Record<string, unknown>>): string {
+  const { from, to, reason, rows, count } = detail;
+  const state = (value: unknown) => stateTexts[String(value)] ?? '';
+  if (from !== undefined && to !== undefined)
+    return from === to ? state(to) : `${state(from)} → ${state(to)}`;
+  if (typeof reason === 'string') return reason;
+  const number = typeof rows === 'number' ? rows : typeof count === 'number' ? count : null;
+  return number === null ? '' : `${number} 条`;
 }
+const stateTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(MESSAGE_STATE_SPECS).map(([state, { text }]) => [state, text]),
+);
 const FILTERS: readonly FilterSpec[] = [
   { key: 'action', label: '操作名或开头', kind: 'text' },
   {
     key: 'subjectType',
     label: '对象',
     kind: 'select',
-    options: optionsOf(subjects),
+    options: optionsOf(AUDIT_SUBJECT_TEXT),
   },
   { key: 'subjectId', label: '对象编号', kind: 'text' },
   { key: 'from', label: '起始日期', kind: 'date' },
@@ -37,15 +39,21 @@ const COLUMNS: TableColumnsType<Item> = [
   { key: 'at', title: '时间', width: 170, render: (_, row) => longTime(row.at) },
   { key: 'who', title: '操作人', width: 140, ellipsis: true, render: (_, row) => row.accountName ?? '系统' },
   { key: 'door', title: '入口', width: 90, render: (_, row) => doors[row.door] ?? row.door },
-  { key: 'action', title: '操作', width: 230, ellipsis: true, render: (_, row) => actionText(row.action) },
+  {
+    key: 'action',
+    title: '操作',
+    width: 230,
+    ellipsis: true,
+    render: (_, row) => auditActionText(row.action),
+  },
   {
     key: 'subject',
     title: '对象',
     width: 200,
     ellipsis: true,
-    render: (_, row) => `${subjects[row.subjectType] ?? row.subjectType} ${row.subjectId}`,
+    render: (_, row) => `${AUDIT_SUBJECT_TEXT[row.subjectType] ?? ''} ${row.subjectId}`,
   },
-  { key: 'detail', title: '内容', ellipsis: true, render: (_, row) => JSON.stringify(row.detail) },
+  { key: 'detail', title: '内容', ellipsis: true, render: (_, row) => detailText(row.detail) },
   { key: 'seq', title: '链上序号', width: 90, render: (_, row) => row.seq ?? '待入链' },
   {
     key: 'hash',

@@ -1,6 +1,6 @@
 /** Proves when a message's clocks remind, fall due and escalate, and that a pause gives back exactly what was left. */
 import { toBeijingIso, WEEKDAYS, type WorkCalendar } from '@liaison/shared/kernel/working-days';
-import { CLOCK_DAYS, clockTimes, faceOf, shifted } from './clocks.js';
+import { CLOCK_DAYS, clockTimes, faceOf, shifted, wasInTime } from './clocks.js';
 
 /** National Day 2026: 1 to 7 October off, Saturday the 10th worked. */
 const OFFICIAL: WorkCalendar = {
@@ -85,5 +85,18 @@ describe('the face of a message', () => {
 
   it('shows nothing without a clock', () => {
     expect(faceOf([])).toEqual({ dueAt: null, remindAt: null, pausedAt: null });
+  });
+});
+
+describe('whether a clock that ends was in time', () => {
+  const due_at = '2026-09-30 16:00:00.000';
+  const now = new Date('2026-10-05T00:00:00Z');
+  it.each([
+    ['running, before it fell due', null, new Date('2026-09-30T15:59:59Z'), true],
+    ['running, after it fell due', null, now, false],
+    ['paused before it fell due, ended long after', '2026-09-29 00:00:00.000', now, true],
+    ['paused when it was overdue already', '2026-10-01 00:00:00.000', now, false],
+  ])('%s', (_, paused_at, at, expected) => {
+    expect(wasInTime({ due_at, paused_at }, at)).toBe(expected);
   });
 });

@@ -55,6 +55,12 @@ export function shifted(at: Date, pausedAt: Date, now: Date, calendar: WorkCalen
   return at <= pausedAt ? at : addWorkingTime(now, workingMsBetween(pausedAt, at, calendar), calendar);
 }
 
+/** Whether a clock that ends now ends in time; a paused one stands where it was paused. */
+export function wasInTime(clock: Pick<ClockRow, 'due_at' | 'paused_at'>, now: Date): boolean {
+  const until = clock.paused_at ? fromDbTime(clock.paused_at) : now;
+  return until <= fromDbTime(clock.due_at);
+}
+
 export function faceOf(clocks: readonly Pick<ClockRow, 'due_at' | 'remind_at' | 'paused_at'>[]): ClockFace {
   const first = [...clocks].sort((a, b) => a.due_at.localeCompare(b.due_at))[0];
   if (!first) return { dueAt: null, remindAt: null, pausedAt: null };
@@ -98,12 +104,8 @@ export class Clocks {
 
   async stop(tx: Tx, clocks: readonly ClockRow[], now: Date): Promise<void> {
     for (const clock of clocks) {
-      const until = clock.paused_at ? fromDbTime(clock.paused_at) : now;
-      await tx.update(MessageClock, clock.id, {
-        stoppedAt: now,
-        nextAt: null,
-        inTime: until <= fromDbTime(clock.due_at) ? 1 : 0,
-      });
+      const inTime = wasInTime(clock, now) ? 1 : 0;
+      await tx.update(MessageClock, clock.id, { stoppedAt: now, nextAt: null, inTime });
     }
   }
 

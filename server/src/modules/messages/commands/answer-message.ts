@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { found } from '../../../common/errors/app-error.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
+import { wasInTime } from '../clocks.js';
 import type { AnswerInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { Screening } from '../screening.js';
@@ -35,11 +36,7 @@ export class AnswerMessage {
       const now = this.clock.now();
       const clocks = await this.messages.runningClocks(messageId, tx);
       const first = clocks.find((clock) => clock.kind === 'first_answer');
-      const inTime = first
-        ? fromDbTime(first.paused_at ?? first.due_at) >= (first.paused_at ? fromDbTime(first.paused_at) : now)
-          ? 1
-          : 0
-        : null;
+      const inTime = first ? (wasInTime(first, now) ? 1 : 0) : null;
       const publishes = row.visibility === 'public' && row.published_at === null;
       const moved = await this.transitions.apply(tx, {
         messageId,

@@ -3,11 +3,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { CloseStation } from './commands/close-station.js';
 import { CreateStation } from './commands/create-station.js';
-import { ReopenStation } from './commands/reopen-station.js';
 import { SetReceptionDays } from './commands/set-reception-days.js';
 import { SetRoster } from './commands/set-roster.js';
+import { SetStationStatus } from './commands/set-station-status.js';
 import { UpdateStation } from './commands/update-station.js';
 import {
   CreateStationInput,
@@ -29,8 +28,7 @@ export class StationsAdminController {
     private readonly queries: StationManagementQueries,
     private readonly creating: CreateStation,
     private readonly updating: UpdateStation,
-    private readonly closing: CloseStation,
-    private readonly reopening: ReopenStation,
+    private readonly status: SetStationStatus,
     private readonly receptionDays: SetReceptionDays,
     private readonly rosters: SetRoster,
   ) {}
@@ -72,7 +70,7 @@ export class StationsAdminController {
   @Access({ door: 'admin', permission: 'station.manage', limit: 'write' })
   @ApiOkResponse({ type: ManagedStationView })
   close(@Me() me: Person, @Param('id') id: string, @Body() input: VersionInput): Promise<ManagedStationView> {
-    return this.closing.close(me, id, input.version);
+    return this.status.close(me, id, input.version);
   }
 
   @Post(':id/reopen')
@@ -84,7 +82,7 @@ export class StationsAdminController {
     @Param('id') id: string,
     @Body() input: VersionInput,
   ): Promise<ManagedStationView> {
-    return this.reopening.reopen(me, id, input.version);
+    return this.status.reopen(me, id, input.version);
   }
 
   @Put(':id/reception-days')

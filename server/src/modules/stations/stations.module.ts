@@ -3,12 +3,11 @@ import { Module } from '@nestjs/common';
 import { CodesModule } from '../codes/codes.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
-import { CloseStation } from './commands/close-station.js';
 import { CreateStation } from './commands/create-station.js';
-import { ReopenStation } from './commands/reopen-station.js';
 import { SetReceptionDays } from './commands/set-reception-days.js';
 import { SetRoster } from './commands/set-roster.js';
 import { SetStationPhotos } from './commands/set-station-photos.js';
+import { SetStationStatus } from './commands/set-station-status.js';
 import { UpdateStation } from './commands/update-station.js';
 import { Plaques } from './plaque/plaques.js';
 import { ScanQueries } from './scan.queries.js';
@@ -21,8 +20,7 @@ import { StationsRepository } from './stations.repository.js';
 const COMMANDS = [
   CreateStation,
   UpdateStation,
-  CloseStation,
-  ReopenStation,
+  SetStationStatus,
   SetReceptionDays,
   SetRoster,
   SetStationPhotos,

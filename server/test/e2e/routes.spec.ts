@@ -63,6 +63,7 @@ describe('the routes', () => {
     const places: Readonly<Record<typeof scope, Omit<TestRole, 'role'> | null>> = {
       none: null,
       deputy: { scopeKind: 'deputy', scopeId: county.deputies[0] },
+      unit: { scopeKind: 'unit', scopeId: '00000000-0000-7000-8000-000000000001' },
       station: { scopeKind: 'station', scopeId: county.stationId },
       region: { scopeKind: 'region', scopeId: COUNTY.code, scopePath: COUNTY.path },
     };

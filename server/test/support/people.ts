@@ -82,7 +82,7 @@ export function stranger(test: TestApp): TestPerson['ask'] {
 
 export interface TestRole {
   readonly role: Role;
-  readonly scopeKind: 'deputy' | 'station' | 'region';
+  readonly scopeKind: 'deputy' | 'unit' | 'station' | 'region';
   readonly scopeId: string;
   readonly scopePath?: string;
 }

@@ -29,12 +29,15 @@ export const PERMISSIONS = [
   'suggestion.first_review',
   'suggestion.review',
   'suggestion.assign',
+  'suggestion.supervise',
+  'unit.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 export const ROLES = [
   'citizen',
   'deputy',
+  'unit_staff',
   'station_keeper',
   'office_staff',
   'office_admin',
@@ -42,11 +45,13 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+export type ScopeKind = 'none' | 'deputy' | 'unit' | 'station' | 'region';
+
 export interface RoleSpec {
   readonly text: string;
   readonly door: Door;
-  /** What the role's scope names: a deputy, a station, or a region with everything under it. */
-  readonly scope: 'none' | 'deputy' | 'station' | 'region';
+  /** What the role's scope names: a deputy, a unit, a station, or a region with everything under it. */
+  readonly scope: ScopeKind;
   readonly permissions: readonly Permission[];
 }
 
@@ -70,11 +75,14 @@ const OFFICE: readonly Permission[] = [
   'suggestion.first_review',
   'suggestion.review',
   'suggestion.assign',
+  'suggestion.supervise',
+  'unit.manage',
 ];
 
 export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
   citizen: { text: '群众', door: 'citizen', scope: 'none', permissions: [] },
   deputy: { text: '人大代表', door: 'deputy', scope: 'deputy', permissions: [] },
+  unit_staff: { text: '承办单位工作人员', door: 'unit', scope: 'unit', permissions: [] },
   station_keeper: { text: '联络站管理员', door: 'admin', scope: 'station', permissions: KEEPER },
   office_staff: { text: '人大办工作人员', door: 'admin', scope: 'region', permissions: OFFICE },
   office_admin: {

@@ -28,6 +28,8 @@ export interface Person {
   readonly scopes: readonly Scope[];
   /** Set in the deputy door. */
   readonly deputyId: string | null;
+  /** The units that the person works for, in the unit door. */
+  readonly unitIds: readonly string[];
 }
 
 /**

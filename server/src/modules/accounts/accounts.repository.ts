@@ -1,13 +1,13 @@
 /** Finds accounts, their grants and sessions. */
 
-import type { Role } from '@liaison/shared/access/access.types';
+import type { Role, ScopeKind } from '@liaison/shared/access/access.types';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import type { Sql } from '../../common/database/sql.js';
 
 export interface GrantRow {
   readonly role: Role;
-  readonly scope_kind: 'none' | 'deputy' | 'station' | 'region';
+  readonly scope_kind: ScopeKind;
   readonly scope_id: string;
   readonly scope_path: string | null;
 }

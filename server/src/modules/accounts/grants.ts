@@ -1,6 +1,6 @@
 /** Gives and takes roles; used by invitations, the console and the demo. */
 
-import type { Role } from '@liaison/shared/access/access.types';
+import type { Role, ScopeKind } from '@liaison/shared/access/access.types';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/database/ids.js';
 import type { Tx } from '../../common/database/transaction.js';
@@ -11,7 +11,7 @@ import { RoleGrant } from './role-grant.entity.js';
 export interface Grant {
   readonly accountId: string;
   readonly role: Role;
-  readonly scopeKind: 'none' | 'deputy' | 'station' | 'region';
+  readonly scopeKind: ScopeKind;
   readonly scopeId: string;
   readonly scopePath: string | null;
 }

@@ -42,6 +42,7 @@ export function personAt(
     permissions: [...new Set(here.flatMap((grant) => ROLE_SPECS[grant.role].permissions))],
     scopes,
     deputyId: here.find((grant) => grant.role === 'deputy')?.scope_id ?? null,
+    unitIds: here.flatMap((grant) => (grant.scope_kind === 'unit' ? [grant.scope_id] : [])),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What an account may do, and where: a role with its scope. */
-import type { Role } from '@liaison/shared/access/access.types';
+import type { Role, ScopeKind } from '@liaison/shared/access/access.types';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TimeColumn } from '../../common/database/times.js';
 
@@ -15,9 +15,9 @@ export class RoleGrant {
   role!: Role;
 
   @Column('varchar', { name: 'scope_kind' })
-  scopeKind!: 'none' | 'deputy' | 'station' | 'region';
+  scopeKind!: ScopeKind;
 
-  /** Deputy id, station id or region code. */
+  /** Deputy id, unit id, station id or region code. */
   @Column('varchar', { name: 'scope_id' })
   scopeId!: string;
 

@@ -63,6 +63,7 @@ const person = (door: Door, more: Partial<Person> = {}): Person => ({
   permissions: [],
   scopes: [],
   deputyId: null,
+  unitIds: [],
   ...more,
 });
 const region = (code: string, path: string): Scope => ({ kind: 'region', code, path, permissions: [] });

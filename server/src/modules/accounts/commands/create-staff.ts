@@ -15,7 +15,7 @@ export interface NewStaff {
   readonly password: string;
   readonly displayName: string;
   readonly role: Role;
-  readonly scopeKind: 'station' | 'region';
+  readonly scopeKind: 'unit' | 'station' | 'region';
   readonly scopeId: string;
   readonly scopePath: string | null;
 }

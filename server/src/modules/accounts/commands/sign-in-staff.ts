@@ -8,6 +8,7 @@ import { Account } from '../account.entity.js';
 import type { SessionView } from '../accounts.dto.js';
 import { type AccountRow, AccountsRepository } from '../accounts.repository.js';
 import { checkPassword } from '../passwords.js';
+import { doorsOf } from '../people.js';
 import { Sessions } from '../sessions.js';
 
 const MAX_FAILURES = 5;
@@ -33,7 +34,9 @@ export class SignInStaff {
     return this.uow.run(async (tx) => {
       await tx.update(Account, account.id, { failedCount: 0, lockedUntil: null });
       tx.audit({ action: 'account.sign_in', subjectType: 'account', subjectId: account.id });
-      return this.sessions.open(tx, account, 'admin');
+      // Who works for a unit alone comes in by the unit's door; who has both begins at the desk and may switch.
+      const doors = doorsOf(account, await this.accounts.grantsOf(account.id, tx));
+      return this.sessions.open(tx, account, doors.includes('admin') ? 'admin' : (doors[0] ?? 'admin'));
     });
   }
 

@@ -15,6 +15,7 @@ const PERSON: Person = {
   permissions: [],
   scopes: [],
   deputyId: null,
+  unitIds: [],
 };
 
 function command(moves: Move[], rows: unknown[]): RateMessage {

@@ -39,7 +39,7 @@ function lives(parts: readonly Life[], [who, action, door]: Move): readonly Life
   const index = who % parts.length;
   const part = parts[index];
   if (!part) return null;
-  const actor: Actor = { door, permissions: ['suggestion.assign'] };
+  const actor: Actor = { door, permissions: ['suggestion.assign', 'suggestion.supervise'] };
   const facts = {
     inScope: true,
     isUnit: true,
@@ -142,4 +142,5 @@ const NOBODY = {
   allConfirmed: false,
   marksPassed: false,
   mayEvaluate: false,
+  atLeaders: false,
 } as const;

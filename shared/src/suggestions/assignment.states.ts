@@ -1,4 +1,5 @@
 /** The life of one assignment (交办): one unit handles one suggestion; the suggestion's state is derived from all of them. */
+import type { Permission } from '../access/access.types.js';
 import { machine, type Table, type Transition } from './machine.js';
 import type { SuggestionAction, SuggestionState } from './suggestion.states.js';
 
@@ -68,7 +69,11 @@ export const ASSIGNMENT_ACTIONS = [
   'judge',
   'finish',
   'promise',
+  'move_promise',
+  'report_kept',
   'fulfil',
+  'roll_over',
+  'check',
   'rehandle',
 ] as const;
 export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
@@ -79,14 +84,18 @@ const unit = (to: Step['to'], ...needs: AssignmentFact[]): Step => ({
   doors: ['unit'],
   needs: ['isUnit', ...needs],
 });
-const assigner = (to: Step['to'], ...needs: AssignmentFact[]): Step => ({
+const office = (permission: Permission, to: Step['to'], needs: readonly AssignmentFact[] = []): Step => ({
   to,
   doors: ['admin'],
-  permission: 'suggestion.assign',
+  permission,
   needs: ['inScope', ...needs],
 });
+const assigner = (to: Step['to'], ...needs: AssignmentFact[]): Step => office('suggestion.assign', to, needs);
+const overseer = (to: Step['to']): Step => office('suggestion.supervise', to);
 const system = (to: Step['to']): Step => ({ to, doors: ['system'], needs: [] });
 
+/** The three checks (三考): the plan, the progress in mid-year, the result at year end. */
+const CHECK = { check: overseer('same') } as const;
 const CONCLUDE = {
   answer: unit('answered', 'isMain', 'opinionsReady'),
   give_opinion: unit('opinion_given', 'isSupporting'),
@@ -100,19 +109,30 @@ const ASSIGNMENT_TABLE: Table<AssignmentState, AssignmentAction, AssignmentFact>
     coordinate: assigner('coordinating', 'bouncesSpent'),
   },
   // The meeting's word is the last: the objections are spent, so who must handle it cannot object again.
-  coordinating: { reassign: assigner('replaced'), uphold: assigner('accepted') },
+  coordinating: {
+    coordinate: assigner('same'),
+    reassign: assigner('replaced'),
+    uphold: assigner('accepted'),
+  },
   replaced: {},
   accepted: { plan: unit('planned') },
-  planned: { progress: unit('progressing'), ...CONCLUDE },
-  progressing: { ...CONCLUDE, progress: unit('same') },
+  // A plan that the first check found wanting is made anew.
+  planned: { progress: unit('progressing'), ...CONCLUDE, plan: unit('same'), ...CHECK },
+  progressing: { ...CONCLUDE, progress: unit('same'), plan: unit('same'), ...CHECK },
   opinion_given: { finish: system('done') },
-  answered: { judge: system('evaluated') },
+  answered: { judge: system('evaluated'), ...CHECK },
   evaluated: { finish: system('done'), promise: system('promised'), rehandle: system('progressing') },
+  // Kept in the promise ledger: the unit reports, the office sees for itself and says that it is kept.
   promised: {
-    fulfil: { to: 'done', doors: ['admin'], permission: 'suggestion.assign', needs: ['inScope'] },
+    report_kept: unit('same'),
+    progress: unit('same'),
+    move_promise: unit('same'),
+    fulfil: overseer('done'),
+    roll_over: system('same'),
+    ...CHECK,
     rehandle: system('progressing'),
   },
-  done: { rehandle: system('progressing') },
+  done: { ...CHECK, rehandle: system('progressing') },
 };
 
 export const ASSIGNMENT_MACHINE = machine(ASSIGNMENT_TABLE);

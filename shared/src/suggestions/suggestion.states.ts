@@ -59,15 +59,19 @@ export const SUGGESTION_FACTS = [
   'marksPassed',
   /** This signer has not judged this round's answers. */
   'mayEvaluate',
+  /** Not satisfied after the last re-handling that the rule allows: the office's leaders decide. */
+  'atLeaders',
 ] as const;
 export type SuggestionFact = (typeof SUGGESTION_FACTS)[number];
 
 export const SUGGESTION_ACTIONS = [
   'edit',
   'invite',
+  'uninvite',
   'confirm',
   'decline_signing',
   'submit',
+  'set_publicity',
   'withdraw',
   'pass_first',
   'return_for_correction',
@@ -80,6 +84,10 @@ export const SUGGESTION_ACTIONS = [
   'judged',
   'settle',
   'rehandle',
+  'supervise',
+  'visit',
+  'analyse',
+  'order_rehandle',
 ] as const;
 export type SuggestionAction = (typeof SUGGESTION_ACTIONS)[number];
 
@@ -93,31 +101,44 @@ const office = (to: Step['to'], permission: Permission, ...needs: SuggestionFact
 });
 const system = (to: Step['to']): Step => ({ to, doors: ['system'], needs: [] });
 
+const CONSENT = { set_publicity: deputy('same', 'isAuthor') } as const;
 const WITHDRAW = { withdraw: deputy('withdrawn', 'isAuthor') } as const;
 const SIGNING = {
   confirm: deputy('same', 'isInvited'),
   decline_signing: deputy('same', 'isInvited'),
 } as const;
 const REHANDLE = { rehandle: system('handling') } as const;
+const UNINVITE = { uninvite: deputy('same', 'isAuthor') } as const;
+/** Key supervision (重点督办) with its visits, and the yearly analysis of what is raised again and again. */
+const FOLLOW = {
+  supervise: office('same', 'suggestion.supervise'),
+  visit: office('same', 'suggestion.supervise'),
+  analyse: office('same', 'suggestion.supervise'),
+  ...CONSENT,
+} as const;
 
 const SUGGESTION_TABLE: Table<SuggestionState, SuggestionAction, SuggestionFact> = {
   draft: {
     submit: deputy('first_review', 'isAuthor', 'complete'),
     edit: deputy('same', 'isAuthor'),
     invite: deputy('co_signing', 'isAuthor', 'complete'),
+    ...CONSENT,
     ...WITHDRAW,
   },
   co_signing: {
     submit: deputy('first_review', 'isAuthor', 'complete', 'allConfirmed'),
     edit: deputy('same', 'isAuthor'),
     invite: deputy('same', 'isAuthor', 'complete'),
+    ...UNINVITE,
     ...SIGNING,
+    ...CONSENT,
     ...WITHDRAW,
   },
   first_review: {
     pass_first: office('second_review', 'suggestion.first_review', 'marksPassed'),
     return_for_correction: office('returned', 'suggestion.first_review'),
     refuse: office('refused', 'suggestion.first_review'),
+    ...CONSENT,
     ...WITHDRAW,
   },
   second_review: {
@@ -125,6 +146,7 @@ const SUGGESTION_TABLE: Table<SuggestionState, SuggestionAction, SuggestionFact>
     return_for_correction: office('returned', 'suggestion.review'),
     convert: office('reference', 'suggestion.review'),
     refuse: office('refused', 'suggestion.review'),
+    ...CONSENT,
     ...WITHDRAW,
   },
   // Corrected text goes through both reviews again: what the first one read is no longer what stands there.
@@ -132,19 +154,26 @@ const SUGGESTION_TABLE: Table<SuggestionState, SuggestionAction, SuggestionFact>
     submit: deputy('first_review', 'isAuthor', 'complete', 'allConfirmed'),
     edit: deputy('same', 'isAuthor'),
     invite: deputy('same', 'isAuthor', 'complete'),
+    ...UNINVITE,
     ...SIGNING,
+    ...CONSENT,
     ...WITHDRAW,
   },
-  filed: { assign: office('handling', 'suggestion.assign') },
-  handling: { answers_in: system('answered') },
+  filed: { assign: office('handling', 'suggestion.assign'), ...FOLLOW },
+  handling: { answers_in: system('answered'), ...FOLLOW },
   answered: {
     evaluate: deputy('same', 'isSigner', 'mayEvaluate'),
     judged: system('evaluated'),
     ...REHANDLE,
+    ...FOLLOW,
   },
-  evaluated: { settle: system('closed'), ...REHANDLE },
+  evaluated: { settle: system('closed'), ...REHANDLE, ...FOLLOW },
   // What comes back after it was closed is handled again, with its whole history.
-  closed: { ...REHANDLE },
+  closed: {
+    order_rehandle: office('handling', 'suggestion.supervise', 'atLeaders'),
+    ...REHANDLE,
+    ...FOLLOW,
+  },
   reference: {},
   refused: {},
   withdrawn: {},

@@ -46,5 +46,6 @@ export function suggestionFacts(
     marksPassed,
     // No unit has answered anything yet as long as nothing is assigned.
     mayEvaluate: false,
+    atLeaders: row.leaders_at !== null,
   };
 }

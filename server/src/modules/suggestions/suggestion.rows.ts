@@ -1,5 +1,11 @@
 /** Rows of a suggestion as the repository gives them: raw columns, times as UTC text. */
 import type { SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
+import {
+  type AnswerClass,
+  type Occasion,
+  type Publicity,
+  VERDICTS,
+} from '@liaison/shared/suggestions/suggestion.text';
 
 export interface SuggestionRow {
   readonly id: string;
@@ -22,7 +28,33 @@ export interface SuggestionRow {
   readonly filed_at: string | null;
   readonly created_at: string;
   readonly updated_at: string;
+  /** The deputy's delegation, as the mandate names it; may be empty. */
+  readonly delegation: string;
+  readonly occasion: Occasion;
+  readonly publicity: Publicity;
+  readonly published_at: string | null;
+  readonly due_at: string | null;
+  readonly lead_unit_id: string | null;
+  readonly answer_class: AnswerClass | null;
+  readonly outcome: Outcome | null;
+  readonly rehandled: number;
+  readonly bounces: number;
+  readonly rebounds: number;
+  readonly raised_years: number;
+  readonly special_at: string | null;
+  readonly leaders_at: string | null;
+  readonly key_at: string | null;
+  readonly key_leader: string | null;
+  readonly key_leader_title: string | null;
+  readonly assigned_at: string | null;
+  readonly answered_at: string | null;
+  readonly evaluated_at: string | null;
+  readonly closed_at: string | null;
 }
+
+/** The verdict on the result that counts for the whole; silence is told apart from every verdict. */
+export const OUTCOMES = [...VERDICTS, 'not_evaluated'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const SIGNER_STATUSES = ['invited', 'confirmed', 'declined'] as const;
 export type SignerStatus = (typeof SIGNER_STATUSES)[number];
@@ -42,4 +74,6 @@ export interface SuggestionEntryRow {
   readonly to_state: SuggestionState;
   readonly text: string | null;
   readonly detail: string | null;
+  /** The unit's assignment that it tells of, if any. */
+  readonly assignment_id: string | null;
 }

@@ -5,7 +5,10 @@ import { places, type Sql, type SqlValue } from '../../common/database/sql.js';
 import type { SignerRow, SuggestionEntryRow, SuggestionRow } from './suggestion.rows.js';
 
 const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.region_path, s.congress, s.review_path, s.category, s.title, s.grounds,
-  s.proposal, s.state, s.version, s.entries, s.number_year, s.number_seq, s.submitted_at, s.filed_at, s.created_at, s.updated_at`;
+  s.proposal, s.state, s.version, s.entries, s.number_year, s.number_seq, s.submitted_at, s.filed_at, s.created_at, s.updated_at,
+  s.delegation, s.occasion, s.publicity, s.published_at, s.due_at, s.lead_unit_id, s.answer_class, s.outcome, s.rehandled, s.bounces,
+  s.rebounds, s.raised_years, s.special_at, s.leaders_at, s.key_at, s.key_leader, s.key_leader_title, s.assigned_at, s.answered_at,
+  s.evaluated_at, s.closed_at`;
 const FROM = 'FROM suggestion s JOIN deputy d ON d.id = s.author_id';
 
 @Injectable()
@@ -34,7 +37,7 @@ export class SuggestionsRepository {
 
   timeline(id: string): Promise<SuggestionEntryRow[]> {
     return this.reads.rows<SuggestionEntryRow>(
-      'SELECT seq, at, actor_kind, actor_label, action, from_state, to_state, text, detail FROM suggestion_entry WHERE suggestion_id = ? ORDER BY seq',
+      'SELECT seq, at, actor_kind, actor_label, action, from_state, to_state, text, detail, assignment_id FROM suggestion_entry WHERE suggestion_id = ? ORDER BY seq',
       [id],
     );
   }

@@ -1,6 +1,54 @@
 /** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */
 
 export interface paths {
+    "/api/admin/assignments/{id}/coordinate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_coordinate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/assignments/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/assignments/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -73,6 +121,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CodesAdmin_svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingAdmin_coordination"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,6 +364,38 @@ export interface paths {
         put: operations["DeputyGroupsAdmin_update"];
         post?: never;
         delete: operations["DeputyGroupsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/handing-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingAdmin_listMeetings"];
+        put?: never;
+        post: operations["HandlingAdmin_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/handing-meetings/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_handOver"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -929,6 +1025,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/answers/{answerId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersAdmin_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/first-review": {
         parameters: {
             query?: never;
@@ -945,6 +1073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/order-rehandle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/second-review": {
         parameters: {
             query?: never;
@@ -955,6 +1099,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SuggestionsAdmin_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1329,6 +1505,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeputiesDeputy_mandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/messages": {
         parameters: {
             query?: never;
@@ -1546,7 +1738,7 @@ export interface paths {
         };
         get: operations["SuggestionsDeputy_list"];
         put?: never;
-        post: operations["SuggestionsDeputy_create"];
+        post: operations["DraftsDeputy_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1561,7 +1753,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SuggestionsDeputy_one"];
-        put: operations["SuggestionsDeputy_edit"];
+        put: operations["DraftsDeputy_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/answers/{answerId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersDeputy_pdf"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1578,7 +1786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SuggestionsDeputy_confirm"];
+        post: operations["DraftsDeputy_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1594,7 +1802,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SuggestionsDeputy_decline"];
+        post: operations["DraftsDeputy_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_evaluate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1610,7 +1834,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SuggestionsDeputy_invite"];
+        post: operations["DraftsDeputy_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftsDeputy_photos"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1626,7 +1866,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SuggestionsDeputy_submit"];
+        post: operations["DraftsDeputy_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/uninvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftsDeputy_uninvite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1642,7 +1898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SuggestionsDeputy_withdraw"];
+        post: operations["DraftsDeputy_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,10 +2321,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsUnit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsUnit_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/answers/{answerId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersUnit_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsUnit_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsUnit_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAssignmentInput: {
+            contactName: string;
+            contactPhone: string;
+        };
         AcceptedInvitationView: {
             /** Format: uuid */
             deputyId: string;
@@ -2095,6 +2515,139 @@ export interface components {
             photoIds?: string[];
             text: string;
         };
+        AnswerSuggestionInput: {
+            /** @description 抄送单位 */
+            cc?: string[];
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            contactName: string;
+            contactPhone: string;
+            /** @description 文号；不填由系统编号 */
+            no?: string;
+            /** @description C 类必填：下一步打算 */
+            plan?: string;
+            /**
+             * Format: date
+             * @description B 类必填：承诺解决的日期；C 类可填：再次研究的日期
+             */
+            promisedOn?: string;
+            /** @description C 类必填：暂时不能解决的原因 */
+            reason?: string;
+            /** @description 签发人 */
+            signerName: string;
+            /** @description 签发人职务 */
+            signerTitle: string;
+            text: string;
+        };
+        AnswerView: {
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: uuid */
+            assignmentId: string;
+            cc: string[];
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            classText: string;
+            contactName: string;
+            contactPhone: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 文号 */
+            no: string;
+            plan: string | null;
+            /** @description YYYY-MM-DD */
+            promisedOn: string | null;
+            reason: string | null;
+            round: number;
+            signerName: string;
+            signerTitle: string;
+            text: string;
+            unitName: string;
+            /** @description 到期仍未提出意见的会办单位 */
+            without: string[];
+        };
+        AssignBatchInput: {
+            items: components["schemas"]["BatchItemInput"][];
+        };
+        AssignedBatchView: {
+            /** @description 交办的件数 */
+            assigned: number;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        AssignedUnitInput: {
+            /** @enum {string} */
+            kind: "lead" | "supporting" | "separate";
+            /** Format: uuid */
+            unitId: string;
+        };
+        AssignmentActionView: {
+            action: string;
+            label: string;
+        };
+        AssignmentSteppedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            /** @enum {string} */
+            suggestionState: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            suggestionStateText: string;
+        };
+        AssignmentTextInput: {
+            text: string;
+        };
+        AssignmentView: {
+            actions: components["schemas"]["AssignmentActionView"][];
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            assignedAt: string;
+            /** @description 申请退办的次数 */
+            bounces: number;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description 期限之前要做的事 */
+            dueText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "lead" | "supporting" | "separate";
+            kindText: string;
+            objection: string | null;
+            /** @description 会办意见 */
+            opinion: string | null;
+            overdue: boolean;
+            plan: string | null;
+            /** @description 改交给了哪个单位 */
+            replacedBy: string | null;
+            /** @description 0 为首次办理，之后为第几次重新办理 */
+            round: number;
+            /** @enum {string} */
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            stateText: string;
+            termText: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        AssignSuggestionInput: {
+            /**
+             * Format: uuid
+             * @description 在哪次交办会上交办
+             */
+            meetingId?: string;
+            note?: string;
+            /** @enum {string} */
+            term: "normal" | "long";
+            /** @description 一家主办可带若干会办，或两家以上分办 */
+            units: components["schemas"]["AssignedUnitInput"][];
+        };
         AuditItem: {
             /** Format: uuid */
             accountId: string | null;
@@ -2119,6 +2672,24 @@ export interface components {
             items: components["schemas"]["AuditItem"][];
             nextCursor: string | null;
         };
+        BatchItemInput: {
+            /** Format: uuid */
+            suggestionId: string;
+            /** @enum {string} */
+            term: "normal" | "long";
+            /** @description 一家主办可带若干会办，或两家以上分办 */
+            units: components["schemas"]["AssignedUnitInput"][];
+        };
+        BoardStateView: {
+            count: number;
+            /** @description 其中已逾期 */
+            overdue: number;
+            /** @description 其中七天内到期 */
+            soon: number;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+        };
         CalendarDayInput: {
             /** Format: date */
             date: string;
@@ -2140,6 +2711,24 @@ export interface components {
         CategoryView: {
             children: string[];
             name: string;
+        };
+        CheckView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "progress" | "result";
+            kindText: string;
+            note: string;
+            unitName: string;
+            /** @enum {string} */
+            verdict: "good" | "improve";
+            verdictText: string;
+            year: number;
         };
         ClockView: {
             /** Format: date-time */
@@ -2195,6 +2784,66 @@ export interface components {
         };
         ContactView: {
             contact: string | null;
+        };
+        CoordinateInput: {
+            /** Format: date */
+            meetingOn: string;
+            note?: string;
+            place: string;
+        };
+        CoordinationItem: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "uphold" | "reassign" | null;
+            decisionText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            /** @description YYYY-MM-DD */
+            meetingOn: string | null;
+            /** @description 会议纪要 */
+            minutes: string;
+            /** @description 最近一次申请退办的理由 */
+            objection: string | null;
+            place: string;
+            /** @enum {string} */
+            state: "listed" | "planned" | "decided";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            suggestionNo: string | null;
+            title: string;
+            unitName: string;
+        };
+        CoordinationPage: {
+            items: components["schemas"]["CoordinationItem"][];
+            nextCursor: string | null;
+        };
+        CoordinationView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "uphold" | "reassign" | null;
+            decisionText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            /** @description YYYY-MM-DD */
+            meetingOn: string | null;
+            /** @description 会议纪要 */
+            minutes: string;
+            place: string;
+            /** @enum {string} */
+            state: "listed" | "planned" | "decided";
+            stateText: string;
+            unitName: string;
         };
         CoSignerView: {
             /** Format: uuid */
@@ -2422,6 +3071,16 @@ export interface components {
         DutyListView: {
             items: components["schemas"]["DutyItem"][];
         };
+        EarlierView: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            /** @description deputy 代表提出，office 人大办补充 */
+            source: string;
+            title: string;
+            /** @description 立案年份 */
+            year: number | null;
+        };
         EditSuggestionInput: {
             /** @enum {string} */
             category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
@@ -2442,6 +3101,41 @@ export interface components {
              * @enum {string}
              */
             confirm: "删除我的数据";
+        };
+        EvaluateInput: {
+            items: components["schemas"]["EvaluationItemInput"][];
+        };
+        EvaluationItemInput: {
+            /** Format: uuid */
+            assignmentId: string;
+            /**
+             * @description 对办理态度
+             * @enum {string}
+             */
+            attitude: "satisfied" | "basically" | "unsatisfied";
+            /** @description 不满意时必填 */
+            comment?: string;
+            /**
+             * @description 对办理结果
+             * @enum {string}
+             */
+            result: "satisfied" | "basically" | "unsatisfied";
+        };
+        EvaluationView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            attitude: "satisfied" | "basically" | "unsatisfied";
+            attitudeText: string;
+            comment: string;
+            deputyName: string;
+            mine: boolean;
+            /** @enum {string} */
+            result: "satisfied" | "basically" | "unsatisfied";
+            resultText: string;
+            round: number;
         };
         ExportedAccount: {
             /** Format: uuid */
@@ -2583,6 +3277,28 @@ export interface components {
             /** Format: uuid */
             officeId: string;
         };
+        HandingMeetingInput: {
+            /** Format: date */
+            heldOn: string;
+            name: string;
+            note?: string;
+            place?: string;
+        };
+        HandingMeetingPage: {
+            items: components["schemas"]["HandingMeetingView"][];
+            nextCursor: string | null;
+        };
+        HandingMeetingView: {
+            /** @description YYYY-MM-DD */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note: string;
+            place: string;
+            /** @description 会上交办的建议件数 */
+            suggestions: number;
+        };
         HiddenView: {
             reason: string;
         };
@@ -2694,6 +3410,13 @@ export interface components {
             what: string;
             /** @description 为什么保留 */
             why: string;
+        };
+        KeySupervisionView: {
+            /** Format: date-time */
+            at: string;
+            leader: string;
+            /** @description 领导职务 */
+            title: string;
         };
         LedgerHeadView: {
             algorithm: string;
@@ -3014,8 +3737,34 @@ export interface components {
         NoteInput: {
             note: string;
         };
+        ObjectInput: {
+            reason: string;
+            /** @description 建议改由哪个单位承办 */
+            suggest?: string;
+        };
         OptionalReasonInput: {
             reason?: string;
+        };
+        OrderRehandleInput: {
+            note: string;
+        };
+        OwnMandateListView: {
+            items: components["schemas"]["OwnMandateView"][];
+        };
+        OwnMandateView: {
+            congress: string;
+            delegation: string;
+            district: string;
+            /** Format: uuid */
+            id: string;
+            level: string;
+        };
+        OwnUnitView: {
+            headName: string;
+            headTitle: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         PassOnInput: {
             /** Format: uuid */
@@ -3088,6 +3837,53 @@ export interface components {
             text: string;
             /** @enum {string} */
             visibility: "private" | "public";
+        };
+        ProgressInput: {
+            photoIds?: string[];
+            text: string;
+        };
+        PromiseMoveView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fromOn: string;
+            /** @description moved 调整时限，rolled 转入下一年度 */
+            kind: string;
+            reason: string;
+            toOn: string;
+        };
+        PromiseView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            /** @description 最初承诺的日期 */
+            firstPromisedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptAt: string | null;
+            /** @description 调整时限的次数 */
+            moved: number;
+            moves: components["schemas"]["PromiseMoveView"][];
+            overdue: boolean;
+            /** @description YYYY-MM-DD */
+            promisedOn: string;
+            /** @description 滚动转入的次数 */
+            rolled: number;
+            signerName: string;
+            signerTitle: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "kept" | "ended";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            text: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description 列入哪一年度台账 */
+            year: number;
         };
         PublicMessageItemView: {
             /** Format: date-time */
@@ -3190,6 +3986,13 @@ export interface components {
         };
         ReasonInput: {
             reason: string;
+        };
+        ReassignInput: {
+            /** @description 会议纪要；联席会议之后必填 */
+            minutes?: string;
+            note: string;
+            /** Format: uuid */
+            unitId: string;
         };
         ReceiptCheckView: {
             at: string | null;
@@ -3365,6 +4168,20 @@ export interface components {
             partly: number;
             yes: number;
         };
+        SpecialAnalysisView: {
+            /** Format: date-time */
+            concludedAt: string | null;
+            conclusion: string;
+            /** Format: date-time */
+            listedAt: string;
+            /** @description YYYY-MM-DD */
+            meetingOn: string | null;
+            plan: string;
+            /** @description listed 待分析，concluded 已有结论 */
+            state: string;
+            /** @description 连续提出的年数 */
+            years: number;
+        };
         StaffSignInInput: {
             loginName: string;
             password: string;
@@ -3451,28 +4268,91 @@ export interface components {
             action: string;
             label: string;
         };
+        SuggestionBoardView: {
+            /** @description 重点督办 */
+            key: number;
+            /** @description 等待领导决定 */
+            leaders: number;
+            overdue: number;
+            soon: number;
+            /** @description 专项办理分析 */
+            special: number;
+            states: components["schemas"]["BoardStateView"][];
+        };
         SuggestionDetailView: {
             actions: components["schemas"]["SuggestionActionView"][];
+            analysis: components["schemas"]["SpecialAnalysisView"] | null;
+            /** @enum {string|null} */
+            answerClass: "A" | "B" | "C" | "D" | null;
+            answers: components["schemas"]["AnswerView"][];
             authorName: string;
+            /** @description 申请退办的次数 */
+            bounces: number;
             category: string;
+            checks: components["schemas"]["CheckView"][];
             congress: string;
+            coordination: components["schemas"]["CoordinationView"][];
             coSigners: components["schemas"]["CoSignerView"][];
+            /** @description 代表团，可为空 */
+            delegation: string;
+            /**
+             * Format: date-time
+             * @description 最近的一个期限
+             */
+            dueAt: string | null;
+            /** @description 以前提出的同一事项 */
+            earlier: components["schemas"]["EarlierView"][];
+            evaluations: components["schemas"]["EvaluationView"][];
+            /** Format: date-time */
+            filedAt: string | null;
             grounds: string;
             /** Format: uuid */
             id: string;
-            /** @description 据以提出的留言 */
+            /** @description 重点督办 */
+            isKey: boolean;
+            key: components["schemas"]["KeySupervisionView"] | null;
+            /** @description 等待领导决定 */
+            leaders: boolean;
+            /** @description 据以提出的留言；承办单位不可见 */
             messageIds: string[];
             /** @description 立案后的编号 */
             no: string | null;
+            /** @enum {string} */
+            occasion: "session" | "recess";
+            occasionText: string;
+            /** @enum {string|null} */
+            outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            outcomeText: string | null;
+            overdue: boolean;
+            photos: components["schemas"]["PhotoView"][];
+            promises: components["schemas"]["PromiseView"][];
             proposal: string;
+            /** @enum {string} */
+            publicity: "none" | "title" | "full";
+            publicityText: string;
+            /** @description 连续提出的年数 */
+            raisedYears: number;
+            /** @description 回访发现反弹的次数 */
+            rebounds: number;
+            /** @description 重新办理的次数 */
+            rehandled: number;
+            /** @description 列入专项办理分析 */
+            special: boolean;
             /** @enum {string} */
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
             timeline: components["schemas"]["SuggestionEntryView"][];
             title: string;
+            /** @description 承办单位，主办在前 */
+            unitNames: string[];
+            units: components["schemas"]["AssignmentView"][];
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description 督办视察 */
+            visits: components["schemas"]["SupervisionVisitView"][];
+            /** @description 还没有测评的代表 */
+            waitingFor: string[];
         };
         SuggestionEntryView: {
             action: string;
@@ -3480,27 +4360,57 @@ export interface components {
             actor: string;
             /** Format: date-time */
             at: string;
+            /** @description 重新办理的原因 */
+            cause: string | null;
             /** @description 这次审核认为不足的方面 */
             failed: string[];
+            photos: components["schemas"]["PhotoView"][];
             /** @description 不予立案所依据的规定 */
             rule: string | null;
             seq: number;
             text: string | null;
             /** @enum {string} */
             toState: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            /** @description 这一步所属的承办单位 */
+            unitName: string | null;
         };
         SuggestionItem: {
+            /** @enum {string|null} */
+            answerClass: "A" | "B" | "C" | "D" | null;
             authorName: string;
             category: string;
             congress: string;
+            /**
+             * Format: date-time
+             * @description 最近的一个期限
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            filedAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @description 重点督办 */
+            isKey: boolean;
+            /** @description 等待领导决定 */
+            leaders: boolean;
             /** @description 立案后的编号 */
             no: string | null;
+            /** @enum {string|null} */
+            outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            outcomeText: string | null;
+            overdue: boolean;
+            /** @description 连续提出的年数 */
+            raisedYears: number;
+            /** @description 重新办理的次数 */
+            rehandled: number;
+            /** @description 列入专项办理分析 */
+            special: boolean;
             /** @enum {string} */
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
             title: string;
+            /** @description 承办单位，主办在前 */
+            unitNames: string[];
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -3508,6 +4418,21 @@ export interface components {
         SuggestionPage: {
             items: components["schemas"]["SuggestionItem"][];
             nextCursor: string | null;
+        };
+        SuggestionPhotosInput: {
+            photoIds: string[];
+        };
+        SupervisionVisitView: {
+            found: string;
+            /** Format: uuid */
+            id: string;
+            leader: string;
+            participants: string;
+            photos: components["schemas"]["PhotoView"][];
+            place: string;
+            result: string;
+            /** @description YYYY-MM-DD */
+            visitedOn: string;
         };
         TemplateInput: {
             text: string;
@@ -3541,6 +4466,64 @@ export interface components {
         };
         UnboundView: {
             count: number;
+        };
+        UninviteInput: {
+            /** Format: uuid */
+            deputyId: string;
+        };
+        UnitAssignmentDetailView: {
+            assignment: components["schemas"]["AssignmentView"];
+            suggestion: components["schemas"]["SuggestionDetailView"];
+        };
+        UnitAssignmentItem: {
+            /** Format: date-time */
+            assignedAt: string;
+            authorName: string;
+            category: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            dueText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 重点督办 */
+            isKey: boolean;
+            /** @enum {string} */
+            kind: "lead" | "supporting" | "separate";
+            kindText: string;
+            no: string | null;
+            overdue: boolean;
+            round: number;
+            /** @enum {string} */
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        UnitAssignmentPage: {
+            items: components["schemas"]["UnitAssignmentItem"][];
+            nextCursor: string | null;
+        };
+        UnitCountsView: {
+            /** @description 已答复或已完成 */
+            done: number;
+            /** @description 承诺台账 */
+            promises: number;
+            /** @description 待接收 */
+            toAccept: number;
+            /** @description 待答复或待提意见 */
+            toAnswer: number;
+            /** @description 待定方案 */
+            toPlan: number;
+        };
+        UnitHomeView: {
+            counts: components["schemas"]["UnitCountsView"];
+            /** @description 已经逾期的件数 */
+            overdue: number;
+            units: components["schemas"]["OwnUnitView"][];
         };
         UnreadView: {
             /** @description 当前身份的未读条数 */
@@ -3592,6 +4575,11 @@ export interface components {
             /** @description 读到的版本 */
             version: number;
         };
+        UpholdInput: {
+            /** @description 会议纪要；联席会议之后必填 */
+            minutes?: string;
+            note: string;
+        };
         UploadedPhotoView: {
             height: number;
             /** Format: uuid */
@@ -3639,6 +4627,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    HandlingAdmin_coordinate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_uphold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpholdInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
     AuditAdmin_list: {
         parameters: {
             query?: {
@@ -3774,6 +4837,31 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    HandlingAdmin_coordination: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "listed" | "planned" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationPage"];
                 };
             };
         };
@@ -4240,6 +5328,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_listMeetings: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandingMeetingPage"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandingMeetingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandingMeetingView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignBatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedBatchView"];
                 };
             };
         };
@@ -5202,11 +6362,37 @@ export interface operations {
     SuggestionsAdmin_list: {
         parameters: {
             query?: {
+                answerClass?: "A" | "B" | "C" | "D";
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
+                /** @description overdue 已逾期，soon 七天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 立案日期从 */
+                from?: string;
+                /** @description 只看重点督办 */
+                key?: boolean;
+                /** @description 只看等待领导决定 */
+                leaders?: boolean;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                occasion?: "session" | "recess";
+                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
+                /** @description 编号，或案由中的文字 */
+                q?: string;
+                /** @description 只看连续提出 */
+                raised?: boolean;
+                /** @description 默认 new；due 按期限，number 按编号 */
+                sort?: "due" | "new" | "number";
+                /** @description 只看专项办理分析 */
+                special?: boolean;
                 state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+                /** @description 立案日期到 */
+                to?: string;
+                /** @description 承办单位 */
+                unitId?: string;
+                /** @description 立案年份 */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -5245,6 +6431,53 @@ export interface operations {
             };
         };
     };
+    AnswersAdmin_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    HandlingAdmin_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSuggestionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     SuggestionsAdmin_first: {
         parameters: {
             query?: never;
@@ -5257,6 +6490,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FirstReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRehandleInput"];
             };
         };
         responses: {
@@ -5291,6 +6549,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionBoardView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_export: {
+        parameters: {
+            query?: {
+                answerClass?: "A" | "B" | "C" | "D";
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已逾期，soon 七天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 立案日期从 */
+                from?: string;
+                /** @description 只看重点督办 */
+                key?: boolean;
+                /** @description 只看等待领导决定 */
+                leaders?: boolean;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                occasion?: "session" | "recess";
+                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
+                /** @description 编号，或案由中的文字 */
+                q?: string;
+                /** @description 只看连续提出 */
+                raised?: boolean;
+                /** @description 默认 new；due 按期限，number 按编号 */
+                sort?: "due" | "new" | "number";
+                /** @description 只看专项办理分析 */
+                special?: boolean;
+                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+                /** @description 立案日期到 */
+                to?: string;
+                /** @description 承办单位 */
+                unitId?: string;
+                /** @description 立案年份 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -5832,6 +7160,10 @@ export interface operations {
     DeputiesDeputy_colleagues: {
         parameters: {
             query?: {
+                /** @description 改看这一届代表大会的全部代表，须为本人所在的届次 */
+                congress?: string;
+                /** @description 姓名 */
+                q?: string;
                 /** @description 只看这个联络站；不填为本人所有联络站 */
                 stationId?: string;
             };
@@ -5866,6 +7198,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeputyFiguresView"];
+                };
+            };
+        };
+    };
+    DeputiesDeputy_mandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMandateListView"];
                 };
             };
         };
@@ -6166,10 +7517,14 @@ export interface operations {
     SuggestionsDeputy_list: {
         parameters: {
             query?: {
+                /** @description 不填为全部 */
+                box?: "mine" | "to_sign" | "to_judge" | "done";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 编号或案由 */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -6187,7 +7542,7 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_create: {
+    DraftsDeputy_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -6231,7 +7586,7 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_edit: {
+    DraftsDeputy_edit: {
         parameters: {
             query?: never;
             header?: never;
@@ -6256,7 +7611,29 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_confirm: {
+    AnswersDeputy_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    DraftsDeputy_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -6281,7 +7658,7 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_decline: {
+    DraftsDeputy_decline: {
         parameters: {
             query?: never;
             header?: never;
@@ -6302,7 +7679,32 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_invite: {
+    SuggestionsDeputy_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    DraftsDeputy_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -6327,7 +7729,32 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_submit: {
+    DraftsDeputy_photos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionPhotosInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    DraftsDeputy_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -6348,7 +7775,32 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_withdraw: {
+    DraftsDeputy_uninvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UninviteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    DraftsDeputy_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -6988,6 +8440,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_list: {
+        parameters: {
+            query?: {
+                /** @description 不填为全部 */
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 编号或案由 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssignmentPage"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssignmentDetailView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAssignmentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSuggestionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AnswersUnit_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    AssignmentsUnit_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSteppedView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHomeView"];
                 };
             };
         };

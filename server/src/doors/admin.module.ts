@@ -25,6 +25,8 @@ import { StationsAdminController } from '../modules/stations/stations.admin.cont
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
+import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
+import { HandlingAdminController } from '../modules/suggestions/handling.admin.controller.js';
 import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 
@@ -42,6 +44,8 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
   ],
   controllers: [
     SuggestionsAdminController,
+    HandlingAdminController,
+    AnswersAdminController,
     CodesAdminController,
     StationsAdminController,
     StationCodesAdminController,

@@ -12,6 +12,8 @@ import { RatingsDeputyController } from '../modules/ratings/ratings.deputy.contr
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { StatisticsDeputyController } from '../modules/statistics/statistics.deputy.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
+import { AnswersDeputyController } from '../modules/suggestions/answers/answers.deputy.controller.js';
+import { DraftsDeputyController } from '../modules/suggestions/drafts.deputy.controller.js';
 import { SuggestionsDeputyController } from '../modules/suggestions/suggestions.deputy.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 
@@ -19,6 +21,8 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
   imports: [SuggestionsModule, RatingsModule, StatisticsModule, MessagesModule, FilesModule, DeputiesModule],
   controllers: [
     SuggestionsDeputyController,
+    DraftsDeputyController,
+    AnswersDeputyController,
     RatingsDeputyController,
     StatisticsDeputyController,
     MessagesDeputyController,

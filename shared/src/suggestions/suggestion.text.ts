@@ -218,3 +218,23 @@ export const SUGGESTION_LIMITS = {
 export function suggestionNumber(year: number, sequence: number): string {
   return `${year}-${String(sequence).padStart(4, '0')}`;
 }
+
+/** A second objection goes to the coordination meeting: listed, then a day is set, then decided. */
+export const COORDINATION_STATES = ['listed', 'planned', 'decided'] as const;
+export type CoordinationState = (typeof COORDINATION_STATES)[number];
+export const COORDINATION_STATE_TEXT: Readonly<Record<CoordinationState, string>> = {
+  listed: '待安排会议',
+  planned: '已定会期',
+  decided: '已有结论',
+};
+export const COORDINATION_DECISIONS = ['uphold', 'reassign'] as const;
+export type CoordinationDecision = (typeof COORDINATION_DECISIONS)[number];
+export const COORDINATION_DECISION_TEXT: Readonly<Record<CoordinationDecision, string>> = {
+  uphold: '维持交办',
+  reassign: '改交其他单位',
+};
+
+/** The verdict that counts for the whole suggestion; silence is told apart from every verdict. */
+export const OUTCOMES = [...VERDICTS, 'not_evaluated'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = { ...VERDICT_TEXT, not_evaluated: '未评价' };

@@ -4,7 +4,13 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { found } from '../../common/errors/app-error.js';
-import { ColleagueListView, ColleaguesQuery, DutyListView, DutyQuery } from './deputies.dto.js';
+import {
+  ColleagueListView,
+  ColleaguesQuery,
+  DutyListView,
+  DutyQuery,
+  OwnMandateListView,
+} from './deputies.dto.js';
 import { DeputiesQueries } from './deputies.queries.js';
 
 @ApiTags('deputy')
@@ -16,7 +22,14 @@ export class DeputiesDeputyController {
   @Access({ door: 'deputy', limit: 'read' })
   @ApiOkResponse({ type: ColleagueListView })
   colleagues(@Me() me: Person, @Query() query: ColleaguesQuery): Promise<ColleagueListView> {
-    return this.queries.colleagues(found(me.deputyId), query.stationId);
+    return this.queries.colleagues(found(me.deputyId), query);
+  }
+
+  @Get('mandates')
+  @Access({ door: 'deputy', limit: 'read' })
+  @ApiOkResponse({ type: OwnMandateListView })
+  mandates(@Me() me: Person): Promise<OwnMandateListView> {
+    return this.queries.mandates(found(me.deputyId));
   }
 
   @Get('roster')

@@ -55,6 +55,9 @@ export class DeputyView extends DeputyItem {
 
 export class ColleaguesQuery {
   @IdField({ optional: true, description: '只看这个联络站；不填为本人所有联络站' }) stationId?: string;
+  @TextField({ max: 80, optional: true, description: '改看这一届代表大会的全部代表，须为本人所在的届次' })
+  congress?: string;
+  @TextField({ max: 40, optional: true, description: '姓名' }) q?: string;
 }
 export class ColleagueItem {
   @Out.id() id!: string;
@@ -64,6 +67,17 @@ export class ColleagueItem {
 }
 export class ColleagueListView {
   @Out.list(() => ColleagueItem) items!: ColleagueItem[];
+}
+
+export class OwnMandateView {
+  @Out.id() id!: string;
+  @Out.text() level!: string;
+  @Out.text() congress!: string;
+  @Out.text() district!: string;
+  @Out.text() delegation!: string;
+}
+export class OwnMandateListView {
+  @Out.list(() => OwnMandateView) items!: OwnMandateView[];
 }
 
 export class DutyQuery {

@@ -8,11 +8,13 @@ import { FilesService } from '../files/files.service.js';
 import { StationsRepository } from '../stations/stations.repository.js';
 import type {
   ColleagueListView,
+  ColleaguesQuery,
   DeputiesQuery,
   DeputyItem,
   DeputyView,
   DutyListView,
   DutyQuery,
+  OwnMandateListView,
 } from './deputies.dto.js';
 import { byDeputy, DeputiesRepository } from './deputies.repository.js';
 import type { DeputyRow } from './deputy.rows.js';
@@ -70,8 +72,11 @@ export class DeputiesQueries {
   }
 
   /** @throws AppError `not_found` for a station that is not the deputy's. */
-  async colleagues(deputyId: string, stationId?: string): Promise<ColleagueListView> {
-    const rows = found(await this.deputies.colleagues(deputyId, stationId));
+  async colleagues(deputyId: string, query: ColleaguesQuery): Promise<ColleagueListView> {
+    const { stationId, congress, q = '' } = query;
+    const rows = congress
+      ? await this.deputies.ofCongress(deputyId, congress, q)
+      : found(await this.deputies.colleagues(deputyId, stationId)).filter(({ name }) => name.includes(q));
     return {
       items: rows.map(({ id, name, avatar_id, post }) => ({
         id,
@@ -80,6 +85,10 @@ export class DeputiesQueries {
         position: post,
       })),
     };
+  }
+
+  async mandates(deputyId: string): Promise<OwnMandateListView> {
+    return { items: await this.deputies.ownMandates(deputyId) };
   }
 
   async duty(deputyId: string, query: DutyQuery): Promise<DutyListView> {

@@ -87,6 +87,23 @@ export class FilesService {
     }
   }
 
+  /**
+   * Makes these the photos of a thing, in this order: those it has stay, new ones are bound, what is left out is erased.
+   * @throws AppError `file_not_usable`
+   */
+  async replace(tx: Tx, options: AttachOptions): Promise<void> {
+    const { ids, type, subjectId, max = MOST } = options;
+    if (ids.length > max || new Set(ids).size !== ids.length) throw new AppError('file_not_usable');
+    const old = (await this.repository.attachedTo(type, [subjectId], tx)).map((row) => row.id);
+    await this.erase(
+      tx,
+      old.filter((id) => !ids.includes(id)),
+    );
+    await this.attach(tx, { ...options, ids: ids.filter((id) => !old.includes(id)) });
+    for (const [position, id] of ids.entries())
+      await tx.write('UPDATE file SET position = ? WHERE id = ?', [position, id]);
+  }
+
   /** Keeps a photo for imports, the demo and uploads. See `StorePhoto.store` for its errors. */
   store(bytes: Buffer, options: StoreOptions): Promise<StoredPhoto> {
     return this.storePhoto.store(bytes, options);

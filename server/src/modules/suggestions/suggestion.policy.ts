@@ -13,8 +13,17 @@ export function isInScope(
   return coversRegion(person, row.state === 'first_review' ? row.review_path : row.region_path);
 }
 
-/** Until it was handed in, a paper is its signers' own; afterwards both reviewing offices may read it. */
-export function maySee(row: SuggestionRow, signers: readonly SignerRow[], person: Person): boolean {
+/**
+ * Until it was handed in, a paper is its signers' own; afterwards both reviewing offices may read it, and each unit
+ * that ever was given it.
+ */
+export function maySee(
+  row: SuggestionRow,
+  signers: readonly SignerRow[],
+  person: Person,
+  unitIds: readonly string[] = [],
+): boolean {
+  if (person.door === 'unit') return unitIds.some((id) => person.unitIds.includes(id));
   if (person.door === 'admin')
     return (
       row.submitted_at !== null &&
@@ -32,6 +41,7 @@ export function suggestionFacts(
   signers: readonly SignerRow[],
   person: Person,
   marksPassed: boolean,
+  mayEvaluate = false,
 ): Facts<SuggestionFact> {
   const deputyId = person.door === 'deputy' ? person.deputyId : null;
   const mine = signers.find((signer) => signer.deputy_id === deputyId)?.status;
@@ -44,8 +54,7 @@ export function suggestionFacts(
     complete: row.title !== '' && row.grounds !== '' && row.proposal !== '',
     allConfirmed: signers.every(({ status }) => status !== 'invited'),
     marksPassed,
-    // No unit has answered anything yet as long as nothing is assigned.
-    mayEvaluate: false,
+    mayEvaluate,
     atLeaders: row.leaders_at !== null,
   };
 }

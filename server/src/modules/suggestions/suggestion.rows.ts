@@ -1,11 +1,6 @@
 /** Rows of a suggestion as the repository gives them: raw columns, times as UTC text. */
 import type { SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
-import {
-  type AnswerClass,
-  type Occasion,
-  type Publicity,
-  VERDICTS,
-} from '@liaison/shared/suggestions/suggestion.text';
+import type { AnswerClass, Occasion, Outcome, Publicity } from '@liaison/shared/suggestions/suggestion.text';
 
 export interface SuggestionRow {
   readonly id: string;
@@ -52,10 +47,6 @@ export interface SuggestionRow {
   readonly closed_at: string | null;
 }
 
-/** The verdict on the result that counts for the whole; silence is told apart from every verdict. */
-export const OUTCOMES = [...VERDICTS, 'not_evaluated'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
 export const SIGNER_STATUSES = ['invited', 'confirmed', 'declined'] as const;
 export type SignerStatus = (typeof SIGNER_STATUSES)[number];
 export interface SignerRow {
@@ -65,6 +56,7 @@ export interface SignerRow {
 }
 
 export interface SuggestionEntryRow {
+  readonly id: string;
   readonly seq: number;
   readonly at: string;
   readonly actor_kind: string;
@@ -76,4 +68,8 @@ export interface SuggestionEntryRow {
   readonly detail: string | null;
   /** The unit's assignment that it tells of, if any. */
   readonly assignment_id: string | null;
+  readonly unit_name: string | null;
 }
+
+/** What files call the suggestion that holds the deputy's photos. */
+export const SUGGESTION_PHOTOS = 'suggestion';

@@ -1,18 +1,32 @@
 /** The offices' suggestions: what was handed in, and the two reviews. */
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { SHEET_MIME } from '../../common/http/sheets.js';
+import { ExportSuggestions } from './commands/export-suggestions.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
+import { SuggestionBoard } from './lists/suggestion-board.js';
+import { SuggestionLists } from './lists/suggestion-lists.js';
+import { SuggestionDetails } from './suggestion-details.js';
 import {
   FirstReviewInput,
   SecondReviewInput,
   SteppedView,
   SuggestionDetailView,
   SuggestionPage,
-  SuggestionsQuery,
 } from './suggestions.dto.js';
-import { SuggestionsQueries } from './suggestions.queries.js';
+import { SuggestionBoardView, SuggestionsQuery } from './suggestions.query.js';
 
 const READ = { door: 'admin', permission: 'suggestion.read', limit: 'read' } as const;
 const Id = () => Param('id', ParseUUIDPipe);
@@ -21,7 +35,10 @@ const Id = () => Param('id', ParseUUIDPipe);
 @Controller('api/admin/suggestions')
 export class SuggestionsAdminController {
   constructor(
-    private readonly queries: SuggestionsQueries,
+    private readonly lists: SuggestionLists,
+    private readonly boards: SuggestionBoard,
+    private readonly details: SuggestionDetails,
+    private readonly exporting: ExportSuggestions,
     private readonly reviews: ReviewSuggestion,
   ) {}
 
@@ -29,14 +46,30 @@ export class SuggestionsAdminController {
   @Access(READ)
   @ApiOkResponse({ type: SuggestionPage })
   list(@Me() me: Person, @Query() query: SuggestionsQuery): Promise<SuggestionPage> {
-    return this.queries.ofOffice(me, query);
+    return this.lists.ofOffice(me, query);
+  }
+
+  @Get('board')
+  @Access(READ)
+  @ApiOkResponse({ type: SuggestionBoardView })
+  board(@Me() me: Person): Promise<SuggestionBoardView> {
+    return this.boards.of(me);
+  }
+
+  @Get('export.xlsx')
+  @Access({ ...READ, limit: 'heavy' })
+  @ApiProduces(SHEET_MIME)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(@Me() me: Person, @Query() query: SuggestionsQuery): Promise<StreamableFile> {
+    const disposition = 'attachment; filename="suggestions.xlsx"';
+    return new StreamableFile(await this.exporting.sheet(me, query), { type: SHEET_MIME, disposition });
   }
 
   @Get(':id')
   @Access(READ)
   @ApiOkResponse({ type: SuggestionDetailView })
   one(@Me() me: Person, @Id() id: string): Promise<SuggestionDetailView> {
-    return this.queries.detail(me, id);
+    return this.details.detail(me, id);
   }
 
   @Post(':id/first-review')

@@ -1,25 +1,19 @@
-/** The deputy's suggestions: write, ask for signatures, sign, hand in, take back. */
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+/** The deputy's suggestions to read, and the verdict on what the units answered. */
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { PageQuery } from '../../common/http/paging.js';
-import { CoSign } from './commands/co-sign.js';
-import { CreateSuggestion } from './commands/create-suggestion.js';
-import { EditSuggestion } from './commands/edit-suggestion.js';
-import { SubmitSuggestion } from './commands/submit-suggestion.js';
+import { EvaluateInput } from './assignments.dto.js';
+import { EvaluateAnswers } from './commands/evaluate-answers.js';
+import { SuggestionLists } from './lists/suggestion-lists.js';
+import { SuggestionDetails } from './suggestion-details.js';
 import {
-  ConfirmSuggestionInput,
-  DraftSuggestionInput,
-  EditSuggestionInput,
-  InviteCoSignersInput,
+  DeputySuggestionsQuery,
   SteppedView,
   SuggestionDetailView,
   SuggestionPage,
 } from './suggestions.dto.js';
-import { SuggestionsQueries } from './suggestions.queries.js';
 
-const WRITE = { door: 'deputy', limit: 'write' } as const;
 const READ = { door: 'deputy', limit: 'read' } as const;
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -27,78 +21,30 @@ const Id = () => Param('id', ParseUUIDPipe);
 @Controller('api/deputy/suggestions')
 export class SuggestionsDeputyController {
   constructor(
-    private readonly queries: SuggestionsQueries,
-    private readonly drafts: CreateSuggestion,
-    private readonly edits: EditSuggestion,
-    private readonly signing: CoSign,
-    private readonly handing: SubmitSuggestion,
+    private readonly lists: SuggestionLists,
+    private readonly details: SuggestionDetails,
+    private readonly evaluating: EvaluateAnswers,
   ) {}
 
   @Get()
   @Access(READ)
   @ApiOkResponse({ type: SuggestionPage })
-  list(@Me() me: Person, @Query() query: PageQuery): Promise<SuggestionPage> {
-    return this.queries.ofDeputy(me, query);
+  list(@Me() me: Person, @Query() query: DeputySuggestionsQuery): Promise<SuggestionPage> {
+    return this.lists.ofDeputy(me, query);
   }
 
   @Get(':id')
   @Access(READ)
   @ApiOkResponse({ type: SuggestionDetailView })
   one(@Me() me: Person, @Id() id: string): Promise<SuggestionDetailView> {
-    return this.queries.detail(me, id);
+    return this.details.detail(me, id);
   }
 
-  @Post()
-  @Access(WRITE)
-  @ApiCreatedResponse({ type: SteppedView })
-  create(@Me() me: Person, @Body() input: DraftSuggestionInput): Promise<SteppedView> {
-    return this.drafts.create(me, input);
-  }
-
-  @Put(':id')
-  @Access({ ...WRITE, idempotencyKey: false })
-  @ApiOkResponse({ type: SteppedView })
-  edit(@Me() me: Person, @Id() id: string, @Body() input: EditSuggestionInput): Promise<SteppedView> {
-    return this.edits.edit(me, id, input);
-  }
-
-  @Post(':id/invite')
+  @Post(':id/evaluate')
   @HttpCode(200)
-  @Access(WRITE)
+  @Access({ door: 'deputy', limit: 'write' })
   @ApiOkResponse({ type: SteppedView })
-  invite(@Me() me: Person, @Id() id: string, @Body() input: InviteCoSignersInput): Promise<SteppedView> {
-    return this.signing.invite(me, id, input.deputyIds);
-  }
-
-  @Post(':id/confirm')
-  @HttpCode(200)
-  @Access(WRITE)
-  @ApiOkResponse({ type: SteppedView })
-  confirm(@Me() me: Person, @Id() id: string, @Body() input: ConfirmSuggestionInput): Promise<SteppedView> {
-    return this.signing.confirm(me, id, input.version);
-  }
-
-  @Post(':id/decline')
-  @HttpCode(200)
-  @Access(WRITE)
-  @ApiOkResponse({ type: SteppedView })
-  decline(@Me() me: Person, @Id() id: string): Promise<SteppedView> {
-    return this.signing.decline(me, id);
-  }
-
-  @Post(':id/submit')
-  @HttpCode(200)
-  @Access(WRITE)
-  @ApiOkResponse({ type: SteppedView })
-  submit(@Me() me: Person, @Id() id: string): Promise<SteppedView> {
-    return this.handing.submit(me, id);
-  }
-
-  @Post(':id/withdraw')
-  @HttpCode(200)
-  @Access(WRITE)
-  @ApiOkResponse({ type: SteppedView })
-  withdraw(@Me() me: Person, @Id() id: string): Promise<SteppedView> {
-    return this.handing.withdraw(me, id);
+  evaluate(@Me() me: Person, @Id() id: string, @Body() input: EvaluateInput): Promise<SteppedView> {
+    return this.evaluating.evaluate(me, id, input.items);
   }
 }

@@ -2,6 +2,14 @@
 import { CATEGORIES } from '@liaison/shared/messages/categories';
 import { SUGGESTION_STATES, type SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
 import {
+  ANSWER_CLASSES,
+  type AnswerClass,
+  OCCASIONS,
+  type Occasion,
+  OUTCOMES,
+  type Outcome,
+  PUBLICITIES,
+  type Publicity,
   REFUSAL_RULES,
   type RefusalRule,
   SUGGESTION_LIMITS,
@@ -17,7 +25,18 @@ import {
 } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
+import { PhotoView } from '../files/files.dto.js';
+import { AnswerView, AssignmentView, EvaluationView } from './assignments.dto.js';
 import { SIGNER_STATUSES, type SignerStatus } from './suggestion.rows.js';
+import {
+  CheckView,
+  CoordinationView,
+  EarlierView,
+  KeySupervisionView,
+  PromiseView,
+  SpecialAnalysisView,
+  SupervisionVisitView,
+} from './suggestions.follow.dto.js';
 
 const { maxTitle, maxGrounds, maxProposal, maxMessages, maxCoSigners, maxNote } = SUGGESTION_LIMITS;
 
@@ -61,8 +80,12 @@ export class SecondReviewInput extends ReviewInput {
   @EnumField(SECOND_VERDICTS) verdict!: (typeof SECOND_VERDICTS)[number];
 }
 
-export class SuggestionsQuery extends PageQuery {
-  @EnumField(SUGGESTION_STATES, { optional: true }) state?: SuggestionState;
+export const DEPUTY_SUGGESTION_BOXES = ['mine', 'to_sign', 'to_judge', 'done'] as const;
+export type DeputySuggestionBox = (typeof DEPUTY_SUGGESTION_BOXES)[number];
+export class DeputySuggestionsQuery extends PageQuery {
+  @EnumField(DEPUTY_SUGGESTION_BOXES, { optional: true, description: '不填为全部' })
+  box?: DeputySuggestionBox;
+  @TextField({ max: 100, optional: true, description: '编号或案由' }) q?: string;
 }
 
 export class SteppedView {
@@ -78,6 +101,18 @@ export class SuggestionItem extends SteppedView {
   @Out.text() congress!: string;
   @Out.text() authorName!: string;
   @Out.time() updatedAt!: string;
+  @Out.time({ nullable: true }) filedAt!: string | null;
+  @Out.texts({ description: '承办单位，主办在前' }) unitNames!: string[];
+  @Out.time({ nullable: true, description: '最近的一个期限' }) dueAt!: string | null;
+  @Out.bool() overdue!: boolean;
+  @Out.enum(ANSWER_CLASSES, { nullable: true }) answerClass!: AnswerClass | null;
+  @Out.enum(OUTCOMES, { nullable: true }) outcome!: Outcome | null;
+  @Out.text({ nullable: true }) outcomeText!: string | null;
+  @Out.int({ description: '重新办理的次数' }) rehandled!: number;
+  @Out.int({ description: '连续提出的年数' }) raisedYears!: number;
+  @Out.bool({ description: '重点督办' }) isKey!: boolean;
+  @Out.bool({ description: '列入专项办理分析' }) special!: boolean;
+  @Out.bool({ description: '等待领导决定' }) leaders!: boolean;
 }
 export class SuggestionPage extends pageOf(SuggestionItem) {}
 export class CoSignerView {
@@ -89,12 +124,15 @@ export class SuggestionEntryView {
   @Out.int() seq!: number;
   @Out.time() at!: string;
   @Out.text() actor!: string;
+  @Out.text({ nullable: true, description: '这一步所属的承办单位' }) unitName!: string | null;
   @Out.text() action!: string;
   @Out.text() actionText!: string;
   @Out.enum(SUGGESTION_STATES) toState!: SuggestionState;
   @Out.text({ nullable: true }) text!: string | null;
   @Out.texts({ description: '这次审核认为不足的方面' }) failed!: string[];
   @Out.text({ nullable: true, description: '不予立案所依据的规定' }) rule!: string | null;
+  @Out.text({ nullable: true, description: '重新办理的原因' }) cause!: string | null;
+  @Out.list(() => PhotoView) photos!: PhotoView[];
 }
 export class SuggestionActionView {
   @Out.text() action!: string;
@@ -103,8 +141,27 @@ export class SuggestionActionView {
 export class SuggestionDetailView extends SuggestionItem {
   @Out.text() grounds!: string;
   @Out.text() proposal!: string;
+  @Out.text({ description: '代表团，可为空' }) delegation!: string;
+  @Out.enum(OCCASIONS) occasion!: Occasion;
+  @Out.text() occasionText!: string;
+  @Out.enum(PUBLICITIES) publicity!: Publicity;
+  @Out.text() publicityText!: string;
+  @Out.int({ description: '申请退办的次数' }) bounces!: number;
+  @Out.int({ description: '回访发现反弹的次数' }) rebounds!: number;
+  @Out.one(() => KeySupervisionView, { nullable: true }) key!: KeySupervisionView | null;
+  @Out.list(() => PhotoView) photos!: PhotoView[];
   @Out.list(() => CoSignerView) coSigners!: CoSignerView[];
-  @Out.texts({ description: '据以提出的留言' }) messageIds!: string[];
+  @Out.texts({ description: '据以提出的留言；承办单位不可见' }) messageIds!: string[];
+  @Out.list(() => AssignmentView) units!: AssignmentView[];
+  @Out.list(() => AnswerView) answers!: AnswerView[];
+  @Out.list(() => EvaluationView) evaluations!: EvaluationView[];
+  @Out.texts({ description: '还没有测评的代表' }) waitingFor!: string[];
+  @Out.list(() => EarlierView, { description: '以前提出的同一事项' }) earlier!: EarlierView[];
+  @Out.list(() => PromiseView) promises!: PromiseView[];
+  @Out.list(() => SupervisionVisitView, { description: '督办视察' }) visits!: SupervisionVisitView[];
+  @Out.list(() => CheckView) checks!: CheckView[];
+  @Out.list(() => CoordinationView) coordination!: CoordinationView[];
+  @Out.one(() => SpecialAnalysisView, { nullable: true }) analysis!: SpecialAnalysisView | null;
   @Out.list(() => SuggestionEntryView) timeline!: SuggestionEntryView[];
   @Out.list(() => SuggestionActionView) actions!: SuggestionActionView[];
 }

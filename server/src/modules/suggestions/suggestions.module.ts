@@ -1,29 +1,59 @@
-/** Suggestions: the deputy's paper, its signers, both reviews and the number. */
+/** Suggestions: the deputy's paper, its signers, both reviews and the number, the units' handling and the verdicts. */
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { AnswerPapers } from './answers/answer-papers.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
+import { AnswerAssignment } from './commands/answer-assignment.js';
+import { AssignSuggestion } from './commands/assign-suggestion.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
+import { EvaluateAnswers } from './commands/evaluate-answers.js';
+import { ExportSuggestions } from './commands/export-suggestions.js';
+import { HandleAssignment } from './commands/handle-assignment.js';
+import { HoldHandingMeeting } from './commands/hold-handing-meeting.js';
+import { ObjectToAssignment } from './commands/object-to-assignment.js';
+import { OrderRehandle } from './commands/order-rehandle.js';
+import { ReassignUnit } from './commands/reassign-unit.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
+import { SettleObjection } from './commands/settle-objection.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
+import { HandingLists } from './lists/handing-lists.js';
+import { OfficeFilter } from './lists/office-filter.js';
+import { SuggestionBoard } from './lists/suggestion-board.js';
+import { SuggestionLists } from './lists/suggestion-lists.js';
+import { UnitLists } from './lists/unit-lists.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
+import { SuggestionDetails } from './suggestion-details.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionRules } from './suggestion-rules.js';
-import { SuggestionsQueries } from './suggestions.queries.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
+import { FollowViews } from './views/follow-views.js';
 
 const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
-const READERS = [SuggestionsRepository, SuggestionsQueries, AssignmentsRepository];
+const HANDLING = [
+  AssignSuggestion,
+  HoldHandingMeeting,
+  HandleAssignment,
+  ObjectToAssignment,
+  SettleObjection,
+  ReassignUnit,
+  AnswerAssignment,
+  EvaluateAnswers,
+  OrderRehandle,
+  ExportSuggestions,
+];
+const READERS = [SuggestionsRepository, AssignmentsRepository, FollowViews, SuggestionDetails, AnswerPapers];
+const LISTS = [OfficeFilter, SuggestionLists, SuggestionBoard, UnitLists, HandingLists];
 const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
 
 @Module({
   imports: [FilesModule, RegionsModule],
-  providers: [...COMMANDS, ...READERS, ...STEPS],
-  exports: [...COMMANDS, ...READERS, ...STEPS],
+  providers: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
+  exports: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
 })
 export class SuggestionsModule {}

@@ -37,7 +37,9 @@ export class SuggestionsRepository {
 
   timeline(id: string): Promise<SuggestionEntryRow[]> {
     return this.reads.rows<SuggestionEntryRow>(
-      'SELECT seq, at, actor_kind, actor_label, action, from_state, to_state, text, detail, assignment_id FROM suggestion_entry WHERE suggestion_id = ? ORDER BY seq',
+      `SELECT e.id, e.seq, e.at, e.actor_kind, e.actor_label, e.action, e.from_state, e.to_state, e.text, e.detail, e.assignment_id,
+         u.name AS unit_name FROM suggestion_entry e LEFT JOIN suggestion_assignment a ON a.id = e.assignment_id
+         LEFT JOIN unit u ON u.id = a.unit_id WHERE e.suggestion_id = ? ORDER BY e.seq`,
       [id],
     );
   }

@@ -36,6 +36,20 @@ export class CoSign {
     });
   }
 
+  /** Takes an invitation back that nobody has answered yet. @throws AppError `not_found` when there is none. */
+  uninvite(person: Person, id: string, deputyId: string): Promise<Stepped> {
+    return this.uow.run(async (tx) => {
+      const step = { id, action: 'uninvite', person } as const;
+      const opened = await this.steps.open(tx, step);
+      const taken = await tx.write(
+        "DELETE FROM suggestion_signer WHERE suggestion_id = ? AND deputy_id = ? AND status = 'invited'",
+        [id, deputyId],
+      );
+      if (taken !== 1) throw new AppError('not_found');
+      return this.steps.move(tx, step, opened);
+    });
+  }
+
   /** @throws AppError `version_conflict` when the text that was read is no longer the one that stands there. */
   confirm(person: Person, id: string, version: number): Promise<Stepped> {
     return this.answer(person, id, 'confirm', version);

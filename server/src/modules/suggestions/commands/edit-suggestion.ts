@@ -1,5 +1,4 @@
-/** A deputy's text is saved as it grows; a changed text asks the co-signers again. */
-
+/** A deputy's text and photos are saved as they grow; a changed text asks the co-signers again. */
 import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
@@ -7,6 +6,8 @@ import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { FilesService } from '../../files/files.service.js';
+import { SUGGESTION_PHOTOS } from '../suggestion.rows.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
@@ -14,6 +15,7 @@ import type { EditSuggestionInput } from '../suggestions.dto.js';
 export class EditSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
+    private readonly files: FilesService,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +45,27 @@ export class EditSuggestion {
       // Saving while one writes is no event that anybody else must hear of.
       const set = { category, title, grounds, proposal, updated_at: dbTime(this.clock.now()) };
       await this.steps.claim(tx, row, set);
+      return {
+        id,
+        state: row.state,
+        stateText: SUGGESTION_STATE_SPECS[row.state].text,
+        version: row.version + 1,
+      };
+    });
+  }
+
+  /** The photos that go with the paper, in this order; those left out are erased. */
+  setPhotos(person: Person, id: string, photoIds: readonly string[]): Promise<Stepped> {
+    return this.uow.run(async (tx) => {
+      const { row } = await this.steps.open(tx, { id, action: 'edit', person });
+      await this.files.replace(tx, {
+        ids: photoIds,
+        ownerId: person.accountId,
+        type: SUGGESTION_PHOTOS,
+        subjectId: id,
+        visibility: 'private',
+      });
+      await this.steps.claim(tx, row, { updated_at: dbTime(this.clock.now()) });
       return {
         id,
         state: row.state,

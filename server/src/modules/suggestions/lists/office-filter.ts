@@ -1,0 +1,86 @@
+/** Turns what an office asks of its list into conditions on `s`, each served by an index. */
+import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../../common/access/person.js';
+import { places, type SqlValue } from '../../../common/database/sql.js';
+import { dbTime } from '../../../common/database/times.js';
+import { Search } from '../../../common/search/search.js';
+import { Clock } from '../../../common/time/clock.js';
+import { pathRangeEnd } from '../../regions/regions.repository.js';
+import type { SuggestionsQuery } from '../suggestions.query.js';
+
+export interface Where {
+  readonly where: string[];
+  readonly values: SqlValue[];
+}
+const SEARCH_MOST = 500;
+const SOON_MS = 7 * 86_400_000;
+const NUMBER = /^(\d{4})-(\d{1,6})$/;
+
+/** What was handed in within the person's regions: where the deputy stands, or of the congress itself. */
+export function officeScope(person: Person): Where {
+  const paths = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
+  const within = paths.map(
+    () => '(s.region_path >= ? AND s.region_path < ?) OR (s.review_path >= ? AND s.review_path < ?)',
+  );
+  return {
+    where: ['s.submitted_at IS NOT NULL', paths.length > 0 ? `(${within.join(' OR ')})` : '1 = 0'],
+    values: paths.flatMap((path) => [path, pathRangeEnd(path), path, pathRangeEnd(path)]),
+  };
+}
+
+/** The database times that part what is overdue from what is due within seven days. */
+export function dueTimes(now: Date): { now: string; soon: string } {
+  return { now: dbTime(now), soon: dbTime(new Date(now.getTime() + SOON_MS)) };
+}
+
+@Injectable()
+export class OfficeFilter {
+  constructor(
+    private readonly search: Search,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(person: Person, query: SuggestionsQuery): Promise<Where> {
+    const { where, values } = officeScope(person);
+    const add = (condition: string, ...more: SqlValue[]) => {
+      where.push(condition);
+      values.push(...more);
+    };
+    if (query.state) add('s.state = ?', query.state);
+    if (query.category) add('s.category = ?', query.category);
+    if (query.year) add('s.number_year = ?', query.year);
+    if (query.occasion) add('s.occasion = ?', query.occasion);
+    if (query.answerClass) add('s.answer_class = ?', query.answerClass);
+    if (query.outcome) add('s.outcome = ?', query.outcome);
+    if (query.unitId)
+      add(
+        "EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.unit_id = ? AND a.state <> 'replaced')",
+        query.unitId,
+      );
+    const { now, soon } = dueTimes(this.clock.now());
+    if (query.due === 'overdue') add('s.due_at < ?', now);
+    if (query.due === 'soon') add('s.due_at >= ? AND s.due_at < ?', now, soon);
+    if (query.key) add('s.key_at IS NOT NULL');
+    if (query.special) add('s.special_at IS NOT NULL');
+    if (query.leaders) add('s.leaders_at IS NOT NULL');
+    if (query.raised) add('s.raised_years > 1');
+    if (query.from) add('s.filed_at >= ?', dbTime(startOfBeijingDate(query.from)));
+    if (query.to) add('s.filed_at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
+    if (query.q) await this.addText(query.q, add);
+    return { where, values };
+  }
+
+  private async addText(q: string, add: (condition: string, ...more: SqlValue[]) => void): Promise<void> {
+    const [, year, seq] = NUMBER.exec(q) ?? [];
+    if (year && seq) return add('s.number_year = ? AND s.number_seq = ?', Number(year), Number(seq));
+    const ids = (await this.search.find(['suggestion'], q, SEARCH_MOST)).map((hit) => hit.id);
+    if (ids.length > 0) add(`(s.id IN (${places(ids.length)}) OR s.title LIKE ?)`, ...ids, like(q));
+    else add('s.title LIKE ?', like(q));
+  }
+}
+
+/** A LIKE pattern for a text anywhere; the text's own wild cards stand for any one character. */
+export function like(text: string): string {
+  return `%${text.replace(/[%_\\]/g, '_')}%`;
+}

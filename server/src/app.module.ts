@@ -9,6 +9,7 @@ import { CitizenDoorModule } from './doors/citizen.module.js';
 import { SharedDoorModule } from './doors/common.module.js';
 import { DeputyDoorModule } from './doors/deputy.module.js';
 import { PublicDoorModule } from './doors/public.module.js';
+import { UnitDoorModule } from './doors/unit.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 
 @Module({})
@@ -24,6 +25,7 @@ export class AppModule {
         SharedDoorModule,
         CitizenDoorModule,
         DeputyDoorModule,
+        UnitDoorModule,
         AdminDoorModule,
       ],
     };

@@ -25,11 +25,19 @@ import { StationsAdminController } from '../modules/stations/stations.admin.cont
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
+import { ChecksAdminController } from '../modules/suggestions/checks/checks.admin.controller.js';
+import { PromisesAdminController } from '../modules/suggestions/promises/promises.admin.controller.js';
+import { RaisedAdminController } from '../modules/suggestions/raised/raised.admin.controller.js';
+import { ReportAdminController } from '../modules/suggestions/report/report.admin.controller.js';
 import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
+import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
+import { SupervisionAdminController } from '../modules/suggestions/supervision/supervision.admin.controller.js';
+import { VisitsAdminController } from '../modules/suggestions/visits/visits.admin.controller.js';
 
 @Module({
   imports: [
+    SuggestionsFollowModule,
     SuggestionsModule,
     CodesModule,
     StationsModule,
@@ -41,6 +49,12 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     DeputiesModule,
   ],
   controllers: [
+    PromisesAdminController,
+    VisitsAdminController,
+    RaisedAdminController,
+    ChecksAdminController,
+    SupervisionAdminController,
+    ReportAdminController,
     SuggestionsAdminController,
     CodesAdminController,
     StationsAdminController,

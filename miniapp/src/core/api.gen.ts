@@ -2,6 +2,7 @@
 
 export interface paths {
     "/api/admin/assignments/{id}/coordinate": {
+    "/api/admin/assignments/{id}/checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -43,6 +44,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HandlingAdmin_uphold"];
+        post: operations["ChecksAdmin_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -92,6 +94,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["RegionsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecksAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -817,6 +835,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesAdmin_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesAdmin_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/roll-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_preview"];
+        put?: never;
+        post: operations["PromisesAdmin_rollOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/return-visits/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsAdmin_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/special-analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionAdmin_special"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations": {
         parameters: {
             query?: never;
@@ -1042,6 +1188,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/assign": {
+    "/api/admin/suggestions/{id}/analysis": {
         parameters: {
             query?: never;
             header?: never;
@@ -1051,6 +1198,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HandlingAdmin_assign"];
+        post: operations["SupervisionAdmin_analyse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RaisedAdmin_earlier"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1106,6 +1270,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/board": {
+    "/api/admin/suggestions/{id}/similar": {
         parameters: {
             query?: never;
             header?: never;
@@ -1113,6 +1278,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SuggestionsAdmin_board"];
+        get: operations["RaisedAdmin_similar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1122,6 +1288,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/export.xlsx": {
+    "/api/admin/suggestions/{id}/supervise": {
         parameters: {
             query?: never;
             header?: never;
@@ -1129,6 +1296,55 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SuggestionsAdmin_export"];
+        get?: never;
+        put?: never;
+        post: operations["SupervisionAdmin_supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisionAdmin_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportAdmin_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportAdmin_report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1457,6 +1673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/messages/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicityCitizen_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizen/messages/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1467,6 +1699,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MessagesCitizen_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitsCitizen_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/return-visits/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsCitizen_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1713,6 +1977,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitsDeputy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/return-visits/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsDeputy_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/roster": {
         parameters: {
             query?: never;
@@ -1825,6 +2121,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RaisedDeputy_earlier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/suggestions/{id}/invite": {
         parameters: {
             query?: never;
@@ -1850,6 +2162,38 @@ export interface paths {
         };
         get?: never;
         put: operations["DraftsDeputy_photos"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicityDeputy_publicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RaisedDeputy_similar"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2322,6 +2666,7 @@ export interface paths {
         trace?: never;
     };
     "/api/unit/assignments": {
+    "/api/public/suggestions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2329,6 +2674,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssignmentsUnit_list"];
+        get: operations["PublicityPublic_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2338,6 +2684,7 @@ export interface paths {
         trace?: never;
     };
     "/api/unit/assignments/{id}": {
+    "/api/public/suggestions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2345,6 +2692,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssignmentsUnit_one"];
+        get: operations["PublicityPublic_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2354,6 +2702,7 @@ export interface paths {
         trace?: never;
     };
     "/api/unit/assignments/{id}/accept": {
+    "/api/public/suggestions/similar": {
         parameters: {
             query?: never;
             header?: never;
@@ -2393,6 +2742,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AnswersUnit_pdf"];
+        get: operations["PublicityPublic_similar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2402,6 +2752,7 @@ export interface paths {
         trace?: never;
     };
     "/api/unit/assignments/{id}/object": {
+    "/api/unit/promises": {
         parameters: {
             query?: never;
             header?: never;
@@ -2473,8 +2824,41 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssignmentsUnit_home"];
+        get: operations["PromisesUnit_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/promises/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesUnit_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/promises/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesUnit_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2510,6 +2894,30 @@ export interface components {
         ActorView: {
             kind: string;
             label: string;
+        };
+        AnalysedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "listed" | "concluded";
+            version: number;
+        };
+        AnalysisInput: {
+            /** @description 为什么年年提 */
+            conclusion: string;
+            /**
+             * Format: date
+             * @description 专题会议日期
+             */
+            meetingOn?: string;
+            /** @description 怎样从根本上解决 */
+            plan: string;
+        };
+        AnswerClassFigures: {
+            A: number;
+            B: number;
+            C: number;
+            D: number;
         };
         AnswerInput: {
             photoIds?: string[];
@@ -2647,6 +3055,15 @@ export interface components {
             term: "normal" | "long";
             /** @description 一家主办可带若干会办，或两家以上分办 */
             units: components["schemas"]["AssignedUnitInput"][];
+        AnswerVisitInput: {
+            comment?: string;
+            /** @description 满意程度，1 很不满意，5 很满意 */
+            satisfied?: number;
+            /**
+             * @description 问题现在还解决着吗
+             * @enum {string}
+             */
+            still: "yes" | "partly" | "no";
         };
         AuditItem: {
             /** Format: uuid */
@@ -2718,6 +3135,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+        CheckDoneView: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -2729,6 +3147,50 @@ export interface components {
             verdict: "good" | "improve";
             verdictText: string;
             year: number;
+        };
+            /** @enum {string} */
+            verdict: "good" | "improve";
+            year: number;
+        };
+        CheckedItem: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description 当前期限
+             */
+            dueAt: string | null;
+            kindText: string;
+            no: string | null;
+            note: string | null;
+            /** @description 办理方案 */
+            plan: string | null;
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            unitName: string;
+            /**
+             * @description 本年度这一考的结论，空表示还没有考核
+             * @enum {string|null}
+             */
+            verdict: "good" | "improve" | null;
+            verdictText: string | null;
+        };
+        CheckedPage: {
+            items: components["schemas"]["CheckedItem"][];
+            nextCursor: string | null;
+        };
+        CheckInput: {
+            /** @enum {string} */
+            kind: "plan" | "progress" | "result";
+            /** @description 考核意见，承办单位能看到 */
+            note: string;
+            /** @enum {string} */
+            verdict: "good" | "improve";
         };
         ClockView: {
             /** Format: date-time */
@@ -2777,6 +3239,10 @@ export interface components {
         };
         ColleagueListView: {
             items: components["schemas"]["ColleagueItem"][];
+        };
+        ConfirmPromiseInput: {
+            /** @description 核实情况 */
+            note?: string;
         };
         ConfirmSuggestionInput: {
             /** @description 所确认文本的版本 */
@@ -3054,6 +3520,19 @@ export interface components {
             /** @description 案由 */
             title: string;
         };
+        DurableFigures: {
+            /** @description 还没有到回访日 */
+            later: number;
+            no: number;
+            partly: number;
+            /** @description 仍然解决 ÷ 已回访 */
+            rate: components["schemas"]["FigureRate"];
+            /** @description 没有联系上 */
+            unreached: number;
+            /** @description 已到回访日，还没有回音 */
+            waiting: number;
+            yes: number;
+        };
         DutyItem: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -3080,6 +3559,16 @@ export interface components {
             title: string;
             /** @description 立案年份 */
             year: number | null;
+        EarlierInput: {
+            /** @description 以前年度的建议；空表示没有 */
+            ids: string[];
+        };
+        EarlierItem: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            title: string;
+            year: number;
         };
         EditSuggestionInput: {
             /** @enum {string} */
@@ -3241,6 +3730,14 @@ export interface components {
             photos: components["schemas"]["PhotoView"][];
             signIns: components["schemas"]["ExportedSignIn"][];
         };
+        FigureRate: {
+            /** @description 分子 */
+            count: number;
+            /** @description 分母 */
+            of: number;
+            /** @description 百分比，一位小数；分母为零时空 */
+            percent: number | null;
+        };
         FiguresView: {
             answered: number;
             firstAnswerMedianHours: number | null;
@@ -3267,6 +3764,16 @@ export interface components {
             rule?: "outside_jurisdiction" | "own_affairs" | "forwarded_letter" | "court_case" | "advertising" | "empty";
             /** @enum {string} */
             verdict: "pass_first" | "return_for_correction" | "refuse";
+        };
+        GroupFigures: {
+            answered: number;
+            classes: components["schemas"]["AnswerClassFigures"];
+            closed: number;
+            name: string;
+            outcomes: components["schemas"]["OutcomeFigures"];
+            overdue: number;
+            /** @description 件数 */
+            total: number;
         };
         GroupIdView: {
             /** Format: uuid */
@@ -3448,6 +3955,21 @@ export interface components {
         LedgerPage: {
             items: components["schemas"]["LedgerItem"][];
             nextCursor: string | null;
+        };
+        LinkedSuggestionItem: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            /** @enum {string} */
+            publicity: "none" | "title" | "full";
+            /** @description 可以打开公开页面 */
+            published: boolean;
+            stateText: string;
+            steps: components["schemas"]["PublicStepItem"][];
+            title: string;
+        };
+        LinkedSuggestionListView: {
+            items: components["schemas"]["LinkedSuggestionItem"][];
         };
         ManagedDeputyItem: {
             avatarUrl: string | null;
@@ -3713,6 +4235,15 @@ export interface components {
             stateText: string;
             version: number;
         };
+        MovePromiseInput: {
+            /** @description 调整的理由，代表能看到 */
+            reason: string;
+            /**
+             * Format: date
+             * @description 新的承诺日期，晚于今天，最长五年
+             */
+            to: string;
+        };
         MyCounts: {
             /** @description 点过“我也遇到”的留言 */
             joined: number;
@@ -3765,6 +4296,45 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        OutcomeFigures: {
+            basically: number;
+            /** @description 没有测评的，不算满意 */
+            notEvaluated: number;
+            satisfied: number;
+            unsatisfied: number;
+        };
+        OwnVisitItem: {
+            actions: components["schemas"]["SuggestionActionView"][];
+            /** Format: date-time */
+            answeredAt: string | null;
+            comment: string;
+            /** @description 办结后第几天 */
+            day: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description 据以提出建议的留言
+             */
+            messageId: string | null;
+            no: string | null;
+            satisfied: number | null;
+            /** @enum {string} */
+            state: "planned" | "answered" | "unreached";
+            stateText: string;
+            /** @enum {string|null} */
+            still: "yes" | "partly" | "no" | null;
+            stillText: string | null;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            unitName: string;
+        };
+        OwnVisitPage: {
+            items: components["schemas"]["OwnVisitItem"][];
+            nextCursor: string | null;
         };
         PassOnInput: {
             /** Format: uuid */
@@ -3853,6 +4423,7 @@ export interface components {
             toOn: string;
         };
         PromiseView: {
+        PromiseBrief: {
             /** Format: uuid */
             assignmentId: string;
             /** @enum {string} */
@@ -3870,6 +4441,57 @@ export interface components {
             /** @description YYYY-MM-DD */
             promisedOn: string;
             /** @description 滚动转入的次数 */
+            no: string | null;
+            /** @description 已过承诺日期而没有兑现 */
+            overdue: boolean;
+            promisedOn: string;
+            /** @description 滚动转入下一年度的次数 */
+            rolled: number;
+            /** @enum {string} */
+            state: "open" | "reported" | "kept" | "ended";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description 台账年度 */
+            year: number;
+        };
+        PromiseFigures: {
+            /** @description 转入重新办理 */
+            ended: number;
+            kept: number;
+            /** @description 调整过时限的 */
+            moved: number;
+            open: number;
+            overdue: number;
+            /** @description 已报完成，待核实 */
+            reported: number;
+            /** @description 滚动转入下一年度的 */
+            rolled: number;
+            total: number;
+        };
+        PromiseItem: {
+            actions: components["schemas"]["SuggestionActionView"][];
+            /** Format: uuid */
+            assignmentId: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            firstPromisedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptAt: string | null;
+            /** @description 调整时限的次数 */
+            moved: number;
+            moves: components["schemas"]["PromiseMoveItem"][];
+            no: string | null;
+            /** @description 已过承诺日期而没有兑现 */
+            overdue: boolean;
+            promisedOn: string;
+            /** @description 滚动转入下一年度的次数 */
             rolled: number;
             signerName: string;
             signerTitle: string;
@@ -3884,6 +4506,70 @@ export interface components {
             unitName: string;
             /** @description 列入哪一年度台账 */
             year: number;
+        };
+            /** @description 承诺的内容 */
+            text: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description 台账年度 */
+            year: number;
+        };
+        PromiseMoveItem: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description 原承诺日期 */
+            fromOn: string;
+            fromYear: number;
+            /** @enum {string} */
+            kind: "moved" | "rolled";
+            kindText: string;
+            reason: string;
+            /** @description 新承诺日期 */
+            toOn: string;
+            toYear: number;
+        };
+        PromisePage: {
+            items: components["schemas"]["PromiseItem"][];
+            nextCursor: string | null;
+        };
+        PromiseSteppedView: {
+            /** Format: uuid */
+            id: string;
+            promisedOn: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "kept" | "ended";
+            stateText: string;
+        };
+        PublicAnswerItem: {
+            /** Format: date-time */
+            answeredAt: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            classText: string;
+            no: string;
+            promisedOn: string | null;
+            /** @description 0 首次办理，其后为第几次重新办理 */
+            round: number;
+            /** @description 全文公开时才有 */
+            text: string | null;
+            unitName: string;
+        };
+        PublicityInput: {
+            /** @enum {string} */
+            publicity: "none" | "title" | "full";
+        };
+        PublicityView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            publicity: "none" | "title" | "full";
+            publicityText: string;
+            /** @description 现在已经公开 */
+            published: boolean;
+            version: number;
         };
         PublicMessageItemView: {
             /** Format: date-time */
@@ -3931,6 +4617,101 @@ export interface components {
             submittedAt: string;
             text: string;
             timeline: components["schemas"]["TimelineEntryView"][];
+        };
+        PublicPromiseItem: {
+            /** @description 调整时限的次数 */
+            moved: number;
+            overdue: boolean;
+            promisedOn: string;
+            stateText: string;
+            unitName: string;
+        };
+        PublicStepItem: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        PublicSuggestionItem: {
+            /** @enum {string|null} */
+            answerClass: "A" | "B" | "C" | "D" | null;
+            answerClassText: string | null;
+            authorName: string;
+            category: string;
+            congress: string;
+            /** @description 全文公开 */
+            full: boolean;
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            /** @description 代表测评；未测评单独说明 */
+            outcomeText: string | null;
+            /** @description 办理已超期 */
+            overdue: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+            title: string;
+            /** @description 主办单位 */
+            unitName: string | null;
+        };
+        PublicSuggestionListView: {
+            items: components["schemas"]["PublicSuggestionItem"][];
+        };
+        PublicSuggestionPage: {
+            items: components["schemas"]["PublicSuggestionItem"][];
+            nextCursor: string | null;
+        };
+        PublicSuggestionView: {
+            /** @enum {string|null} */
+            answerClass: "A" | "B" | "C" | "D" | null;
+            answerClassText: string | null;
+            answers: components["schemas"]["PublicAnswerItem"][];
+            authorName: string;
+            category: string;
+            congress: string;
+            /** @description 联名代表 */
+            coSigners: string[];
+            /** @description 全文公开 */
+            full: boolean;
+            /** @description 案据，全文公开时才有 */
+            grounds: string | null;
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            /** @description 代表测评；未测评单独说明 */
+            outcomeText: string | null;
+            /** @description 办理已超期 */
+            overdue: boolean;
+            promises: components["schemas"]["PublicPromiseItem"][];
+            /** @description 方案，全文公开时才有 */
+            proposal: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            stateText: string;
+            steps: components["schemas"]["PublicStepItem"][];
+            title: string;
+            /** @description 主办单位 */
+            unitName: string | null;
+            units: components["schemas"]["PublicUnitItem"][];
+        };
+        PublicUnitItem: {
+            /** @description 主办、会办或分办 */
+            kindText: string;
+            name: string;
+            stateText: string;
+        };
+        RaisedView: {
+            earlier: components["schemas"]["EarlierItem"][];
+            /** Format: uuid */
+            id: string;
+            /** @description 连续第几年提出 */
+            raisedYears: number;
+            /** @description 列入专项办理分析 */
+            special: boolean;
         };
         RatedView: {
             /** Format: uuid */
@@ -4024,6 +4805,22 @@ export interface components {
             toDay: number;
             toTime: string;
         };
+        RecordVisitInput: {
+            comment?: string;
+            /**
+             * @description 电话或当面
+             * @enum {string}
+             */
+            method: "phone" | "face";
+            satisfied?: number;
+            /**
+             * @description 联系上时必填
+             * @enum {string}
+             */
+            still?: "yes" | "partly" | "no";
+            /** @description 没有联系上 */
+            unreached?: boolean;
+        };
         RefreshInput: {
             refreshToken: string;
         };
@@ -4047,15 +4844,68 @@ export interface components {
             /** @description 昵称；不填则不改 */
             nickname?: string;
         };
+        ReportPromiseInput: {
+            photoIds?: string[];
+            /** @description 怎样兑现的 */
+            text: string;
+        };
         RetireDeputyInput: {
             reason?: string;
             /** @description 读取时的版本 */
             version: number;
         };
+        ReturnPromiseInput: {
+            /** @description 退回的理由，承办单位和代表能看到 */
+            note: string;
+        };
         ReturnToStationInput: {
             /** Format: uuid */
             deputyId?: string;
             note: string;
+        };
+        ReturnVisitItem: {
+            actions: components["schemas"]["SuggestionActionView"][];
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description 谁记录的 */
+            by: string;
+            comment: string;
+            /** @description 办结后第几天 */
+            day: number;
+            /** @description 已到回访日 */
+            due: boolean;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description 据以提出建议的留言
+             */
+            messageId: string | null;
+            /** @enum {string|null} */
+            method: "online" | "phone" | "face" | null;
+            methodText: string | null;
+            no: string | null;
+            satisfied: number | null;
+            /** @enum {string} */
+            state: "planned" | "answered" | "unreached";
+            stateText: string;
+            /** @enum {string|null} */
+            still: "yes" | "partly" | "no" | null;
+            stillText: string | null;
+            /** Format: uuid */
+            suggestionId: string;
+            /** @enum {string} */
+            targetKind: "deputy" | "citizen";
+            /** @description 代表姓名，或“留言群众” */
+            targetName: string;
+            title: string;
+            unitName: string;
+        };
+        ReturnVisitPage: {
+            items: components["schemas"]["ReturnVisitItem"][];
+            nextCursor: string | null;
         };
         RevokeCodeInput: {
             /** @description 停用原因 */
@@ -4066,6 +4916,18 @@ export interface components {
             id: string;
             /** Format: date-time */
             revokedAt: string;
+        };
+        RollOverQuery: {
+            /** @description 从哪一年度的台账转出 */
+            year: number;
+        };
+        RollOverView: {
+            count: number;
+            /** @description true 表示只是预演，没有改动 */
+            dryRun: boolean;
+            items: components["schemas"]["PromiseBrief"][];
+            /** @description 从哪一年度转出 */
+            year: number;
         };
         RosterInput: {
             /** @description 共几天；这几天原有的排班会被替换 */
@@ -4147,6 +5009,24 @@ export interface components {
             fromTime: string;
             toTime: string;
         };
+        SimilarSuggestionItem: {
+            /** @description 答复类别 */
+            answerClass: string | null;
+            authorName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 已列为以前提出的同一事项 */
+            linked: boolean;
+            no: string | null;
+            stateText: string;
+            title: string;
+            /** @description 主办单位 */
+            unitName: string | null;
+            year: number;
+        };
+        SimilarSuggestionListView: {
+            items: components["schemas"]["SimilarSuggestionItem"][];
+        };
         SiteRegion: {
             code: string;
             lat: number | null;
@@ -4181,6 +5061,34 @@ export interface components {
             state: string;
             /** @description 连续提出的年数 */
             years: number;
+        };
+        SpecialAnalysisItem: {
+            authorName: string;
+            category: string;
+            /** Format: date-time */
+            concludedAt: string | null;
+            conclusion: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            meetingOn: string | null;
+            no: string | null;
+            plan: string;
+            /** @enum {string} */
+            state: "listed" | "concluded";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            /** @description 主办单位 */
+            unitName: string | null;
+            /** @description 连续几年提出 */
+            years: number;
+        };
+        SpecialAnalysisPage: {
+            items: components["schemas"]["SpecialAnalysisItem"][];
+            nextCursor: string | null;
         };
         StaffSignInInput: {
             loginName: string;
@@ -4374,6 +5282,46 @@ export interface components {
             /** @description 这一步所属的承办单位 */
             unitName: string | null;
         };
+        SuggestionFiguresView: {
+            /** @description 已答复 */
+            answered: number;
+            /** @description 已交办 */
+            assigned: number;
+            /** @description 申退过的 */
+            bounced: number;
+            byCategory: components["schemas"]["GroupFigures"][];
+            byUnit: components["schemas"]["UnitFigures"][];
+            classes: components["schemas"]["AnswerClassFigures"];
+            /** @description 已办结 */
+            closed: number;
+            /** @description 办结率：已办结 ÷ 立案 */
+            closing: components["schemas"]["FigureRate"];
+            durable: components["schemas"]["DurableFigures"];
+            /** @description 立案 */
+            filed: number;
+            /** @description 按时答复率：按时答复 ÷ 已到期或已答复 */
+            inTime: components["schemas"]["FigureRate"];
+            /** @description 重点督办 */
+            key: number;
+            /** @description 待领导决定 */
+            leaders: number;
+            outcomes: components["schemas"]["OutcomeFigures"];
+            /** @description 现在已超期的 */
+            overdue: number;
+            promises: components["schemas"]["PromiseFigures"];
+            /** @description 以前年度提过的 */
+            raisedAgain: number;
+            /** @description 回访发现反弹的 */
+            rebounds: number;
+            regionName: string;
+            /** @description 重新办理过的 */
+            rehandled: number;
+            /** @description 满意率：满意和基本满意 ÷ 已测评 */
+            satisfaction: components["schemas"]["FigureRate"];
+            /** @description 连续三年以上，列入专项分析 */
+            special: number;
+            year: number;
+        };
         SuggestionItem: {
             /** @enum {string|null} */
             answerClass: "A" | "B" | "C" | "D" | null;
@@ -4432,6 +5380,46 @@ export interface components {
             place: string;
             result: string;
             /** @description YYYY-MM-DD */
+        SupervisedView: {
+            /** Format: uuid */
+            id: string;
+            key: boolean;
+            version: number;
+        };
+        SuperviseInput: {
+            /** @description 领衔督办的领导姓名；列为重点时必填 */
+            leader?: string;
+            note?: string;
+            /** @description true 列为重点督办，false 结束重点督办 */
+            on: boolean;
+            /** @description 领导职务；列为重点时必填 */
+            title?: string;
+        };
+        SupervisionVisitedView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description 这次视察
+             */
+            visitId: string;
+        };
+        SupervisionVisitInput: {
+            /** @description 发现的情况 */
+            found: string;
+            /** @description 带队领导 */
+            leader: string;
+            /** @description 参加人员 */
+            participants?: string;
+            photoIds?: string[];
+            place: string;
+            /** @description 督办意见和结果 */
+            result: string;
+            /**
+             * Format: date
+             * @description 不晚于今天
+             */
             visitedOn: string;
         };
         TemplateInput: {
@@ -4524,6 +5512,17 @@ export interface components {
             /** @description 已经逾期的件数 */
             overdue: number;
             units: components["schemas"]["OwnUnitView"][];
+        UnitFigures: {
+            answered: number;
+            classes: components["schemas"]["AnswerClassFigures"];
+            closed: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outcomes: components["schemas"]["OutcomeFigures"];
+            overdue: number;
+            /** @description 件数 */
+            total: number;
         };
         UnreadView: {
             /** @description 当前身份的未读条数 */
@@ -4592,6 +5591,15 @@ export interface components {
             /** @description 读到的版本 */
             version: number;
         };
+        VisitedView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 问题反弹，已重新办理 */
+            rebound: boolean;
+            /** @enum {string} */
+            state: "planned" | "answered" | "unreached";
+            stateText: string;
+        };
         WechatSignInInput: {
             /** @description wx.login 得到的 code */
             code: string;
@@ -4628,6 +5636,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     HandlingAdmin_coordinate: {
+    ChecksAdmin_check: {
         parameters: {
             query?: never;
             header?: never;
@@ -4639,6 +5648,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CoordinateInput"];
+                "application/json": components["schemas"]["CheckInput"];
             };
         };
         responses: {
@@ -4698,6 +5708,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentSteppedView"];
+                    "application/json": components["schemas"]["CheckDoneView"];
                 };
             };
         };
@@ -4795,6 +5806,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayListView"];
+                };
+            };
+        };
+    };
+    ChecksAdmin_list: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind: "plan" | "progress" | "result";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description true 只看还没有考核的 */
+                open?: boolean;
+                /** @description 考核年度，默认今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPage"];
                 };
             };
         };
@@ -6020,6 +7060,238 @@ export interface operations {
             };
         };
     };
+    PromisesAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已过承诺时限，soon 三十天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "open" | "reported" | "kept" | "ended";
+                unitId?: string;
+                /** @description 台账年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已过承诺时限，soon 三十天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "open" | "reported" | "kept" | "ended";
+                unitId?: string;
+                /** @description 台账年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    PromisesAdmin_preview: {
+        parameters: {
+            query: {
+                /** @description 从哪一年度的台账转出 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOverView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_rollOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOverQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOverView"];
+                };
+            };
+        };
+    };
+    VisitsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description due 已到回访日，later 还没有到 */
+                due?: "due" | "later";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "planned" | "answered" | "unreached";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnVisitPage"];
+                };
+            };
+        };
+    };
+    VisitsAdmin_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    SupervisionAdmin_special: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "listed" | "concluded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialAnalysisPage"];
+                };
+            };
+        };
+    };
     StationsAdmin_list: {
         parameters: {
             query?: {
@@ -6454,6 +7726,7 @@ export interface operations {
         };
     };
     HandlingAdmin_assign: {
+    SupervisionAdmin_analyse: {
         parameters: {
             query?: never;
             header?: never;
@@ -6465,6 +7738,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignSuggestionInput"];
+                "application/json": components["schemas"]["AnalysisInput"];
             };
         };
         responses: {
@@ -6474,6 +7748,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                    "application/json": components["schemas"]["AnalysedView"];
+                };
+            };
+        };
+    };
+    RaisedAdmin_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedView"];
                 };
             };
         };
@@ -6558,6 +7858,13 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+    RaisedAdmin_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6568,6 +7875,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionBoardView"];
+                    "application/json": components["schemas"]["SimilarSuggestionListView"];
                 };
             };
         };
@@ -6605,6 +7913,60 @@ export interface operations {
                 /** @description 承办单位 */
                 unitId?: string;
                 /** @description 立案年份 */
+    SupervisionAdmin_supervise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedView"];
+                };
+            };
+        };
+    };
+    SupervisionAdmin_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionVisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionVisitedView"];
+                };
+            };
+        };
+    };
+    ReportAdmin_year: {
+        parameters: {
+            query?: {
+                /** @description 立案年度，默认今年 */
                 year?: number;
             };
             header?: never;
@@ -6619,6 +7981,29 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["SuggestionFiguresView"];
+                };
+            };
+        };
+    };
+    ReportAdmin_report: {
+        parameters: {
+            query?: {
+                /** @description 立案年度，默认今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7132,6 +8517,27 @@ export interface operations {
             };
         };
     };
+    PublicityCitizen_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSuggestionListView"];
+                };
+            };
+        };
+    };
     MessagesCitizen_withdraw: {
         parameters: {
             query?: never;
@@ -7153,6 +8559,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedView"];
+                };
+            };
+        };
+    };
+    VisitsCitizen_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "planned" | "answered" | "unreached";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitPage"];
+                };
+            };
+        };
+    };
+    VisitsCitizen_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerVisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedView"];
                 };
             };
         };
@@ -7490,6 +8946,56 @@ export interface operations {
             };
         };
     };
+    VisitsDeputy_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "planned" | "answered" | "unreached";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitPage"];
+                };
+            };
+        };
+    };
+    VisitsDeputy_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerVisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
     DeputiesDeputy_roster: {
         parameters: {
             query?: {
@@ -7680,6 +9186,7 @@ export interface operations {
         };
     };
     SuggestionsDeputy_evaluate: {
+    RaisedDeputy_earlier: {
         parameters: {
             query?: never;
             header?: never;
@@ -7691,6 +9198,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluateInput"];
+                "application/json": components["schemas"]["EarlierInput"];
             };
         };
         responses: {
@@ -7700,11 +9208,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                    "application/json": components["schemas"]["RaisedView"];
                 };
             };
         };
     };
     DraftsDeputy_invite: {
+    SuggestionsDeputy_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -7730,6 +9240,7 @@ export interface operations {
         };
     };
     DraftsDeputy_photos: {
+    PublicityDeputy_publicity: {
         parameters: {
             query?: never;
             header?: never;
@@ -7741,6 +9252,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuggestionPhotosInput"];
+                "application/json": components["schemas"]["PublicityInput"];
             };
         };
         responses: {
@@ -7750,11 +9262,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                    "application/json": components["schemas"]["PublicityView"];
                 };
             };
         };
     };
     DraftsDeputy_submit: {
+    RaisedDeputy_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarSuggestionListView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -8449,12 +9984,21 @@ export interface operations {
             query?: {
                 /** @description 不填为全部 */
                 box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+    PublicityPublic_list: {
+        parameters: {
+            query?: {
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 编号或案由 */
                 q?: string;
+                q?: string;
+                state?: "filed" | "handling" | "answered" | "evaluated" | "closed";
+                /** @description 主办单位 */
+                unitId?: string;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8468,11 +10012,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitAssignmentPage"];
+                    "application/json": components["schemas"]["PublicSuggestionPage"];
                 };
             };
         };
     };
     AssignmentsUnit_one: {
+    PublicityPublic_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -8489,6 +10035,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitAssignmentDetailView"];
+                    "application/json": components["schemas"]["PublicSuggestionView"];
                 };
             };
         };
@@ -8668,6 +10215,12 @@ export interface operations {
     AssignmentsUnit_home: {
         parameters: {
             query?: never;
+    PublicityPublic_similar: {
+        parameters: {
+            query: {
+                /** @description 正在写的留言的开头 */
+                text: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8680,6 +10233,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitHomeView"];
+                    "application/json": components["schemas"]["PublicSuggestionListView"];
+                };
+            };
+        };
+    };
+    PromisesUnit_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已过承诺时限，soon 三十天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "open" | "reported" | "kept" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+        };
+    };
+    PromisesUnit_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
+                };
+            };
+        };
+    };
+    PromisesUnit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
                 };
             };
         };

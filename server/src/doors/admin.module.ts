@@ -27,11 +27,19 @@ import { StatisticsAdminController } from '../modules/statistics/statistics.admi
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
 import { HandlingAdminController } from '../modules/suggestions/handling.admin.controller.js';
+import { ChecksAdminController } from '../modules/suggestions/checks/checks.admin.controller.js';
+import { PromisesAdminController } from '../modules/suggestions/promises/promises.admin.controller.js';
+import { RaisedAdminController } from '../modules/suggestions/raised/raised.admin.controller.js';
+import { ReportAdminController } from '../modules/suggestions/report/report.admin.controller.js';
 import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
+import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
+import { SupervisionAdminController } from '../modules/suggestions/supervision/supervision.admin.controller.js';
+import { VisitsAdminController } from '../modules/suggestions/visits/visits.admin.controller.js';
 
 @Module({
   imports: [
+    SuggestionsFollowModule,
     SuggestionsModule,
     CodesModule,
     StationsModule,
@@ -43,6 +51,12 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     DeputiesModule,
   ],
   controllers: [
+    PromisesAdminController,
+    VisitsAdminController,
+    RaisedAdminController,
+    ChecksAdminController,
+    SupervisionAdminController,
+    ReportAdminController,
     SuggestionsAdminController,
     HandlingAdminController,
     AnswersAdminController,

@@ -8,10 +8,15 @@ import { PrivacyCitizenController } from '../modules/privacy/privacy.citizen.con
 import { PrivacyModule } from '../modules/privacy/privacy.module.js';
 import { RatingsCitizenController } from '../modules/ratings/ratings.citizen.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { PublicityCitizenController } from '../modules/suggestions/publicity/publicity.citizen.controller.js';
+import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
+import { VisitsCitizenController } from '../modules/suggestions/visits/visits.citizen.controller.js';
 
 @Module({
-  imports: [RatingsModule, MessagesModule, DeputiesModule, PrivacyModule],
+  imports: [SuggestionsFollowModule, RatingsModule, MessagesModule, DeputiesModule, PrivacyModule],
   controllers: [
+    VisitsCitizenController,
+    PublicityCitizenController,
     RatingsCitizenController,
     MessagesCitizenController,
     InvitationsCitizenController,

@@ -14,12 +14,27 @@ import { StatisticsDeputyController } from '../modules/statistics/statistics.dep
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersDeputyController } from '../modules/suggestions/answers/answers.deputy.controller.js';
 import { DraftsDeputyController } from '../modules/suggestions/drafts.deputy.controller.js';
+import { PublicityDeputyController } from '../modules/suggestions/publicity/publicity.deputy.controller.js';
+import { RaisedDeputyController } from '../modules/suggestions/raised/raised.deputy.controller.js';
 import { SuggestionsDeputyController } from '../modules/suggestions/suggestions.deputy.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
+import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
+import { VisitsDeputyController } from '../modules/suggestions/visits/visits.deputy.controller.js';
 
 @Module({
-  imports: [SuggestionsModule, RatingsModule, StatisticsModule, MessagesModule, FilesModule, DeputiesModule],
+  imports: [
+    SuggestionsFollowModule,
+    SuggestionsModule,
+    RatingsModule,
+    StatisticsModule,
+    MessagesModule,
+    FilesModule,
+    DeputiesModule,
+  ],
   controllers: [
+    VisitsDeputyController,
+    RaisedDeputyController,
+    PublicityDeputyController,
     SuggestionsDeputyController,
     DraftsDeputyController,
     AnswersDeputyController,

@@ -18,9 +18,12 @@ import { StationsModule } from '../modules/stations/stations.module.js';
 import { StationsPublicController } from '../modules/stations/stations.public.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { StatisticsPublicController } from '../modules/statistics/statistics.public.controller.js';
+import { PublicityPublicController } from '../modules/suggestions/publicity/publicity.public.controller.js';
+import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 
 @Module({
   imports: [
+    SuggestionsFollowModule,
     StationsModule,
     AccountsModule,
     RegionsModule,
@@ -31,6 +34,7 @@ import { StatisticsPublicController } from '../modules/statistics/statistics.pub
     DeputiesModule,
   ],
   controllers: [
+    PublicityPublicController,
     ScanPublicController,
     StationsPublicController,
     AccountsPublicController,

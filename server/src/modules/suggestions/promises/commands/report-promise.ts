@@ -1,0 +1,10 @@
+/** Not yet there. */
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../../common/errors/app-error.js';
+
+@Injectable()
+export class ReportPromise {
+  async report(..._: unknown[]): Promise<never> {
+    throw new AppError('unavailable');
+  }
+}

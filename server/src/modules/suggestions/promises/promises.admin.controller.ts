@@ -1,0 +1,103 @@
+/** The offices' promise ledger: what is owed, what was kept, and the roll-over into the next year. */
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Access, Me } from '../../../common/access/access.decorator.js';
+import type { Person } from '../../../common/access/person.js';
+import { SHEET_MIME } from '../../../common/http/sheets.js';
+import { ConfirmPromise } from './commands/confirm-promise.js';
+import { ReturnPromise } from './commands/return-promise.js';
+import { RollOver } from './commands/roll-over.js';
+import {
+  ConfirmPromiseInput,
+  PromisePage,
+  PromiseSteppedView,
+  PromisesQuery,
+  ReturnPromiseInput,
+  RollOverQuery,
+  RollOverView,
+} from './promises.dto.js';
+import { PromisesQueries } from './promises.queries.js';
+import { PromisesSheet } from './promises.sheet.js';
+
+const READ = { door: 'admin', permission: 'suggestion.read', limit: 'read' } as const;
+const WRITE = { door: 'admin', permission: 'suggestion.supervise', limit: 'write' } as const;
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('admin')
+@Controller('api/admin/promises')
+export class PromisesAdminController {
+  constructor(
+    private readonly queries: PromisesQueries,
+    private readonly sheet: PromisesSheet,
+    private readonly confirming: ConfirmPromise,
+    private readonly returning: ReturnPromise,
+    private readonly rolling: RollOver,
+  ) {}
+
+  @Get()
+  @Access(READ)
+  @ApiOkResponse({ type: PromisePage })
+  list(@Me() me: Person, @Query() query: PromisesQuery): Promise<PromisePage> {
+    return this.queries.ofOffice(me, query);
+  }
+
+  @Get('export.xlsx')
+  @Access({ ...READ, limit: 'heavy' })
+  @ApiProduces(SHEET_MIME)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(@Me() me: Person, @Query() query: PromisesQuery): Promise<StreamableFile> {
+    const bytes = await this.sheet.write(me, query);
+    const disposition = `attachment; filename="promises.xlsx"; filename*=UTF-8''${encodeURIComponent('承诺台账.xlsx')}`;
+    return new StreamableFile(bytes, { type: SHEET_MIME, disposition, length: bytes.length });
+  }
+
+  /** What the roll-over would carry into the next year; nothing changes. */
+  @Get('roll-over')
+  @Access(READ)
+  @ApiOkResponse({ type: RollOverView })
+  preview(@Me() me: Person, @Query() query: RollOverQuery): Promise<RollOverView> {
+    return this.rolling.preview(me, query.year);
+  }
+
+  @Post('roll-over')
+  @HttpCode(200)
+  @Access(WRITE)
+  @ApiOkResponse({ type: RollOverView })
+  rollOver(@Me() me: Person, @Body() input: RollOverQuery): Promise<RollOverView> {
+    return this.rolling.execute(me, input.year);
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Access(WRITE)
+  @ApiOkResponse({ type: PromiseSteppedView })
+  confirm(
+    @Me() me: Person,
+    @Id() id: string,
+    @Body() input: ConfirmPromiseInput,
+  ): Promise<PromiseSteppedView> {
+    return this.confirming.confirm(me, id, input);
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Access(WRITE)
+  @ApiOkResponse({ type: PromiseSteppedView })
+  sendBack(
+    @Me() me: Person,
+    @Id() id: string,
+    @Body() input: ReturnPromiseInput,
+  ): Promise<PromiseSteppedView> {
+    return this.returning.sendBack(me, id, input);
+  }
+}

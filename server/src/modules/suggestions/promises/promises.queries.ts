@@ -1,0 +1,13 @@
+/** Not yet there. */
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../common/errors/app-error.js';
+
+@Injectable()
+export class PromisesQueries {
+  async ofUnits(..._: unknown[]): Promise<never> {
+    throw new AppError('unavailable');
+  }
+  async ofOffice(..._: unknown[]): Promise<never> {
+    throw new AppError('unavailable');
+  }
+}

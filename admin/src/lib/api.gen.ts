@@ -1,8 +1,23 @@
 /** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */
 
 export interface paths {
-    "/api/admin/assignments/{id}/coordinate": {
     "/api/admin/assignments/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChecksAdmin_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/assignments/{id}/coordinate": {
         parameters: {
             query?: never;
             header?: never;
@@ -44,7 +59,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HandlingAdmin_uphold"];
-        post: operations["ChecksAdmin_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1185,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisionAdmin_analyse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/answers/{answerId}/pdf": {
         parameters: {
             query?: never;
@@ -1188,7 +1218,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/assign": {
-    "/api/admin/suggestions/{id}/analysis": {
         parameters: {
             query?: never;
             header?: never;
@@ -1198,7 +1227,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HandlingAdmin_assign"];
-        post: operations["SupervisionAdmin_analyse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1269,7 +1297,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/board": {
     "/api/admin/suggestions/{id}/similar": {
         parameters: {
             query?: never;
@@ -1277,7 +1304,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["SuggestionsAdmin_board"];
         get: operations["RaisedAdmin_similar"];
         put?: never;
         post?: never;
@@ -1287,7 +1313,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/export.xlsx": {
     "/api/admin/suggestions/{id}/supervise": {
         parameters: {
             query?: never;
@@ -1295,7 +1320,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["SuggestionsAdmin_export"];
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_supervise"];
@@ -1315,6 +1339,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsAdmin_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2105,22 +2161,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/deputy/suggestions/{id}/evaluate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SuggestionsDeputy_evaluate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/deputy/suggestions/{id}/earlier": {
         parameters: {
             query?: never;
@@ -2131,6 +2171,22 @@ export interface paths {
         get?: never;
         put: operations["RaisedDeputy_earlier"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuggestionsDeputy_evaluate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,7 +2721,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unit/assignments": {
     "/api/public/suggestions": {
         parameters: {
             query?: never;
@@ -2673,7 +2728,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AssignmentsUnit_list"];
         get: operations["PublicityPublic_list"];
         put?: never;
         post?: never;
@@ -2683,7 +2737,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unit/assignments/{id}": {
     "/api/public/suggestions/{id}": {
         parameters: {
             query?: never;
@@ -2691,7 +2744,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AssignmentsUnit_one"];
         get: operations["PublicityPublic_one"];
         put?: never;
         post?: never;
@@ -2701,8 +2753,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unit/assignments/{id}/accept": {
     "/api/public/suggestions/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicityPublic_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsUnit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsUnit_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/assignments/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -2742,7 +2841,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AnswersUnit_pdf"];
-        get: operations["PublicityPublic_similar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2752,7 +2850,6 @@ export interface paths {
         trace?: never;
     };
     "/api/unit/assignments/{id}/object": {
-    "/api/unit/promises": {
         parameters: {
             query?: never;
             header?: never;
@@ -2824,6 +2921,21 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssignmentsUnit_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["PromisesUnit_list"];
         put?: never;
         post?: never;
@@ -2974,6 +3086,16 @@ export interface components {
             /** @description 到期仍未提出意见的会办单位 */
             without: string[];
         };
+        AnswerVisitInput: {
+            comment?: string;
+            /** @description 满意程度，1 很不满意，5 很满意 */
+            satisfied?: number;
+            /**
+             * @description 问题现在还解决着吗
+             * @enum {string}
+             */
+            still: "yes" | "partly" | "no";
+        };
         AssignBatchInput: {
             items: components["schemas"]["BatchItemInput"][];
         };
@@ -3055,15 +3177,6 @@ export interface components {
             term: "normal" | "long";
             /** @description 一家主办可带若干会办，或两家以上分办 */
             units: components["schemas"]["AssignedUnitInput"][];
-        AnswerVisitInput: {
-            comment?: string;
-            /** @description 满意程度，1 很不满意，5 很满意 */
-            satisfied?: number;
-            /**
-             * @description 问题现在还解决着吗
-             * @enum {string}
-             */
-            still: "yes" | "partly" | "no";
         };
         AuditItem: {
             /** Format: uuid */
@@ -3129,25 +3242,11 @@ export interface components {
             children: string[];
             name: string;
         };
-        CheckView: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
         CheckDoneView: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "plan" | "progress" | "result";
-            kindText: string;
-            note: string;
-            unitName: string;
-            /** @enum {string} */
-            verdict: "good" | "improve";
-            verdictText: string;
-            year: number;
-        };
             /** @enum {string} */
             verdict: "good" | "improve";
             year: number;
@@ -3191,6 +3290,24 @@ export interface components {
             note: string;
             /** @enum {string} */
             verdict: "good" | "improve";
+        };
+        CheckView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "progress" | "result";
+            kindText: string;
+            note: string;
+            unitName: string;
+            /** @enum {string} */
+            verdict: "good" | "improve";
+            verdictText: string;
+            year: number;
         };
         ClockView: {
             /** Format: date-time */
@@ -3550,15 +3667,6 @@ export interface components {
         DutyListView: {
             items: components["schemas"]["DutyItem"][];
         };
-        EarlierView: {
-            /** Format: uuid */
-            id: string;
-            no: string | null;
-            /** @description deputy 代表提出，office 人大办补充 */
-            source: string;
-            title: string;
-            /** @description 立案年份 */
-            year: number | null;
         EarlierInput: {
             /** @description 以前年度的建议；空表示没有 */
             ids: string[];
@@ -3569,6 +3677,16 @@ export interface components {
             no: string | null;
             title: string;
             year: number;
+        };
+        EarlierView: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            /** @description deputy 代表提出，office 人大办补充 */
+            source: string;
+            title: string;
+            /** @description 立案年份 */
+            year: number | null;
         };
         EditSuggestionInput: {
             /** @enum {string} */
@@ -4279,6 +4397,13 @@ export interface components {
         OrderRehandleInput: {
             note: string;
         };
+        OutcomeFigures: {
+            basically: number;
+            /** @description 没有测评的，不算满意 */
+            notEvaluated: number;
+            satisfied: number;
+            unsatisfied: number;
+        };
         OwnMandateListView: {
             items: components["schemas"]["OwnMandateView"][];
         };
@@ -4296,12 +4421,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        OutcomeFigures: {
-            basically: number;
-            /** @description 没有测评的，不算满意 */
-            notEvaluated: number;
-            satisfied: number;
-            unsatisfied: number;
         };
         OwnVisitItem: {
             actions: components["schemas"]["SuggestionActionView"][];
@@ -4412,23 +4531,11 @@ export interface components {
             photoIds?: string[];
             text: string;
         };
-        PromiseMoveView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            fromOn: string;
-            /** @description moved 调整时限，rolled 转入下一年度 */
-            kind: string;
-            reason: string;
-            toOn: string;
-        };
-        PromiseView: {
         PromiseBrief: {
             /** Format: uuid */
             assignmentId: string;
             /** @enum {string} */
             class: "A" | "B" | "C" | "D";
-            /** @description 最初承诺的日期 */
             firstPromisedOn: string;
             /** Format: uuid */
             id: string;
@@ -4436,11 +4543,6 @@ export interface components {
             keptAt: string | null;
             /** @description 调整时限的次数 */
             moved: number;
-            moves: components["schemas"]["PromiseMoveView"][];
-            overdue: boolean;
-            /** @description YYYY-MM-DD */
-            promisedOn: string;
-            /** @description 滚动转入的次数 */
             no: string | null;
             /** @description 已过承诺日期而没有兑现 */
             overdue: boolean;
@@ -4500,13 +4602,6 @@ export interface components {
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
-            text: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /** @description 列入哪一年度台账 */
-            year: number;
-        };
             /** @description 承诺的内容 */
             text: string;
             title: string;
@@ -4531,6 +4626,16 @@ export interface components {
             toOn: string;
             toYear: number;
         };
+        PromiseMoveView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fromOn: string;
+            /** @description moved 调整时限，rolled 转入下一年度 */
+            kind: string;
+            reason: string;
+            toOn: string;
+        };
         PromisePage: {
             items: components["schemas"]["PromiseItem"][];
             nextCursor: string | null;
@@ -4542,6 +4647,39 @@ export interface components {
             /** @enum {string} */
             state: "open" | "reported" | "kept" | "ended";
             stateText: string;
+        };
+        PromiseView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "D";
+            /** @description 最初承诺的日期 */
+            firstPromisedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptAt: string | null;
+            /** @description 调整时限的次数 */
+            moved: number;
+            moves: components["schemas"]["PromiseMoveView"][];
+            overdue: boolean;
+            /** @description YYYY-MM-DD */
+            promisedOn: string;
+            /** @description 滚动转入的次数 */
+            rolled: number;
+            signerName: string;
+            signerTitle: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "kept" | "ended";
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            text: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description 列入哪一年度台账 */
+            year: number;
         };
         PublicAnswerItem: {
             /** Format: date-time */
@@ -5048,20 +5186,6 @@ export interface components {
             partly: number;
             yes: number;
         };
-        SpecialAnalysisView: {
-            /** Format: date-time */
-            concludedAt: string | null;
-            conclusion: string;
-            /** Format: date-time */
-            listedAt: string;
-            /** @description YYYY-MM-DD */
-            meetingOn: string | null;
-            plan: string;
-            /** @description listed 待分析，concluded 已有结论 */
-            state: string;
-            /** @description 连续提出的年数 */
-            years: number;
-        };
         SpecialAnalysisItem: {
             authorName: string;
             category: string;
@@ -5089,6 +5213,20 @@ export interface components {
         SpecialAnalysisPage: {
             items: components["schemas"]["SpecialAnalysisItem"][];
             nextCursor: string | null;
+        };
+        SpecialAnalysisView: {
+            /** Format: date-time */
+            concludedAt: string | null;
+            conclusion: string;
+            /** Format: date-time */
+            listedAt: string;
+            /** @description YYYY-MM-DD */
+            meetingOn: string | null;
+            plan: string;
+            /** @description listed 待分析，concluded 已有结论 */
+            state: string;
+            /** @description 连续提出的年数 */
+            years: number;
         };
         StaffSignInInput: {
             loginName: string;
@@ -5370,16 +5508,6 @@ export interface components {
         SuggestionPhotosInput: {
             photoIds: string[];
         };
-        SupervisionVisitView: {
-            found: string;
-            /** Format: uuid */
-            id: string;
-            leader: string;
-            participants: string;
-            photos: components["schemas"]["PhotoView"][];
-            place: string;
-            result: string;
-            /** @description YYYY-MM-DD */
         SupervisedView: {
             /** Format: uuid */
             id: string;
@@ -5420,6 +5548,18 @@ export interface components {
              * Format: date
              * @description 不晚于今天
              */
+            visitedOn: string;
+        };
+        SupervisionVisitView: {
+            found: string;
+            /** Format: uuid */
+            id: string;
+            leader: string;
+            participants: string;
+            photos: components["schemas"]["PhotoView"][];
+            place: string;
+            result: string;
+            /** @description YYYY-MM-DD */
             visitedOn: string;
         };
         TemplateInput: {
@@ -5507,11 +5647,6 @@ export interface components {
             /** @description 待定方案 */
             toPlan: number;
         };
-        UnitHomeView: {
-            counts: components["schemas"]["UnitCountsView"];
-            /** @description 已经逾期的件数 */
-            overdue: number;
-            units: components["schemas"]["OwnUnitView"][];
         UnitFigures: {
             answered: number;
             classes: components["schemas"]["AnswerClassFigures"];
@@ -5523,6 +5658,12 @@ export interface components {
             overdue: number;
             /** @description 件数 */
             total: number;
+        };
+        UnitHomeView: {
+            counts: components["schemas"]["UnitCountsView"];
+            /** @description 已经逾期的件数 */
+            overdue: number;
+            units: components["schemas"]["OwnUnitView"][];
         };
         UnreadView: {
             /** @description 当前身份的未读条数 */
@@ -5635,7 +5776,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    HandlingAdmin_coordinate: {
     ChecksAdmin_check: {
         parameters: {
             query?: never;
@@ -5647,8 +5787,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CoordinateInput"];
                 "application/json": components["schemas"]["CheckInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDoneView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_coordinate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinateInput"];
             };
         };
         responses: {
@@ -5708,7 +5872,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentSteppedView"];
-                    "application/json": components["schemas"]["CheckDoneView"];
                 };
             };
         };
@@ -7703,6 +7866,31 @@ export interface operations {
             };
         };
     };
+    SupervisionAdmin_analyse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysedView"];
+                };
+            };
+        };
+    };
     AnswersAdmin_pdf: {
         parameters: {
             query?: never;
@@ -7726,7 +7914,6 @@ export interface operations {
         };
     };
     HandlingAdmin_assign: {
-    SupervisionAdmin_analyse: {
         parameters: {
             query?: never;
             header?: never;
@@ -7738,7 +7925,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignSuggestionInput"];
-                "application/json": components["schemas"]["AnalysisInput"];
             };
         };
         responses: {
@@ -7748,7 +7934,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
-                    "application/json": components["schemas"]["AnalysedView"];
                 };
             };
         };
@@ -7853,11 +8038,6 @@ export interface operations {
             };
         };
     };
-    SuggestionsAdmin_board: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
     RaisedAdmin_similar: {
         parameters: {
             query?: never;
@@ -7874,45 +8054,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuggestionBoardView"];
                     "application/json": components["schemas"]["SimilarSuggestionListView"];
                 };
             };
         };
     };
-    SuggestionsAdmin_export: {
-        parameters: {
-            query?: {
-                answerClass?: "A" | "B" | "C" | "D";
-                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description overdue 已逾期，soon 七天内到期 */
-                due?: "overdue" | "soon";
-                /** @description 立案日期从 */
-                from?: string;
-                /** @description 只看重点督办 */
-                key?: boolean;
-                /** @description 只看等待领导决定 */
-                leaders?: boolean;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                occasion?: "session" | "recess";
-                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
-                /** @description 编号，或案由中的文字 */
-                q?: string;
-                /** @description 只看连续提出 */
-                raised?: boolean;
-                /** @description 默认 new；due 按期限，number 按编号 */
-                sort?: "due" | "new" | "number";
-                /** @description 只看专项办理分析 */
-                special?: boolean;
-                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
-                /** @description 立案日期到 */
-                to?: string;
-                /** @description 承办单位 */
-                unitId?: string;
-                /** @description 立案年份 */
     SupervisionAdmin_supervise: {
         parameters: {
             query?: never;
@@ -7963,6 +8109,76 @@ export interface operations {
             };
         };
     };
+    SuggestionsAdmin_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionBoardView"];
+                };
+            };
+        };
+    };
+    SuggestionsAdmin_export: {
+        parameters: {
+            query?: {
+                answerClass?: "A" | "B" | "C" | "D";
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已逾期，soon 七天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 立案日期从 */
+                from?: string;
+                /** @description 只看重点督办 */
+                key?: boolean;
+                /** @description 只看等待领导决定 */
+                leaders?: boolean;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                occasion?: "session" | "recess";
+                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
+                /** @description 编号，或案由中的文字 */
+                q?: string;
+                /** @description 只看连续提出 */
+                raised?: boolean;
+                /** @description 默认 new；due 按期限，number 按编号 */
+                sort?: "due" | "new" | "number";
+                /** @description 只看专项办理分析 */
+                special?: boolean;
+                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+                /** @description 立案日期到 */
+                to?: string;
+                /** @description 承办单位 */
+                unitId?: string;
+                /** @description 立案年份 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ReportAdmin_year: {
         parameters: {
             query?: {
@@ -7980,7 +8196,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": components["schemas"]["SuggestionFiguresView"];
                 };
             };
@@ -9185,7 +9400,6 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_evaluate: {
     RaisedDeputy_earlier: {
         parameters: {
             query?: never;
@@ -9197,7 +9411,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluateInput"];
                 "application/json": components["schemas"]["EarlierInput"];
             };
         };
@@ -9207,14 +9420,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SteppedView"];
                     "application/json": components["schemas"]["RaisedView"];
                 };
             };
         };
     };
+    SuggestionsDeputy_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     DraftsDeputy_invite: {
-    SuggestionsDeputy_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -9240,7 +9476,6 @@ export interface operations {
         };
     };
     DraftsDeputy_photos: {
-    PublicityDeputy_publicity: {
         parameters: {
             query?: never;
             header?: never;
@@ -9252,7 +9487,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuggestionPhotosInput"];
-                "application/json": components["schemas"]["PublicityInput"];
             };
         };
         responses: {
@@ -9262,12 +9496,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    PublicityDeputy_publicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["PublicityView"];
                 };
             };
         };
     };
-    DraftsDeputy_submit: {
     RaisedDeputy_similar: {
         parameters: {
             query?: never;
@@ -9289,7 +9546,7 @@ export interface operations {
             };
         };
     };
-    SuggestionsDeputy_submit: {
+    DraftsDeputy_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -9979,11 +10236,6 @@ export interface operations {
             };
         };
     };
-    AssignmentsUnit_list: {
-        parameters: {
-            query?: {
-                /** @description 不填为全部 */
-                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
     PublicityPublic_list: {
         parameters: {
             query?: {
@@ -9992,8 +10244,6 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                /** @description 编号或案由 */
-                q?: string;
                 q?: string;
                 state?: "filed" | "handling" | "answered" | "evaluated" | "closed";
                 /** @description 主办单位 */
@@ -10011,13 +10261,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitAssignmentPage"];
                     "application/json": components["schemas"]["PublicSuggestionPage"];
                 };
             };
         };
     };
-    AssignmentsUnit_one: {
     PublicityPublic_one: {
         parameters: {
             query?: never;
@@ -10034,8 +10282,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitAssignmentDetailView"];
                     "application/json": components["schemas"]["PublicSuggestionView"];
+                };
+            };
+        };
+    };
+    PublicityPublic_similar: {
+        parameters: {
+            query: {
+                /** @description 正在写的留言的开头 */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSuggestionListView"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_list: {
+        parameters: {
+            query?: {
+                /** @description 不填为全部 */
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 编号或案由 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssignmentPage"];
+                };
+            };
+        };
+    };
+    AssignmentsUnit_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssignmentDetailView"];
                 };
             };
         };
@@ -10215,12 +10533,6 @@ export interface operations {
     AssignmentsUnit_home: {
         parameters: {
             query?: never;
-    PublicityPublic_similar: {
-        parameters: {
-            query: {
-                /** @description 正在写的留言的开头 */
-                text: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10233,7 +10545,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitHomeView"];
-                    "application/json": components["schemas"]["PublicSuggestionListView"];
                 };
             };
         };

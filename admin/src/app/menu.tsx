@@ -17,6 +17,8 @@ export interface PageEntry {
   readonly title: string;
   readonly icon: ReactNode;
   readonly permission: Permission;
+  /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
+  readonly group?: string;
   readonly page: ComponentType;
 }
 
@@ -47,6 +49,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '联络站',
     icon: <ShopOutlined />,
     permission: 'region.read',
+    group: '联络站与代表',
     page: lazy(() => import('../pages/stations/stations')),
   },
   {
@@ -54,6 +57,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '代表',
     icon: <TeamOutlined />,
     permission: 'deputy.manage',
+    group: '联络站与代表',
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
@@ -68,6 +72,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '审计',
     icon: <AuditOutlined />,
     permission: 'audit.read',
+    group: '系统',
     page: lazy(() => import('../pages/audit/audit')),
   },
   {
@@ -75,6 +80,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '工作日历',
     icon: <CalendarOutlined />,
     permission: 'region.read',
+    group: '设置',
     page: lazy(() => import('../pages/calendar/calendar')),
   },
 ];

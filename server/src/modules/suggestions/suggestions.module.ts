@@ -1,5 +1,6 @@
 /** Suggestions: the deputy's paper, its signers, both reviews and the number. */
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../settings/settings.module.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
@@ -14,6 +15,7 @@ const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, Re
 const READERS = [SuggestionsRepository, SuggestionsQueries];
 
 @Module({
+  imports: [SettingsModule],
   providers: [...COMMANDS, ...READERS, SuggestionSteps, SuggestionNumbers],
   exports: [...COMMANDS, ...READERS],
 })

@@ -7,6 +7,7 @@ import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { Categories } from '../../settings/categories.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
@@ -14,6 +15,7 @@ import type { EditSuggestionInput } from '../suggestions.dto.js';
 export class EditSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
+    private readonly categories: Categories,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class EditSuggestion {
       const { row, signers } = opened;
       if (row.version !== input.version) throw new AppError('version_conflict');
       const { category, title, grounds, proposal } = input;
+      if (category !== row.category) await this.categories.mustBeOpen(row.region_path, category);
       const same =
         category === row.category &&
         title === row.title &&

@@ -11,6 +11,7 @@ import {
 } from '@ant-design/icons';
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
+import { SETTINGS_PAGES } from './settings-pages';
 
 export interface PageEntry {
   readonly path: string;
@@ -83,4 +84,5 @@ export const PAGES: readonly PageEntry[] = [
     group: '设置',
     page: lazy(() => import('../pages/calendar/calendar')),
   },
+  ...SETTINGS_PAGES,
 ];

@@ -76,6 +76,7 @@ export const PAGES: readonly PageEntry[] = [
     group: '系统',
     page: lazy(() => import('../pages/audit/audit')),
   },
+  ...SETTINGS_PAGES,
   {
     path: '/calendar',
     title: '工作日历',
@@ -84,5 +85,4 @@ export const PAGES: readonly PageEntry[] = [
     group: '设置',
     page: lazy(() => import('../pages/calendar/calendar')),
   },
-  ...SETTINGS_PAGES,
 ];

@@ -1,7 +1,7 @@
 /** Who changed what, and when: the audit lines of one kind of record or of one record, for those who may read the trail. */
 import { HistoryOutlined } from '@ant-design/icons';
 import { auditActionText } from '@liaison/shared/audit/audit.text';
-import { Alert, Button, Drawer, Empty, Skeleton, Timeline, Typography } from 'antd';
+import { Alert, Button, Drawer, Empty, Skeleton, Space, Timeline, Typography } from 'antd';
 import { useState } from 'react';
 import type { Page, Schemas } from '../lib/api.types';
 import { detailText } from '../lib/audit-detail';
@@ -32,10 +32,10 @@ function Lines(props: HistoryProps) {
           key: line.id,
           content: (
             <>
-              <div>
-                <Typography.Text strong>{auditActionText(line.action)}</Typography.Text>　
+              <Space>
+                <Typography.Text strong>{auditActionText(line.action)}</Typography.Text>
                 {line.accountName ?? '系统'}
-              </div>
+              </Space>
               <div>{detailText(line.detail)}</div>
               <Typography.Text type="secondary">{longTime(line.at)}</Typography.Text>
             </>

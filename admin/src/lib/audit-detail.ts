@@ -1,9 +1,19 @@
 /** Says in Chinese what a line of the audit trail adds, without the code's own names; the trail and every history ask here. */
+import { AUDIT_SUBJECT_TEXT } from '@liaison/shared/audit/audit.text';
 import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
+import { isSettingClock } from '@liaison/shared/settings/clock-kinds';
+import { SETTING_CLOCK_TEXT } from '@liaison/shared/settings/clock-kinds.text';
 
 const stateTexts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(MESSAGE_STATE_SPECS).map(([state, { text }]) => [state, text]),
 );
+
+/** What a line is about; a clock stands under its region's code and its own name. */
+export function subjectText(type: string, id: string): string {
+  const [code = '', kind = ''] = id.split(':');
+  const name = type === 'clock_setting' && isSettingClock(kind) ? `${code} ${SETTING_CLOCK_TEXT[kind]}` : id;
+  return `${AUDIT_SUBJECT_TEXT[type] ?? ''} ${name}`;
+}
 
 /** What of a setting was changed, and from what to what. */
 function changeText({ region, name, was, now }: Readonly<Record<string, unknown>>): string {

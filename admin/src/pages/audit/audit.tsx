@@ -5,7 +5,7 @@ import { type TableColumnsType, Typography } from 'antd';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
-import { detailText } from '../../lib/audit-detail';
+import { detailText, subjectText } from '../../lib/audit-detail';
 import { longTime } from '../../lib/format';
 
 type Item = Schemas['AuditItem'];
@@ -29,16 +29,16 @@ const COLUMNS: TableColumnsType<Item> = [
   {
     key: 'action',
     title: '操作',
-    width: 230,
+    width: 170,
     ellipsis: true,
     render: (_, row) => auditActionText(row.action),
   },
   {
     key: 'subject',
     title: '对象',
-    width: 200,
+    width: 180,
     ellipsis: true,
-    render: (_, row) => `${AUDIT_SUBJECT_TEXT[row.subjectType] ?? ''} ${row.subjectId}`,
+    render: (_, row) => subjectText(row.subjectType, row.subjectId),
   },
   { key: 'detail', title: '内容', ellipsis: true, render: (_, row) => detailText(row.detail) },
   { key: 'seq', title: '链上序号', width: 90, render: (_, row) => row.seq ?? '待入链' },

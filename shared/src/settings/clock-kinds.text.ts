@@ -29,7 +29,8 @@ export const SETTING_CLOCK_TEXT: Readonly<Record<SettingClock, string>> = {
 };
 /** What is counted from when, and what happens when it is missed. */
 export const SETTING_CLOCK_NOTE: Readonly<Record<SettingClock, string>> = {
-  first_answer: '从群众提交留言起算；过三分之二提醒，到期告知联络站，超过一倍告知上级机关',
+  first_answer:
+    '从群众提交留言起算；过三分之二提醒，到期告知联络站，超过一倍告知上级机关；联络站另有承诺的按承诺',
   answer: '群众要求继续办理、或回访后重新打开之日起算',
   acceptance: '留言转到机关之日起算；逾期告知再上一级机关',
   silence: '答复后群众一直没有评价，到期自动办结，记为未评价，不算满意',

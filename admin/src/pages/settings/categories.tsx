@@ -45,7 +45,7 @@ export default function Categories() {
       onClick={() => order(row, by)}
     />
   );
-  const columns: TableColumnsType<CategoryRow> = [
+  const all: TableColumnsType<CategoryRow> = [
     {
       title: '类别',
       render: (_, row) => (
@@ -71,6 +71,7 @@ export default function Categories() {
       ),
     },
     {
+      key: 'do',
       title: '',
       width: 300,
       render: (_, row) => (
@@ -92,6 +93,7 @@ export default function Categories() {
       ),
     },
   ];
+  const columns = may || me.may('audit.read') ? all : all.filter(({ key }) => key !== 'do');
   const buttons = (
     <>
       <History subjectType="category" />

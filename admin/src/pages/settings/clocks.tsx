@@ -48,7 +48,8 @@ export default function Clocks() {
         asked.reload();
       },
     );
-  const columns: TableColumnsType<Item> = [
+  const may = me.may('settings.manage');
+  const all: TableColumnsType<Item> = [
     {
       title: '类别',
       width: 100,
@@ -69,10 +70,11 @@ export default function Clocks() {
     { title: '本级不规定时', width: 130, render: (_, row) => row.inheritedText },
     { title: '本级修改时间', width: 130, render: (_, row) => shortTime(row.updatedAt) },
     {
+      key: 'do',
       title: '',
       width: 190,
       render: (_, row) =>
-        me.may('settings.manage') && (
+        may && (
           <Space>
             <Button type="link" size="small" onClick={() => edit(row)}>
               修改
@@ -89,6 +91,7 @@ export default function Clocks() {
         ),
     },
   ];
+  const columns = may ? all : all.filter(({ key }) => key !== 'do');
   return (
     <SettingPage
       title="期限"

@@ -11,12 +11,15 @@ import {
 } from '@ant-design/icons';
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
+import { SETTINGS_PAGES } from './settings-pages';
 
 export interface PageEntry {
   readonly path: string;
   readonly title: string;
   readonly icon: ReactNode;
   readonly permission: Permission;
+  /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
+  readonly group?: string;
   readonly page: ComponentType;
 }
 
@@ -47,6 +50,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '联络站',
     icon: <ShopOutlined />,
     permission: 'region.read',
+    group: '联络站与代表',
     page: lazy(() => import('../pages/stations/stations')),
   },
   {
@@ -54,6 +58,7 @@ export const PAGES: readonly PageEntry[] = [
     title: '代表',
     icon: <TeamOutlined />,
     permission: 'deputy.manage',
+    group: '联络站与代表',
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
@@ -68,13 +73,16 @@ export const PAGES: readonly PageEntry[] = [
     title: '审计',
     icon: <AuditOutlined />,
     permission: 'audit.read',
+    group: '系统',
     page: lazy(() => import('../pages/audit/audit')),
   },
+  ...SETTINGS_PAGES,
   {
     path: '/calendar',
     title: '工作日历',
     icon: <CalendarOutlined />,
     permission: 'region.read',
+    group: '设置',
     page: lazy(() => import('../pages/calendar/calendar')),
   },
 ];

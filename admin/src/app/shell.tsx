@@ -1,43 +1,20 @@
 /** The frame around every page after sign-in: the menu of what this person may open, the name, the way out. */
 import { LogoutOutlined } from '@ant-design/icons';
-import { Alert, Button, Layout, Menu, Result, Space, Spin, Tag, Typography } from 'antd';
-import { Suspense, useState } from 'react';
-import { Link, Route, Routes, useLocation } from 'react-router';
+import { Alert, Button, Layout, Result, Space, Spin, Tag, Typography } from 'antd';
+import { Suspense } from 'react';
+import { Route, Routes } from 'react-router';
 import type { Schemas } from '../lib/api.types';
 import { write } from '../lib/http';
 import { type Me, MeContext } from '../lib/me';
 import { setSession } from '../lib/session';
 import { useData } from '../lib/use-data';
-import { PAGES, type PageEntry } from './menu';
-
-const NARROW = 1200;
+import { PAGES } from './menu';
+import { Side } from './side';
 
 function signOut() {
   void write('POST', '/api/auth/sign-out')
     .catch(() => {})
     .finally(() => setSession(null));
-}
-
-function Side({ pages }: { pages: readonly PageEntry[] }) {
-  const { pathname } = useLocation();
-  const [folded, fold] = useState(window.innerWidth < NARROW);
-  const items = pages.map(({ path, title, icon }) => ({
-    key: path,
-    icon,
-    label: <Link to={path}>{title}</Link>,
-  }));
-  return (
-    <Layout.Sider
-      collapsible
-      collapsed={folded}
-      onCollapse={fold}
-      width={136}
-      collapsedWidth={64}
-      theme="light"
-    >
-      <Menu mode="inline" selectedKeys={[pathname]} items={items} style={{ borderInlineEnd: 0 }} />
-    </Layout.Sider>
-  );
 }
 
 function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {

@@ -11,12 +11,14 @@ export interface FormDrawerProps<T> {
   save(values: T): Promise<unknown>;
   close(): void;
   saved(): void;
+  /** Reads the record again after somebody else has changed it; the drawer closes with it. */
+  refresh?(): void;
 }
 
-export function FormDrawer<T>({ title, initial, children, save, close, saved }: FormDrawerProps<T>) {
+export function FormDrawer<T>({ title, initial, children, save, close, saved, refresh }: FormDrawerProps<T>) {
   const { message } = App.useApp();
   const [form] = Form.useForm();
-  const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
+  const [state, setState] = useState<{ busy: boolean; error?: string; outdated?: boolean }>({ busy: false });
   async function finish(values: T) {
     setState({ busy: true });
     try {
@@ -26,7 +28,8 @@ export function FormDrawer<T>({ title, initial, children, save, close, saved }: 
       close();
     } catch (error) {
       const lines = error instanceof ApiProblem ? error.fields.map((one) => one.message) : [];
-      setState({ busy: false, error: lines.length > 0 ? lines.join('；') : wordsOf(error) });
+      const outdated = error instanceof ApiProblem && error.code === 'version_conflict';
+      setState({ busy: false, error: lines.length > 0 ? lines.join('；') : wordsOf(error), outdated });
     }
   }
   return (
@@ -41,7 +44,28 @@ export function FormDrawer<T>({ title, initial, children, save, close, saved }: 
         </Button>
       }
     >
-      {state.error && <Alert type="error" showIcon title={state.error} style={{ marginBottom: 12 }} />}
+      {state.error && (
+        <Alert
+          type="error"
+          showIcon
+          title={state.error}
+          style={{ marginBottom: 12 }}
+          action={
+            state.outdated &&
+            refresh && (
+              <Button
+                size="small"
+                onClick={() => {
+                  refresh();
+                  close();
+                }}
+              >
+                看最新内容
+              </Button>
+            )
+          }
+        />
+      )}
       <Form form={form} layout="vertical" initialValues={initial} onFinish={finish}>
         {children}
       </Form>

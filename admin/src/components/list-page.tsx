@@ -19,7 +19,7 @@ export interface ListPageProps<T> {
   readonly fixed?: Readonly<Record<string, string>>;
   readonly exportAs?: { readonly path: string; readonly file: string };
   readonly extra?: ReactNode;
-  readonly empty?: string;
+  readonly empty?: ReactNode;
   /** Stands beside the table while a row is open. */
   readonly detail?: (id: string, close: () => void, reload: () => void) => ReactNode;
   /** Changes when the list must be read again. */

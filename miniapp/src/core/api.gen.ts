@@ -833,6 +833,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/office-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeTemplatesAdmin_list"];
+        put?: never;
+        post: operations["OfficeTemplatesAdmin_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/office-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficeTemplatesAdmin_change"];
+        post?: never;
+        delete: operations["OfficeTemplatesAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/office-templates/usable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeTemplatesAdmin_usable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques.pdf": {
         parameters: {
             query?: never;
@@ -850,6 +898,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/promises": {
+    "/api/admin/screen-words": {
         parameters: {
             query?: never;
             header?: never;
@@ -857,6 +906,39 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PromisesAdmin_list"];
+        get: operations["ScreenWordsAdmin_list"];
+        put?: never;
+        post: operations["ScreenWordsAdmin_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ScreenWordsAdmin_change"];
+        post?: never;
+        delete: operations["ScreenWordsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words/built-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScreenWordsAdmin_builtIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -866,6 +948,23 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/promises/{id}/confirm": {
+    "/api/admin/screen-words/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScreenWordsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -875,6 +974,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PromisesAdmin_confirm"];
+        post: operations["ScreenWordsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -882,6 +982,87 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/promises/{id}/return": {
+    "/api/admin/screen-words/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScreenWordsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CategoriesAdmin_list"];
+        put: operations["CategoriesAdmin_change"];
+        post: operations["CategoriesAdmin_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CategoriesAdmin_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClockSettingsAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/clocks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ClockSettingsAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/clocks/{kind}/reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -891,6 +1072,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PromisesAdmin_sendBack"];
+        post: operations["ClockSettingsAdmin_reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -898,6 +1080,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/promises/export.xlsx": {
+    "/api/admin/settings/regions": {
         parameters: {
             query?: never;
             header?: never;
@@ -969,6 +1152,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SupervisionAdmin_special"];
+        get: operations["ClockSettingsAdmin_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3030,6 +3214,17 @@ export interface components {
             B: number;
             C: number;
             D: number;
+        AddedWordsView: {
+            added: number;
+            /** @description 原来就有，改了处理方式 */
+            changed: number;
+            /** @description 原来就有、处理方式也一样 */
+            unchanged: number;
+        };
+        AddWordsInput: {
+            /** @enum {string} */
+            verdict: "hold" | "reject" | "pass";
+            words: string[];
         };
         AnswerInput: {
             photoIds?: string[];
@@ -3219,6 +3414,14 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
+        BuiltInWordListView: {
+            items: components["schemas"]["BuiltInWordView"][];
+        };
+        BuiltInWordView: {
+            /** @enum {string} */
+            verdict: "hold" | "reject" | "pass";
+            verdictText: string;
+            word: string;
         };
         CalendarDayInput: {
             /** Format: date */
@@ -3235,12 +3438,104 @@ export interface components {
             note: string;
             working: boolean;
         };
+        CategoryInput: {
+            name: string;
+            /** @description 所属大类；不填则为大类 */
+            parent?: string;
+            regionCode: string;
+        };
         CategoryListView: {
             items: components["schemas"]["CategoryView"][];
         };
-        CategoryView: {
-            children: string[];
+        CategorySettingListView: {
+            items: components["schemas"]["CategorySettingView"][];
+            region: components["schemas"]["SettingRegionView"];
+        };
+        CategorySettingView: {
+            /** @description 由哪一级新增；空为系统自带 */
+            addedBy: string | null;
+            children: components["schemas"]["SubcategorySettingView"][];
+            /** @description 本级改动的编号，用于查变更记录 */
+            id: string | null;
+            /** @description 显示的名称 */
+            label: string;
+            /** @description 留言中保存的名称，不会改变 */
             name: string;
+            /** @description 本级改过 */
+            own: boolean;
+            retired: boolean;
+            version: number;
+        };
+        CategoryView: {
+            children: components["schemas"]["SubcategoryView"][];
+            /** @description 显示的名称 */
+            label: string;
+            /** @description 提交时填写的名称 */
+            name: string;
+        };
+        ChangeCategoryInput: {
+            /** @description 显示的名称 */
+            label: string;
+            name: string;
+            /** @description 所属大类；不填则为大类 */
+            parent?: string;
+            regionCode: string;
+            /** @description 停用：新留言不能再选，旧留言照常显示 */
+            retired: boolean;
+            /** @description 所见的版本；本级还没有改过时为 0 */
+            version: number;
+        };
+        ChangeOfficeTemplateInput: {
+            regionCode: string;
+            text: string;
+            title: string;
+            version: number;
+        };
+        ChangeWordInput: {
+            /** @enum {string} */
+            verdict: "hold" | "reject" | "pass";
+            /**
+             * @description 所见的处理方式；已被别人改过时拒绝
+             * @enum {string}
+             */
+            was: "hold" | "reject" | "pass";
+        };
+        ClockSettingInput: {
+            amount: number;
+            regionCode: string;
+            /** @enum {string} */
+            unit: "working_days" | "days" | "months" | "times";
+            /** @description 所见的版本；本级还没有规定时为 0 */
+            version: number;
+        };
+        ClockSettingListView: {
+            items: components["schemas"]["ClockSettingView"][];
+            region: components["schemas"]["SettingRegionView"];
+        };
+        ClockSettingView: {
+            amount: number;
+            /** @enum {string} */
+            group: "message" | "suggestion" | "visit";
+            groupText: string;
+            /** @description 本级不规定时执行的期限 */
+            inheritedText: string;
+            /** @enum {string} */
+            kind: "first_answer" | "answer" | "acceptance" | "silence" | "unit_accept" | "supporting_opinion" | "answer_normal" | "answer_long" | "evaluation" | "rehandling" | "max_rehandlings" | "return_visit_1" | "return_visit_2";
+            note: string;
+            /** @description 本级自己规定 */
+            own: boolean;
+            /** @description 由哪一级规定；空为系统默认 */
+            setBy: string | null;
+            /** @description 现在执行的期限 */
+            termText: string;
+            text: string;
+            /** @enum {string} */
+            unit: "working_days" | "days" | "months" | "times";
+            /** @description 可选的单位 */
+            units: string[];
+            /** Format: date-time */
+            updatedAt: string | null;
+            version: number;
         };
         CheckDoneView: {
             /** Format: uuid */
@@ -3621,8 +3916,8 @@ export interface components {
             door: "citizen" | "deputy" | "unit" | "admin";
         };
         DraftSuggestionInput: {
-            /** @enum {string} */
-            category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @description 类别，见 /api/public/categories */
+            category: string;
             /** @description 案据 */
             grounds: string;
             /**
@@ -3689,8 +3984,8 @@ export interface components {
             year: number | null;
         };
         EditSuggestionInput: {
-            /** @enum {string} */
-            category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @description 类别，见 /api/public/categories */
+            category: string;
             /** @description 案据 */
             grounds: string;
             /** @description 方案 */
@@ -3956,6 +4251,20 @@ export interface components {
             saved: boolean;
             unchanged: number;
             updated: number;
+        };
+        ImportWordsView: {
+            added: number;
+            /** @description 原来就有，改了处理方式 */
+            changed: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["WordProblemView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            /** @description 原来就有、处理方式也一样 */
+            unchanged: number;
         };
         InboxItem: {
             body: string;
@@ -4390,6 +4699,34 @@ export interface components {
             reason: string;
             /** @description 建议改由哪个单位承办 */
             suggest?: string;
+        OfficeTemplateChoiceView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 由哪一级提供 */
+            regionName: string;
+            text: string;
+            title: string;
+        };
+        OfficeTemplateInput: {
+            regionCode: string;
+            text: string;
+            title: string;
+        };
+        OfficeTemplatePage: {
+            items: components["schemas"]["OfficeTemplateView"][];
+            nextCursor: string | null;
+        };
+        OfficeTemplateView: {
+            /** Format: uuid */
+            id: string;
+            regionCode: string;
+            /** @description 由哪一级提供 */
+            regionName: string;
+            text: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         OptionalReasonInput: {
             reason?: string;
@@ -4454,6 +4791,11 @@ export interface components {
         OwnVisitPage: {
             items: components["schemas"]["OwnVisitItem"][];
             nextCursor: string | null;
+        OrderCategoriesInput: {
+            /** @description 按新的顺序排列的名称 */
+            names: string[];
+            parent?: string;
+            regionCode: string;
         };
         PassOnInput: {
             /** Format: uuid */
@@ -4509,8 +4851,8 @@ export interface components {
             stateText: string;
         };
         PostMessageInput: {
-            /** @enum {string} */
-            category: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @description 类别，见 /api/public/categories */
+            category: string;
             /** @description 联系方式，只有办理人能看到 */
             contact?: string;
             /**
@@ -4975,7 +5317,13 @@ export interface components {
             level: string;
             name: string;
         };
+        RemovedTemplateView: {
+            done: boolean;
+        };
         RemovedView: {
+            done: boolean;
+        };
+        RemovedWordView: {
             done: boolean;
         };
         RenameInput: {
@@ -4986,6 +5334,10 @@ export interface components {
             photoIds?: string[];
             /** @description 怎样兑现的 */
             text: string;
+        ResetClockInput: {
+            regionCode: string;
+            /** @description 所见的版本；本级还没有规定时为 0 */
+            version: number;
         };
         RetireDeputyInput: {
             reason?: string;
@@ -5102,9 +5454,28 @@ export interface components {
             id: string;
             version: number;
         };
+        SavedTemplateView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         SayInput: {
             photoIds?: string[];
             text: string;
+        };
+        ScreenWordPage: {
+            items: components["schemas"]["ScreenWordView"][];
+            nextCursor: string | null;
+        };
+        ScreenWordView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            verdict: "hold" | "reject" | "pass";
+            verdictText: string;
+            word: string;
         };
         SecondReviewInput: {
             marks: components["schemas"]["MarksInput"];
@@ -5127,6 +5498,13 @@ export interface components {
             /** @description 秒 */
             expiresIn: number;
             refreshToken: string;
+        };
+        SettingRegionListView: {
+            items: components["schemas"]["SettingRegionView"][];
+        };
+        SettingRegionView: {
+            code: string;
+            name: string;
         };
         ShareView: {
             n: number;
@@ -5309,6 +5687,26 @@ export interface components {
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
             version: number;
+        };
+        SubcategorySettingView: {
+            /** @description 由哪一级新增；空为系统自带 */
+            addedBy: string | null;
+            /** @description 本级改动的编号，用于查变更记录 */
+            id: string | null;
+            /** @description 显示的名称 */
+            label: string;
+            /** @description 留言中保存的名称，不会改变 */
+            name: string;
+            /** @description 本级改过 */
+            own: boolean;
+            retired: boolean;
+            version: number;
+        };
+        SubcategoryView: {
+            /** @description 显示的名称 */
+            label: string;
+            /** @description 提交时填写的名称 */
+            name: string;
         };
         SuggestionActionView: {
             action: string;
@@ -5567,7 +5965,10 @@ export interface components {
             title: string;
         };
         TemplateListView: {
+            /** @description 本人的常用语 */
             items: components["schemas"]["TemplateView"][];
+            /** @description 各级机关提供的，只能使用 */
+            office: components["schemas"]["OfficeTemplateChoiceView"][];
         };
         TemplateView: {
             /** Format: uuid */
@@ -5728,6 +6129,17 @@ export interface components {
             /** @description 最大尺寸的宽（像素） */
             width: number;
         };
+        UsableTemplateListView: {
+            items: components["schemas"]["UsableTemplateView"][];
+        };
+        UsableTemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 由哪一级提供 */
+            regionName: string;
+            text: string;
+            title: string;
+        };
         VersionInput: {
             /** @description 读到的版本 */
             version: number;
@@ -5746,6 +6158,13 @@ export interface components {
             code: string;
             /** @enum {string} */
             door?: "citizen" | "deputy" | "unit" | "admin";
+        };
+        WordProblemView: {
+            /** @description 列名；整行的问题为空 */
+            column: string;
+            message: string;
+            /** @description 表格中的行号，标题是第 1 行 */
+            row: number;
         };
         WorkbenchCountsView: {
             accepted: number;
@@ -7200,6 +7619,121 @@ export interface operations {
             };
         };
     };
+    OfficeTemplatesAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 标题或内容中的几个字 */
+                q?: string;
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTemplatePage"];
+                };
+            };
+        };
+    };
+    OfficeTemplatesAdmin_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeTemplateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+        };
+    };
+    OfficeTemplatesAdmin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfficeTemplateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+        };
+    };
+    OfficeTemplatesAdmin_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedTemplateView"];
+                };
+            };
+        };
+    };
+    OfficeTemplatesAdmin_usable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableTemplateListView"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_all: {
         parameters: {
             query: {
@@ -7224,6 +7758,7 @@ export interface operations {
         };
     };
     PromisesAdmin_list: {
+    ScreenWordsAdmin_list: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -7236,6 +7771,11 @@ export interface operations {
                 unitId?: string;
                 /** @description 台账年度 */
                 year?: number;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 词中的几个字 */
+                q?: string;
+                verdict?: "hold" | "reject" | "pass";
             };
             header?: never;
             path?: never;
@@ -7249,11 +7789,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePage"];
+                    "application/json": components["schemas"]["ScreenWordPage"];
                 };
             };
         };
     };
     PromisesAdmin_confirm: {
+    ScreenWordsAdmin_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWordsInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedWordsView"];
+                };
+            };
+        };
+    };
+    ScreenWordsAdmin_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7265,6 +7830,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmPromiseInput"];
+                "application/json": components["schemas"]["ChangeWordInput"];
             };
         };
         responses: {
@@ -7274,11 +7840,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseSteppedView"];
+                    "application/json": components["schemas"]["AddedWordsView"];
                 };
             };
         };
     };
     PromisesAdmin_sendBack: {
+    ScreenWordsAdmin_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -7292,6 +7860,7 @@ export interface operations {
                 "application/json": components["schemas"]["ReturnPromiseInput"];
             };
         };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -7299,11 +7868,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseSteppedView"];
+                    "application/json": components["schemas"]["RemovedWordView"];
                 };
             };
         };
     };
     PromisesAdmin_export: {
+    ScreenWordsAdmin_builtIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuiltInWordListView"];
+                };
+            };
+        };
+    };
+    ScreenWordsAdmin_export: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -7316,6 +7906,11 @@ export interface operations {
                 unitId?: string;
                 /** @description 台账年度 */
                 year?: number;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 词中的几个字 */
+                q?: string;
+                verdict?: "hold" | "reject" | "pass";
             };
             header?: never;
             path?: never;
@@ -7338,6 +7933,58 @@ export interface operations {
             query: {
                 /** @description 从哪一年度的台账转出 */
                 year: number;
+    ScreenWordsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWordsView"];
+                };
+            };
+        };
+    };
+    ScreenWordsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    CategoriesAdmin_list: {
+        parameters: {
+            query?: {
+                regionCode?: string;
             };
             header?: never;
             path?: never;
@@ -7351,11 +7998,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollOverView"];
+                    "application/json": components["schemas"]["CategorySettingListView"];
                 };
             };
         };
     };
     PromisesAdmin_rollOver: {
+    CategoriesAdmin_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -7365,6 +8014,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RollOverQuery"];
+                "application/json": components["schemas"]["ChangeCategoryInput"];
             };
         };
         responses: {
@@ -7374,6 +8024,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollOverView"];
+                    "application/json": components["schemas"]["CategorySettingListView"];
                 };
             };
         };
@@ -7388,6 +8039,56 @@ export interface operations {
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 state?: "planned" | "answered" | "unreached";
+    CategoriesAdmin_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySettingListView"];
+                };
+            };
+        };
+    };
+    CategoriesAdmin_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCategoriesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySettingListView"];
+                };
+            };
+        };
+    };
+    ClockSettingsAdmin_all: {
+        parameters: {
+            query?: {
+                regionCode?: string;
             };
             header?: never;
             path?: never;
@@ -7401,22 +8102,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnVisitPage"];
+                    "application/json": components["schemas"]["ClockSettingListView"];
                 };
             };
         };
     };
     VisitsAdmin_record: {
+    ClockSettingsAdmin_set: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
+                kind: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordVisitInput"];
+                "application/json": components["schemas"]["ClockSettingInput"];
             };
         };
         responses: {
@@ -7426,6 +8131,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                    "application/json": components["schemas"]["ClockSettingView"];
                 };
             };
         };
@@ -7439,6 +8145,34 @@ export interface operations {
                 limit?: number;
                 state?: "listed" | "concluded";
             };
+    ClockSettingsAdmin_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetClockInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockSettingView"];
+                };
+            };
+        };
+    };
+    ClockSettingsAdmin_list: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7451,6 +8185,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpecialAnalysisPage"];
+                    "application/json": components["schemas"]["SettingRegionListView"];
                 };
             };
         };
@@ -9814,7 +10549,10 @@ export interface operations {
     };
     MessagesPublic_categories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 留给哪个联络站；不填为本站点所在的行政区划 */
+                stationId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -86,6 +86,7 @@ export type CitizenMe = Schemas['MyDataView'];
 export type Workbench = Schemas['WorkbenchView'];
 export type Colleague = Schemas['ColleagueItem'];
 export type AnswerTemplate = Schemas['TemplateView'];
+export type AnswerTemplates = Schemas['TemplateListView'];
 export type DutyItem = Schemas['DutyItem'];
 export type DeputyFigures = Schemas['DeputyFiguresView'];
 /** What an invitation says to whoever opens it. */

@@ -18,6 +18,11 @@ import { RatingsAdminController } from '../modules/ratings/ratings.admin.control
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
+import { CategoriesAdminController } from '../modules/settings/categories.admin.controller.js';
+import { ClockSettingsAdminController } from '../modules/settings/clock-settings.admin.controller.js';
+import { OfficeTemplatesAdminController } from '../modules/settings/office-templates.admin.controller.js';
+import { ScreenWordsAdminController } from '../modules/settings/screen-words.admin.controller.js';
+import { SettingsModule } from '../modules/settings/settings.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
@@ -45,6 +50,7 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
     StationsModule,
     AuditModule,
     RegionsModule,
+    SettingsModule,
     RatingsModule,
     StatisticsModule,
     MessagesModule,
@@ -66,6 +72,10 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
     PlaquesAdminController,
     AuditAdminController,
     RegionsAdminController,
+    ClockSettingsAdminController,
+    CategoriesAdminController,
+    ScreenWordsAdminController,
+    OfficeTemplatesAdminController,
     RatingsAdminController,
     StatisticsAdminController,
     MessagesAdminController,

@@ -15,6 +15,7 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
+  readonly officeTemplate: string;
 }
 const TABLES = [
   'message',
@@ -26,14 +27,20 @@ const TABLES = [
   'deputy_group',
   'invitation',
   'answer_template',
+  'office_template',
+  'clock_setting',
   'role_grant',
   'rating',
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
 ];
-/** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
-const SHARED = ['DELETE /api/admin/calendar/:date'];
+/** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
+const SHARED = [
+  'DELETE /api/admin/calendar/:date',
+  'PUT /api/admin/screen-words/:id',
+  'DELETE /api/admin/screen-words/:id',
+];
 
 describe('a thing of somebody else', () => {
   let test: TestApp;
@@ -53,6 +60,9 @@ describe('a thing of somebody else', () => {
     routes = routesOf(test);
     const [deputyId] = county.deputies;
     const office = await county.countyOffice();
+    const admin = await signedIn(test, 'admin', [
+      { role: 'office_admin', scopeKind: 'region', scopeId: TOWN.code, scopePath: TOWN.path },
+    ]);
     const message = {
       stationId: county.stationId,
       deputyId,
@@ -71,6 +81,11 @@ describe('a thing of somebody else', () => {
       }),
       invitation: await id(office, `/api/admin/deputies/${deputyId}/invitations`),
       template: await id(await county.deputy(0), '/api/deputy/templates', {
+        title: '收到',
+        text: '已经收到，谢谢。',
+      }),
+      officeTemplate: await id(admin, '/api/admin/office-templates', {
+        regionCode: TOWN.code,
         title: '收到',
         text: '已经收到，谢谢。',
       }),
@@ -96,6 +111,9 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
+      [/^\/api\/admin\/office-templates\/:id/, { id: things.officeTemplate }],
+      // A clock is one for all; what is foreign is the region whose length is to be changed.
+      [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];

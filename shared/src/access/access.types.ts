@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'invitation.manage',
   'calendar.manage',
   'account.manage',
+  'settings.manage',
   'region.read',
   'audit.read',
   'suggestion.read',
@@ -89,7 +90,7 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     text: '人大办管理员',
     door: 'admin',
     scope: 'region',
-    permissions: [...OFFICE, 'calendar.manage', 'account.manage', 'audit.read'],
+    permissions: [...OFFICE, 'calendar.manage', 'account.manage', 'settings.manage', 'audit.read'],
   },
   auditor: {
     text: '审计人员',

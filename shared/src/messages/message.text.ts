@@ -56,7 +56,7 @@ export const TIMELINE_TEXT: Readonly<Record<string, string>> = {
   rate: '评价',
   rate_reopen: '评价未解决，继续办理',
   reopen: '重新办理',
-  close_silent: '15 天未评价，自动办结（未作评价，不计为满意）',
+  close_silent: '到期未评价，自动办结（未作评价，不计为满意）',
   deputy_left: '代表离任，退回联络站',
   remind: '提醒办理',
   escalate_keeper: '逾期未答复，已提醒联络站',

@@ -6,6 +6,7 @@ import type { Schemas } from '../../lib/api.types';
 import { ApiProblem, newKey, write } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
 import { type ActionField, fieldsOf, pathOf } from './actions';
+import { AnswerField } from './answer-field';
 
 function rulesOf(field: ActionField) {
   const required = { required: !field.optional, message: `请填写${field.label}` };
@@ -32,7 +33,8 @@ function Field({ field, message, ...given }: { field: ActionField; message: Sche
       />
     );
   if (field.kind === 'days') return <InputNumber {...given} min={1} max={30} suffix="天" />;
-  return <Input.TextArea {...given} rows={field.name === 'text' ? 10 : 4} showCount maxLength={field.max} />;
+  if (field.templates) return <AnswerField {...given} max={field.max} />;
+  return <Input.TextArea {...given} rows={4} showCount maxLength={field.max} />;
 }
 
 export interface ActionDrawerProps {

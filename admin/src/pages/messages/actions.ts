@@ -8,6 +8,8 @@ export interface ActionField {
   readonly optional?: true;
   readonly min?: number;
   readonly max?: number;
+  /** The office's answer templates may be put in. */
+  readonly templates?: true;
 }
 
 const note = (label = '说明'): ActionField => ({
@@ -36,6 +38,7 @@ const FIELDS: Readonly<Record<string, readonly ActionField[]>> = {
       kind: 'text',
       min: MESSAGE_LIMITS.minText,
       max: MESSAGE_LIMITS.maxText,
+      templates: true,
     },
   ],
   dispatch: [{ name: 'deputyId', label: '派给', kind: 'deputy' }, note('交办说明')],

@@ -277,3 +277,19 @@ export const SCREEN_WORDS = {
   hold: ['饭桶', '狗官', '混蛋', '骗子', '他妈的', '堵大门'],
   reject: ['代开各类发票', '代开发票', '无抵押低息贷款', '刷单', '免考包过', '祖传秘方', '稳赚不赔'],
 } as const;
+
+/** What the office of the demo county offers to all who answer. */
+export const OFFICE_TEMPLATES = [
+  {
+    title: '已经收到',
+    text: '您好，您反映的问题我们已经收到，正在与有关部门核实，有了结果马上在这里答复您。',
+  },
+  {
+    title: '需要到现场',
+    text: '您好，这件事需要到现场看一看，我们会在本周内派人去，去之前先与您约时间，请保持电话畅通。看完之后，处理的办法和时间会写在这里。',
+  },
+  {
+    title: '已经办好',
+    text: '您好，您反映的问题已经办好，请您去看看。还有不满意的地方，请在评价里告诉我们。',
+  },
+] as const;

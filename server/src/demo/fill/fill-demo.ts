@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../common/database/unit-of-work.js';
 import { Clock } from '../../common/time/clock.js';
 import { makeCounty } from '../content/county.js';
 import { makePeople } from '../content/people.js';
-import { SCREEN_WORDS } from '../content/phrases.js';
+import { OFFICE_TEMPLATES, SCREEN_WORDS } from '../content/phrases.js';
 import { makePlan } from '../content/plan.js';
 import { clearDatabase } from './clear-database.js';
 import { fillIdentities } from './identities.js';
@@ -53,6 +53,7 @@ export async function fillDemo(
     clock.set(new Date(end.getTime() - 61 * 86_400_000));
     await addWords(get(UnitOfWork), clock);
     await fillPlaces(world);
+    await addTemplates(get(UnitOfWork), clock);
     await fillPersons(world);
     const lived = await new LifeDriver(world, makePlan(county, people, { seed: SEED, end, count })).live();
     await fillIdentities(world);
@@ -74,5 +75,20 @@ async function addWords(uow: UnitOfWork, clock: Clock): Promise<void> {
         dbTime(clock.now()),
       ]);
     }
+  });
+}
+
+/** The county office offers its words to every deputy and all staff. */
+async function addTemplates(uow: UnitOfWork, clock: Clock): Promise<void> {
+  await uow.run(async (tx) => {
+    const office = await tx.one<{ region_code: string; region_path: string }>(
+      "SELECT region_code, region_path FROM office WHERE level = 'county' ORDER BY region_path LIMIT 1",
+    );
+    if (!office) return;
+    for (const { title, text } of OFFICE_TEMPLATES)
+      await tx.write(
+        'INSERT INTO office_template (id, region_code, region_path, title, text, version, updated_at) VALUES (?, ?, ?, ?, ?, 1, ?)',
+        [newId(), office.region_code, office.region_path, title, text, dbTime(clock.now())],
+      );
   });
 }

@@ -9,6 +9,7 @@ import type { ClockKind } from '@liaison/shared/messages/message.text';
 import { Injectable } from '@nestjs/common';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
+import { RegionsRepository } from '../regions/regions.repository.js';
 import { type ClockFace, Clocks, faceOf, type Holder } from './clocks.js';
 import type { ClockRow, MessageRow } from './message.rows.js';
 import { MessageClock } from './message-clock.entity.js';
@@ -51,6 +52,7 @@ export class ClockRules {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly clocks: Clocks,
+    private readonly regions: RegionsRepository,
   ) {}
 
   /** Writes the clocks' changes and gives what the message row shows. */
@@ -65,9 +67,19 @@ export class ClockRules {
     if (action === 'resume') await this.clocks.resume(tx, running, now);
     const stopping = running.filter((clock) => stops.includes(clock.kind));
     await this.clocks.stop(tx, stopping, now);
-    if (starts) await tx.insert(MessageClock, await this.clocks.make(row.id, starts, step.holder, now, null));
+    if (starts) {
+      const start = { messageId: row.id, kind: starts, holder: step.holder, from: now, promiseHours: null };
+      const regionPath = await this.placeOf(tx, row, step.holder);
+      await tx.insert(MessageClock, await this.clocks.make(tx, { ...start, regionPath }));
+    }
     if (MESSAGE_STATE_SPECS[step.to].type === 'done') return faceOf([]);
     return faceOf(await this.messages.runningClocks(row.id, tx));
+  }
+
+  /** An office's own clock is the office's to set; everything else goes by the place of the station. */
+  private async placeOf(tx: Tx, row: MessageRow, holder: Holder): Promise<string> {
+    const office = holder.kind === 'office' ? await this.regions.officeById(holder.id, tx) : null;
+    return office?.region_path ?? row.region_path;
   }
 
   /** A matter that comes back from a merge or a rejection goes on with its old deadline: the first clock never resets. */

@@ -1,29 +1,42 @@
 /** Proves when a message's clocks remind, fall due and escalate, and that a pause gives back exactly what was left. */
 import { toBeijingIso, WEEKDAYS, type WorkCalendar } from '@liaison/shared/kernel/working-days';
-import { CLOCK_DAYS, clockTimes, faceOf, shifted, wasInTime } from './clocks.js';
+import type { ClockKind } from '@liaison/shared/messages/message.text';
+import { CLOCK_SPECS, type ClockTerm } from '@liaison/shared/settings/clock-kinds';
+import { faceOf, shifted, clockTimes as timesOf, wasInTime } from './clocks.js';
 
 /** National Day 2026: 1 to 7 October off, Saturday the 10th worked. */
 const OFFICIAL: WorkCalendar = {
   isWorkingDay: (date) =>
     date === '2026-10-10' || ((date < '2026-10-01' || date > '2026-10-07') && WEEKDAYS.isWorkingDay(date)),
 };
+/** The times of a clock for which nobody has set a length, or this one. */
+const clockTimes = (
+  from: Date,
+  kind: ClockKind,
+  promise: number | null,
+  term: ClockTerm = CLOCK_SPECS[kind].standard,
+) => timesOf(from, kind, promise, term, OFFICIAL);
 const at = (text: string) => new Date(`${text.replace(' ', 'T')}+08:00`);
 const iso = (date: Date) => toBeijingIso(date).slice(0, 19).replace('T', ' ');
 
 describe('the clocks of a message', () => {
   it('run three working days to the first answer, two to an acceptance', () => {
-    expect(CLOCK_DAYS).toEqual({ first_answer: 3, answer: 3, acceptance: 2 });
-    const times = clockTimes(at('2026-09-29 10:00:00'), 'first_answer', null, OFFICIAL);
+    const times = clockTimes(at('2026-09-29 10:00:00'), 'first_answer', null);
     expect(iso(times.remindAt)).toBe('2026-10-08 23:59:59');
     expect(iso(times.dueAt)).toBe('2026-10-09 23:59:59');
     expect(iso(times.escalateAt)).toBe('2026-10-13 23:59:59');
-    expect(iso(clockTimes(at('2026-09-29 10:00:00'), 'acceptance', null, OFFICIAL).dueAt)).toBe(
-      '2026-10-08 23:59:59',
-    );
+    expect(iso(clockTimes(at('2026-09-29 10:00:00'), 'acceptance', null).dueAt)).toBe('2026-10-08 23:59:59');
+  });
+
+  it('run as long as the office has set, in working days or in plain ones', () => {
+    const from = at('2026-09-29 10:00:00');
+    const due = (term: ClockTerm) => iso(clockTimes(from, 'first_answer', null, term).dueAt);
+    expect(due({ amount: 5, unit: 'working_days' })).toBe('2026-10-12 23:59:59');
+    expect(due({ amount: 5, unit: 'days' })).toBe('2026-10-04 23:59:59');
   });
 
   it('keep a promise in hours by the wall clock, holidays or not', () => {
-    const times = clockTimes(at('2026-10-01 10:00:00'), 'first_answer', 24, OFFICIAL);
+    const times = clockTimes(at('2026-10-01 10:00:00'), 'first_answer', 24);
     expect([times.remindAt, times.dueAt, times.escalateAt].map(iso)).toEqual([
       '2026-10-02 02:00:00',
       '2026-10-02 10:00:00',
@@ -33,9 +46,7 @@ describe('the clocks of a message', () => {
 
   it('do not let a promise shorten an acceptance', () => {
     const from = at('2026-10-01 10:00:00');
-    expect(clockTimes(from, 'acceptance', 1, OFFICIAL)).toEqual(
-      clockTimes(from, 'acceptance', null, OFFICIAL),
-    );
+    expect(clockTimes(from, 'acceptance', 1)).toEqual(clockTimes(from, 'acceptance', null));
   });
 
   it('remind before they fall due, fall due before they escalate', () => {
@@ -43,7 +54,7 @@ describe('the clocks of a message', () => {
       for (const promise of [null, 1, 48])
         for (let day = 1; day <= 28; day += 1) {
           const from = at(`2026-10-${String(day).padStart(2, '0')} 23:59:59`);
-          const { remindAt, dueAt, escalateAt } = clockTimes(from, kind, promise, OFFICIAL);
+          const { remindAt, dueAt, escalateAt } = clockTimes(from, kind, promise);
           expect(from < remindAt && remindAt < dueAt && dueAt < escalateAt).toBe(true);
         }
   });

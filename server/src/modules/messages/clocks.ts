@@ -1,22 +1,19 @@
 /** Reckons the clocks of a message: when they remind, fall due and escalate; how a pause moves them. Pure, but for the calendar. */
 
-import {
-  addWorkingTime,
-  type WorkCalendar,
-  workingDeadline,
-  workingMsBetween,
-} from '@liaison/shared/kernel/working-days';
+import { addWorkingTime, type WorkCalendar, workingMsBetween } from '@liaison/shared/kernel/working-days';
 import type { ClockKind, HolderKind } from '@liaison/shared/messages/message.text';
+import type { ClockTerm } from '@liaison/shared/settings/clock-kinds';
+import { termEnd } from '@liaison/shared/settings/term-end';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/database/ids.js';
+import type { Sql } from '../../common/database/sql.js';
 import { fromDbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { WorkDays } from '../regions/work-days.js';
+import { ClockSettings } from '../settings/clock-settings.js';
 import type { ClockRow } from './message.rows.js';
 import { MessageClock } from './message-clock.entity.js';
 
-/** Working days of each clock; an office may change them with a later issue. */
-export const CLOCK_DAYS: Readonly<Record<ClockKind, number>> = { first_answer: 3, answer: 3, acceptance: 2 };
 const HOUR_MS = 3_600_000;
 
 export interface ClockTimes {
@@ -35,18 +32,30 @@ export interface Holder {
   readonly id: string;
 }
 
-/** A promise in hours runs by the wall clock, everything else in working days. */
+/** What a clock begins with. */
+export interface ClockStart {
+  readonly messageId: string;
+  readonly kind: ClockKind;
+  readonly holder: Holder;
+  readonly from: Date;
+  readonly promiseHours: number | null;
+  /** Where its length is set. */
+  readonly regionPath: string;
+}
+
+/** A promise in hours runs by the wall clock, everything else as the office has set. */
 export function clockTimes(
   from: Date,
   kind: ClockKind,
   promiseHours: number | null,
+  term: ClockTerm,
   calendar: WorkCalendar,
 ): ClockTimes {
   if (promiseHours !== null && kind !== 'acceptance') {
     const at = (share: number) => new Date(from.getTime() + promiseHours * HOUR_MS * share);
     return { remindAt: at(2 / 3), dueAt: at(1), escalateAt: at(2) };
   }
-  const at = (share: number) => workingDeadline(from, CLOCK_DAYS[kind] * share, calendar);
+  const at = (share: number) => termEnd(from, term, share, calendar);
   return { remindAt: at(2 / 3), dueAt: at(1), escalateAt: at(2) };
 }
 
@@ -73,17 +82,28 @@ export function faceOf(clocks: readonly Pick<ClockRow, 'due_at' | 'remind_at' | 
 
 @Injectable()
 export class Clocks {
-  constructor(private readonly workDays: WorkDays) {}
+  constructor(
+    private readonly workDays: WorkDays,
+    private readonly settings: ClockSettings,
+  ) {}
 
-  /** A new clock, not yet written. */
-  async make(
+  /** The clock that begins with a submission; the station may have promised hours. */
+  first(
+    sql: Sql,
     messageId: string,
-    kind: ClockKind,
     holder: Holder,
     from: Date,
-    promiseHours: number | null,
+    station: { readonly region_path: string; readonly reply_promise_hours: number | null },
   ): Promise<MessageClock> {
-    const times = clockTimes(from, kind, promiseHours, await this.workDays.current());
+    const { region_path: regionPath, reply_promise_hours: promiseHours } = station;
+    return this.make(sql, { messageId, kind: 'first_answer', holder, from, promiseHours, regionPath });
+  }
+
+  /** A new clock, not yet written, of the length that is set now; later settings do not move it. */
+  async make(sql: Sql, start: ClockStart): Promise<MessageClock> {
+    const { messageId, kind, holder, from, promiseHours, regionPath } = start;
+    const term = await this.settings.of(sql, regionPath, kind);
+    const times = clockTimes(from, kind, promiseHours, term, await this.workDays.current());
     return Object.assign(new MessageClock(), {
       id: newId(),
       messageId,

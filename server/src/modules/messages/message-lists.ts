@@ -15,6 +15,7 @@ import {
   toPage,
 } from '../../common/http/paging.js';
 import { Clock } from '../../common/time/clock.js';
+import { Categories } from '../settings/categories.js';
 import type { MessageItemView } from './messages.views.js';
 
 export interface ItemRow {
@@ -23,6 +24,7 @@ export interface ItemRow {
   readonly excerpt: string;
   readonly state: MessageState;
   readonly category: string;
+  readonly region_path: string;
   readonly station_id: string;
   readonly station_name: string;
   readonly deputy_name: string | null;
@@ -54,7 +56,7 @@ export interface ListQuestion {
   readonly page: PageQuery;
 }
 
-const COLUMNS = `m.id, m.no, m.excerpt, m.state, m.category, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
+const COLUMNS = `m.id, m.no, m.excerpt, m.state, m.category, m.region_path, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
   o.name AS office_name, m.due_at, m.remind_at, m.paused_at, m.submitted_at, m.updated_at, m.photo_count, m.joined_count, m.reopened_count, m.answer_count,
   m.last_answered_at, m.rated_at, m.visibility, m.solved, m.satisfied`;
 /** LEFT JOIN although every message has its station: the list must begin with the messages, in the order of their index. */
@@ -118,6 +120,7 @@ function isToRate(row: Pick<ItemRow, 'state' | 'answer_count' | 'rated_at' | 'la
 export class MessageLists {
   constructor(
     private readonly reads: Reads,
+    private readonly categories: Categories,
     private readonly clock: Clock,
   ) {}
 
@@ -130,8 +133,8 @@ export class MessageLists {
     return toPage(rows, limit, cursorOf, (row) => itemView(row, now));
   }
 
-  /** Raw rows, for exports too. */
-  rows({ where, values, order, page }: ListQuestion, limit: number): Promise<ItemRow[]> {
+  /** Rows with the words of their categories, for exports too. */
+  async rows({ where, values, order, page }: ListQuestion, limit: number): Promise<ItemRow[]> {
     const after = decodeCursor(page.cursor, 2);
     const sort = order === 'due' ? `COALESCE(m.due_at, '${NEVER}')` : 'm.submitted_at';
     const sign = order === 'due' ? '>' : '<';
@@ -141,9 +144,10 @@ export class MessageLists {
       ...(after ? [`(${sort} ${sign} ? OR (${sort} = ? AND m.id ${sign} ?))`] : []),
     ];
     const [at, id] = after ?? [];
-    return this.reads.rows<ItemRow>(
+    const rows = await this.reads.rows<ItemRow>(
       `SELECT ${COLUMNS} FROM message m ${JOINS} WHERE ${conditions.join(' AND ') || '1 = 1'} ORDER BY ${sort} ${direction}, m.id ${direction} LIMIT ?`,
       [...values, ...(at !== undefined && id !== undefined ? [at, at, id] : []), limit],
     );
+    return this.categories.shown(rows);
   }
 }

@@ -10,6 +10,7 @@ import { apiTime, dbTime } from '../../common/database/times.js';
 import { maskContact, Sealer } from '../../common/sealing/sealer.js';
 import { Clock } from '../../common/time/clock.js';
 import { FilesService, type Photo } from '../files/files.service.js';
+import { Categories } from '../settings/categories.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { messageFacts } from './message.policy.js';
 import type { ClockRow, EntryRow, MessageRow } from './message.rows.js';
@@ -42,6 +43,7 @@ export class MessageViews {
     private readonly targets: HandOverTargets,
     private readonly files: FilesService,
     private readonly sealer: Sealer,
+    private readonly categories: Categories,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -54,17 +56,18 @@ export class MessageViews {
       person.door === 'citizen' ? null : this.targets.next(row),
     ]);
     const photos = await this.photos(entries);
+    const words = await this.categories.words();
     const now = dbTime(this.clock.now());
     const actor = { door: person.door, permissions: person.permissions };
     const staff = person.door === 'admin';
     const clock = clocks[0];
     return {
-      ...itemView({ ...row, rated_at: null }, now),
+      ...itemView({ ...row, category: words(row.region_path, row.category), rated_at: null }, now),
       toRate:
         allowedActions(row.state, actor, messageFacts(row, person)).includes('rate') &&
         row.satisfied === null,
       text: row.text,
-      subcategory: row.subcategory,
+      subcategory: row.subcategory && words(row.region_path, row.subcategory, row.category),
       photos: photos.get(entries[0]?.id ?? '') ?? [],
       place: row.place_text === null ? null : { text: row.place_text, lat: row.lat, lng: row.lng },
       contact:
@@ -96,7 +99,7 @@ export class MessageViews {
     const entries = await this.messages.timeline(row.id);
     const photos = await this.photos(entries);
     return {
-      ...publicItem(row),
+      ...publicItem({ ...row, category: (await this.categories.words())(row.region_path, row.category) }),
       text: maskPersonal(row.text),
       stationId: row.station_id,
       deputyId: row.deputy_id,

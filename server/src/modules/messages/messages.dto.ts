@@ -1,5 +1,4 @@
 /** Requests about messages, with every field's check. */
-import { CATEGORIES } from '@liaison/shared/messages/categories';
 import { MESSAGE_LIMITS, VISIBILITIES, type Visibility } from '@liaison/shared/messages/message.text';
 import {
   EnumField,
@@ -12,7 +11,6 @@ import {
 } from '../../common/http/fields.js';
 
 const { minText, maxText, maxPhotos, maxPlace, maxContact, maxNote } = MESSAGE_LIMITS;
-const CATEGORY_NAMES = CATEGORIES.map((category) => category.name);
 
 export class PlaceInput {
   @TextField({ min: 1, max: maxPlace }) text!: string;
@@ -22,7 +20,7 @@ export class PlaceInput {
 export class PostMessageInput {
   @IdField() stationId!: string;
   @IdField({ optional: true, description: '留给某位代表；不填则留给联络站' }) deputyId?: string;
-  @EnumField(CATEGORY_NAMES) category!: string;
+  @TextField({ min: 1, max: 20, description: '类别，见 /api/public/categories' }) category!: string;
   @TextField({ min: 1, max: 20, optional: true }) subcategory?: string;
   @TextField({ min: minText, max: maxText }) text!: string;
   @IdListField({ max: maxPhotos, optional: true }) photoIds?: string[];

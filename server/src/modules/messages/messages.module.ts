@@ -2,7 +2,10 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
+import { StationsModule } from '../stations/stations.module.js';
 import { AdminMessageLists } from './admin-lists.js';
+import { CategoryChoices } from './category-choices.js';
 import { ClockRules } from './clock-rules.js';
 import { Clocks } from './clocks.js';
 import { AnswerMessage } from './commands/answer-message.js';
@@ -49,6 +52,7 @@ const COMMANDS = [
 ];
 const READERS = [
   MessagesRepository,
+  CategoryChoices,
   MessageLists,
   MessageViews,
   MessagesQueries,
@@ -69,7 +73,7 @@ const WORKERS = [
 ];
 
 @Module({
-  imports: [FilesModule, RegionsModule],
+  imports: [FilesModule, RegionsModule, SettingsModule, StationsModule],
   providers: [...COMMANDS, ...READERS, ...WORKERS],
   exports: [...COMMANDS, ...READERS, ...WORKERS],
 })

@@ -1,6 +1,5 @@
 /** What anyone may read of messages: published ones with their answers, and the list of categories. */
 
-import { CATEGORIES } from '@liaison/shared/messages/categories';
 import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +8,7 @@ import { IdField, TextField } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { SharedCache } from '../../common/http/shared-cache.js';
 import { Out } from '../../common/http/views.js';
+import { CategoryChoices } from './category-choices.js';
 import { MessagesQueries } from './messages.queries.js';
 import { PublicMessageListView, PublicMessagePageView, PublicMessageView } from './messages.views.js';
 
@@ -21,9 +21,15 @@ export class PublicMessagesQuery extends PageQuery {
 export class SimilarQuery {
   @TextField({ min: 2, max: 500, description: '正在写的留言的开头' }) text!: string;
 }
-export class CategoryView {
-  @Out.text() name!: string;
-  @Out.texts() children!: string[];
+export class CategoriesQuery {
+  @IdField({ optional: true, description: '留给哪个联络站；不填为本站点所在的行政区划' }) stationId?: string;
+}
+export class SubcategoryView {
+  @Out.text({ description: '提交时填写的名称' }) name!: string;
+  @Out.text({ description: '显示的名称' }) label!: string;
+}
+export class CategoryView extends SubcategoryView {
+  @Out.list(() => SubcategoryView) children!: SubcategoryView[];
 }
 export class CategoryListView {
   @Out.list(() => CategoryView) items!: CategoryView[];
@@ -36,16 +42,20 @@ const SIMILAR_MOST = 5;
 export class MessagesPublicController {
   constructor(
     private readonly queries: MessagesQueries,
+    private readonly choices: CategoryChoices,
     private readonly cache: SharedCache,
   ) {}
 
   @Get('categories')
   @Access(READ)
   @ApiOkResponse({ type: CategoryListView })
-  async categories(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.cache.reply(request, reply, { key: 'categories', maxAgeSeconds: 3600 }, () =>
-      Promise.resolve({ items: CATEGORIES }),
-    );
+  async categories(
+    @Query() { stationId }: CategoriesQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const options = { key: `categories:${stationId ?? ''}`, maxAgeSeconds: 60, keepSeconds: 5 };
+    await this.cache.reply(request, reply, options, () => this.choices.list(stationId));
   }
 
   @Get('messages')

@@ -7,6 +7,7 @@ import { places, type SqlValue } from '../../common/database/sql.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
 import { Search } from '../../common/search/search.js';
+import { Categories } from '../settings/categories.js';
 import { isHolder, isInScope, isPublished } from './message.policy.js';
 import type { MessageRow } from './message.rows.js';
 import { MessageViews } from './message.view.js';
@@ -30,7 +31,7 @@ export interface PublicFilter extends PageQuery {
 type ListedRow = PublicRow & { published_at: string };
 
 /** LEFT JOIN although every message has its station: MariaDB would else begin with the stations and sort all published messages. */
-const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
+const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, m.region_path, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
   m.solved, m.satisfied, m.state, m.published_at FROM message m LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id`;
 const SEARCH_MOST = 200;
 
@@ -42,6 +43,7 @@ export class MessagesQueries {
     private readonly views: MessageViews,
     private readonly search: Search,
     private readonly reads: Reads,
+    private readonly categories: Categories,
   ) {}
 
   ofAuthor(person: Person, box: CitizenBox, page: PageQuery): Promise<Page<MessageItemView>> {
@@ -94,7 +96,8 @@ export class MessagesQueries {
       `${PUBLIC_ROW} WHERE ${where.join(' AND ')} ORDER BY m.published_at DESC, m.id DESC LIMIT ?`,
       [...values, limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.published_at, row.id], publicItem);
+    const shown = await this.categories.shown(rows);
+    return toPage(shown, limit, (row) => [row.published_at, row.id], publicItem);
   }
 
   /** Published messages like a text that is about to be sent, the nearest first. */
@@ -106,7 +109,7 @@ export class MessagesQueries {
       hits.map((hit) => hit.id),
     );
     const rank = new Map(hits.map((hit, index) => [hit.id, index]));
-    return rows
+    return (await this.categories.shown(rows))
       .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
       .slice(0, most)
       .map(publicItem);

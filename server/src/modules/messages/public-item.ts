@@ -10,6 +10,7 @@ export type PublicRow = Pick<
   | 'id'
   | 'excerpt'
   | 'category'
+  | 'region_path'
   | 'station_name'
   | 'deputy_name'
   | 'submitted_at'

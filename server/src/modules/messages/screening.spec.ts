@@ -1,5 +1,6 @@
 /** Proves that a text is held for a person when anything is in doubt, and that no spelling trick gets past the list. */
 import { Reads } from '../../common/database/connections.js';
+import { ScreenWords } from '../settings/screen-words.js';
 import { Screening, type TextCheck, type Verdict } from './screening.js';
 
 /** The word list of an office, as rows; nothing else of the database is asked. */
@@ -13,7 +14,8 @@ class WordRows extends Reads {
     return [...this.list] as T[];
   }
 }
-const screening = (...list: { word: string; verdict: Verdict }[]) => new Screening(new WordRows(list));
+const screening = (...list: { word: string; verdict: Verdict }[]) =>
+  new Screening(new ScreenWords(new WordRows(list)));
 const check = (text: string, target = screening()) => target.check({ text, authorId: 'a' });
 
 describe('screening', () => {
@@ -52,7 +54,7 @@ describe('screening', () => {
 
   it('asks the database for its words once a minute at most', async () => {
     const rows = new WordRows([]);
-    const own = new Screening(rows);
+    const own = new Screening(new ScreenWords(rows));
     await own.check({ text: '一', authorId: 'a' });
     await own.check({ text: '二', authorId: 'a' });
     expect(rows.asked).toBe(1);

@@ -1,7 +1,6 @@
 /** Checks a text before anyone else sees it: the local word list, and every outside check that is registered. */
 import { Injectable } from '@nestjs/common';
-import { Reads } from '../../common/database/connections.js';
-import { DEFAULT_WORDS } from './screening-words.js';
+import { ScreenWords, squeezed } from '../settings/screen-words.js';
 
 /** `hold`: a person must look. `reject`: refused at once. */
 export type Verdict = 'pass' | 'hold' | 'reject';
@@ -22,24 +21,13 @@ export interface TextCheck {
 }
 
 const PASS: CheckResult = { verdict: 'pass', reason: null };
-const KEEP_MS = 60_000;
 const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, hold: 1, reject: 2 };
-
-/** Text without the spaces, signs and invisible characters that people put between letters to get past a list. */
-function squeezed(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}\p{M}\p{Cf}]/gu, '');
-}
 
 @Injectable()
 export class Screening {
   private readonly checks: TextCheck[] = [];
-  private words: readonly { word: string; verdict: Verdict }[] | null = null;
-  private loadedAt = 0;
 
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly words: ScreenWords) {}
 
   register(check: TextCheck): void {
     this.checks.push(check);
@@ -59,24 +47,12 @@ export class Screening {
 
   private async checkWords(text: string): Promise<CheckResult> {
     const plain = squeezed(text);
-    const hits = (await this.list()).filter(({ word }) => plain.includes(word));
+    const hits = (await this.words.list()).filter(({ word }) => plain.includes(word));
     const worst = hits.reduce<Verdict>(
       (verdict, hit) => (WEIGHT[hit.verdict] > WEIGHT[verdict] ? hit.verdict : verdict),
       'pass',
     );
     if (worst === 'pass') return PASS;
     return { verdict: worst, reason: `含有需要核对的词语：${hits.map((hit) => hit.word).join('、')}` };
-  }
-
-  private async list(): Promise<readonly { word: string; verdict: Verdict }[]> {
-    if (this.words && Date.now() - this.loadedAt < KEEP_MS) return this.words;
-    const rows = await this.reads.rows<{ word: string; verdict: Verdict }>(
-      'SELECT word, verdict FROM screen_word',
-    );
-    const own = new Map(rows.map((row) => [squeezed(row.word), row.verdict]));
-    for (const word of DEFAULT_WORDS) if (!own.has(word)) own.set(word, 'hold');
-    this.words = [...own].map(([word, verdict]) => ({ word, verdict })).filter(({ word }) => word.length > 0);
-    this.loadedAt = Date.now();
-    return this.words;
   }
 }

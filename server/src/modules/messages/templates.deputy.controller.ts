@@ -1,4 +1,4 @@
-/** A deputy's own answer templates. */
+/** A deputy's own answer templates, beside those of the offices. */
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
@@ -16,8 +16,13 @@ export class TemplateView {
   @Out.text() title!: string;
   @Out.text() text!: string;
 }
+export class OfficeTemplateChoiceView extends TemplateView {
+  @Out.text({ description: '由哪一级提供' }) regionName!: string;
+}
 export class TemplateListView {
-  @Out.list(() => TemplateView) items!: TemplateView[];
+  @Out.list(() => TemplateView, { description: '本人的常用语' }) items!: TemplateView[];
+  @Out.list(() => OfficeTemplateChoiceView, { description: '各级机关提供的，只能使用' })
+  office!: OfficeTemplateChoiceView[];
 }
 export class RemovedView {
   @Out.bool() done!: boolean;
@@ -32,7 +37,8 @@ export class TemplatesDeputyController {
   @Access({ door: 'deputy', limit: 'read' })
   @ApiOkResponse({ type: TemplateListView })
   async list(@Me() me: Person): Promise<TemplateListView> {
-    return { items: await this.templates.list(me) };
+    const [items, office] = await Promise.all([this.templates.list(me), this.templates.ofOffices(me)]);
+    return { items, office };
   }
 
   @Post()

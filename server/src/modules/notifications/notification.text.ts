@@ -96,7 +96,7 @@ export const NOTICES: Readonly<Record<MessageEventAction, readonly Notice[]>> = 
   close_silent: [
     author(
       '留言到期办结',
-      '{m}15 天内没有收到您的评价，已自动办结，记为未评价，不算作满意。您仍然可以评价，或请求继续办理。',
+      '{m}在规定的天数内没有收到您的评价，已自动办结，记为未评价，不算作满意。您仍然可以评价，或请求继续办理。',
     ),
   ],
   deputy_left: [

@@ -1,5 +1,4 @@
 /** What deputies and offices send and get about suggestions. */
-import { CATEGORIES } from '@liaison/shared/messages/categories';
 import { SUGGESTION_STATES, type SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
 import {
   ANSWER_CLASSES,
@@ -41,7 +40,7 @@ import {
 const { maxTitle, maxGrounds, maxProposal, maxMessages, maxCoSigners, maxNote } = SUGGESTION_LIMITS;
 
 export class SuggestionTextInput {
-  @EnumField(CATEGORIES.map((category) => category.name)) category!: string;
+  @TextField({ min: 1, max: 20, description: '类别，见 /api/public/categories' }) category!: string;
   @TextField({ max: maxTitle, description: '案由' }) title!: string;
   @TextField({ max: maxGrounds, description: '案据' }) grounds!: string;
   @TextField({ max: maxProposal, description: '方案' }) proposal!: string;

@@ -8,6 +8,7 @@ import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
 import { AnswerAssignment } from './commands/answer-assignment.js';
 import { AssignSuggestion } from './commands/assign-suggestion.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
@@ -52,7 +53,7 @@ const LISTS = [OfficeFilter, SuggestionLists, SuggestionBoard, UnitLists, Handin
 const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
 
 @Module({
-  imports: [FilesModule, RegionsModule],
+  imports: [FilesModule, RegionsModule, SettingsModule],
   providers: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
   exports: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
 })

@@ -30,7 +30,10 @@ async function all<T>(client: ReplayClient, path: string): Promise<T[]> {
 }
 
 export async function categoriesOf(client: ReplayClient): Promise<readonly CategoryChoice[]> {
-  return (await get<{ items: CategoryChoice[] }>(client, '/api/public/categories')).items;
+  type Named = { readonly name: string };
+  const path = '/api/public/categories';
+  const { items } = await get<{ items: (Named & { readonly children: Named[] })[] }>(client, path);
+  return items.map((one) => ({ name: one.name, children: one.children.map(({ name }) => name) }));
 }
 
 /** Every station, at most `most`; with their deputies when answers are to be given. */

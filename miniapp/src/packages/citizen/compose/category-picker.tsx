@@ -6,6 +6,7 @@ import { Choice } from '../../../ui/choices';
 import { Icon } from '../../../ui/icon';
 import { Sheet } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
+import { chosenText } from './categories';
 
 interface Props {
   categories: Category[];
@@ -18,7 +19,7 @@ interface Props {
 export function CategoryPicker({ categories, category, subcategory, disabled, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const children = categories.find((item) => item.name === category)?.children ?? [];
-  const chosen = [category, subcategory].filter(Boolean).join(' · ');
+  const chosen = chosenText(categories, category, subcategory);
   return (
     <>
       <Tap
@@ -40,7 +41,7 @@ export function CategoryPicker({ categories, category, subcategory, disabled, on
       >
         <Choice
           label="类别"
-          options={categories.map(({ name }) => ({ value: name, text: name }))}
+          options={categories.map(({ name, label }) => ({ value: name, text: label }))}
           value={category || null}
           onChange={(name) => onChange(name, '')}
         />
@@ -49,7 +50,7 @@ export function CategoryPicker({ categories, category, subcategory, disabled, on
             <View className="picker__title">再细一点（可不选）</View>
             <Choice
               label="小类"
-              options={children.map((name) => ({ value: name, text: name }))}
+              options={children.map(({ name, label }) => ({ value: name, text: label }))}
               value={subcategory || null}
               onChange={(name) => onChange(category, name === subcategory ? '' : name)}
             />

@@ -41,23 +41,13 @@ function Form({ form, locked }: { form: Compose; locked: boolean }) {
     <>
       <Card>
         <Field name="什么事?" problem={problemOf('category')}>
-          {form.categories.data ? (
-            <CategoryPicker
-              categories={form.categories.data.items}
-              category={draft.category}
-              subcategory={draft.subcategory}
-              disabled={locked}
-              onChange={(category, subcategory) => change({ category, subcategory })}
-            />
-          ) : form.categories.problem ? (
-            <PushButton
-              text="类别没有取到，点这里重试"
-              kind="secondary"
-              onTap={() => void form.categories.reload()}
-            />
-          ) : (
-            <View className="skeleton__line" />
-          )}
+          <CategoryPicker
+            categories={form.categories}
+            category={draft.category}
+            subcategory={draft.subcategory}
+            disabled={locked}
+            onChange={(category, subcategory) => change({ category, subcategory })}
+          />
         </Field>
         <Field name="说说情况" hint="什么时间、什么地方、什么问题、您希望怎么办" problem={problemOf('text')}>
           <TextArea

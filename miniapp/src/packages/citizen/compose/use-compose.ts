@@ -18,6 +18,7 @@ import { onReconnect } from '../../../core/platform/device';
 import { confirm, toastProblem } from '../../../core/toast';
 import { useData } from '../../../core/use-data';
 import { usePhotos } from '../../../features/photos';
+import { BUILT_IN } from './categories';
 import { sendDraft } from './send';
 import { type Flaw, flawsOf } from './validate';
 
@@ -39,7 +40,9 @@ export function useCompose() {
   const storageKey = draftKey(stationId, deputyId);
   const station = useData(stationId || null, () => get<Station>(`/public/stations/${stationId}`));
   const deputy = useData(deputyId ?? null, () => get<Deputy>(`/public/deputies/${deputyId}`));
-  const categories = useData('categories', () => get<{ items: Category[] }>('/public/categories'));
+  const offered = useData(stationId || null, () =>
+    get<{ items: Category[] }>('/public/categories', { stationId }),
+  );
 
   const [draft, setDraft] = useState<Draft>(() => readDraft(storageKey));
   const [restored, setRestored] = useState(() => hasContent(draft) && !draft.pending);
@@ -74,7 +77,10 @@ export function useCompose() {
     setDraft(outcome.draft);
     setProblem(outcome.problem.code === 'sign_in' ? null : outcome.problem.message);
     setFlaws(
-      outcome.problem.errors.map(({ field, message }) => ({ field: field as Flaw['field'], message })),
+      outcome.problem.errors.map(({ field, message }) => ({
+        field: (field === 'subcategory' ? 'category' : field) as Flaw['field'],
+        message,
+      })),
     );
   }, [stationId, deputyId, storageKey]);
 
@@ -133,7 +139,7 @@ export function useCompose() {
   return {
     station,
     deputy,
-    categories,
+    categories: offered.data?.items ?? BUILT_IN,
     draft,
     change: (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),
     photos,

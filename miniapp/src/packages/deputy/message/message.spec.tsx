@@ -91,7 +91,10 @@ async function open(actions: MessageAction[], lost: () => boolean = () => false)
     if (url.includes('/templates'))
       return {
         statusCode: 200,
-        data: { items: [{ id: 'p', title: '马上去看', text: '您好，我这两天就到现场看一看。' }] },
+        data: {
+          items: [{ id: 'p', title: '马上去看', text: '您好，我这两天就到现场看一看。' }],
+          office: [{ id: 'o', title: '镇里的话', text: '您好，镇里已经安排。', regionName: '柳林镇' }],
+        },
       };
     return { statusCode: 200, data: detail(actions) };
   });

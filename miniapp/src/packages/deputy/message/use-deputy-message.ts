@@ -40,7 +40,7 @@ export function useDeputyMessage() {
   });
 
   const steps = knownSteps(data?.actions ?? []);
-  const phrases = useTemplates(isHeld(steps)).list.data?.items ?? null;
+  const phrases = useTemplates(isHeld(steps)).usable;
   const [panel, setPanel] = useState<Panel | null>(null);
   const [phrase, setPhrase] = useState('');
   const [busy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-// A deputy keeps their own phrases here, so that common answers take one tap.
+// A deputy keeps their own phrases here, and sees those of the offices, so that common answers take one tap.
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useRefresh } from '../../../core/use-data';
@@ -127,6 +127,13 @@ export default function TemplatesPage() {
               onTap={() => void page.drop(template)}
             />
           </View>
+        </Card>
+      ))}
+      {data?.office.length ? <View className="section-title">人大机关提供的（可以用，不能改）</View> : null}
+      {data?.office.map(({ id, title, text, regionName }) => (
+        <Card key={id} title={title}>
+          <View className="prose">{text}</View>
+          <View className="muted">由{regionName}提供</View>
         </Card>
       ))}
       {page.edited ? (

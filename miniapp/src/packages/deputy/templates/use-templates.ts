@@ -1,7 +1,7 @@
 // The answer panel and the page of phrases get a deputy's own phrases from here, and keep them.
 import { useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import type { AnswerTemplate } from '../../../core/api.types';
+import type { AnswerTemplate, AnswerTemplates } from '../../../core/api.types';
 import { get, post, put, remove } from '../../../core/http';
 import { confirm, toast, toastProblem } from '../../../core/toast';
 import { useData } from '../../../core/use-data';
@@ -20,13 +20,16 @@ export const PHRASE_LIMITS = { title: 40, minText: 5, text: 2000 } as const;
 export function useTemplates(wanted = true) {
   const signedIn = useDeputyAccount();
   const account = wanted ? signedIn : null;
-  const list = useData(account, () => get<{ items: AnswerTemplate[] }>('/deputy/templates'));
+  const list = useData(account, () => get<AnswerTemplates>('/deputy/templates'));
   const shown = useRef(false);
   useDidShow(() => {
     if (shown.current && account) void list.reload();
     shown.current = true;
   });
-  return { list };
+  const { data } = list;
+  /** What may be put into an answer: the deputy's own before those of the offices. */
+  const usable: AnswerTemplate[] | null = data && [...data.items, ...data.office];
+  return { list, usable };
 }
 
 export function useTemplateEditor() {

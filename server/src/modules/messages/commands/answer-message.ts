@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { found } from '../../../common/errors/app-error.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
+import { ClockSettings } from '../../settings/clock-settings.js';
 import { wasInTime } from '../clocks.js';
 import type { AnswerInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
@@ -13,8 +14,6 @@ import { Screening } from '../screening.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
 import { HideContent } from './hide-content.js';
 
-/** Days of silence after which an answered message closes by itself. */
-export const SILENT_DAYS = 15;
 const DAY_MS = 86_400_000;
 
 @Injectable()
@@ -25,6 +24,7 @@ export class AnswerMessage {
     private readonly screening: Screening,
     private readonly hide: HideContent,
     private readonly search: Search,
+    private readonly settings: ClockSettings,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +37,7 @@ export class AnswerMessage {
       const clocks = await this.messages.runningClocks(messageId, tx);
       const first = clocks.find((clock) => clock.kind === 'first_answer');
       const inTime = first ? (wasInTime(first, now) ? 1 : 0) : null;
+      const silent = await this.settings.of(tx, row.region_path, 'silence');
       const publishes = row.visibility === 'public' && row.published_at === null;
       const moved = await this.transitions.apply(tx, {
         messageId,
@@ -47,7 +48,7 @@ export class AnswerMessage {
         set: {
           lastAnsweredAt: now,
           answerCount: row.answer_count + 1,
-          closeAfter: new Date(now.getTime() + SILENT_DAYS * DAY_MS),
+          closeAfter: new Date(now.getTime() + silent.amount * DAY_MS),
           // An office's answer is the office's: it never counts for the deputy who was addressed.
           answeredById: person.deputyId,
           ...(row.first_answered_at

@@ -7,6 +7,8 @@ import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import type { UsableTemplateView } from '../../settings/office-templates.dto.js';
+import { OfficeTemplates } from '../../settings/office-templates.js';
 
 export interface Template {
   readonly id: string;
@@ -19,6 +21,7 @@ const MOST = 100;
 export class KeepTemplates {
   constructor(
     private readonly reads: Reads,
+    private readonly offices: OfficeTemplates,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -28,6 +31,16 @@ export class KeepTemplates {
       'SELECT id, title, text FROM answer_template WHERE deputy_id = ? ORDER BY updated_at DESC, id DESC LIMIT ?',
       [person.deputyId, MOST],
     );
+  }
+
+  /** Of the regions in which the deputy has a mandate or sits at a station. */
+  async ofOffices(person: Person): Promise<UsableTemplateView[]> {
+    const places = await this.reads.rows<{ region_path: string }>(
+      `SELECT region_path FROM deputy WHERE id = ?
+       UNION SELECT s.region_path FROM station_deputy sd JOIN station s ON s.id = sd.station_id WHERE sd.deputy_id = ?`,
+      [person.deputyId, person.deputyId],
+    );
+    return this.offices.usable(places.map((place) => place.region_path));
   }
 
   add(person: Person, title: string, text: string): Promise<Template> {

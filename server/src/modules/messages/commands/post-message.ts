@@ -9,6 +9,7 @@ import { Sealer } from '../../../common/sealing/sealer.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
+import { Categories } from '../../settings/categories.js';
 import { Clocks } from '../clocks.js';
 import { Message } from '../message.entity.js';
 import { MessageClock } from '../message-clock.entity.js';
@@ -33,6 +34,7 @@ export class PostMessage {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly screening: Screening,
+    private readonly categories: Categories,
     private readonly clocks: Clocks,
     private readonly timeline: Timeline,
     private readonly files: FilesService,
@@ -42,7 +44,7 @@ export class PostMessage {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `not_found` (no such open station), `target_not_allowed` (deputy not of that station), `file_not_usable`. */
+  /** @throws AppError `not_found` (no such open station), `target_not_allowed` (deputy not of that station), `bad_input` (category), `file_not_usable`. */
   async post(person: Person, input: PostMessageInput): Promise<Posted> {
     const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
     const now = this.clock.now();
@@ -51,10 +53,11 @@ export class PostMessage {
         const station = found(
           await this.messages.stationForPosting(input.stationId, input.deputyId ?? null, tx),
         );
+        await this.categories.mustBeOpen(station.region_path, input.category, input.subcategory);
         if (input.deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
         const holder = firstHolder(input, station.id);
         const id = newId();
-        const clock = await this.clocks.make(id, 'first_answer', holder, now, station.reply_promise_hours);
+        const clock = await this.clocks.first(tx, id, holder, now, station);
         const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
         const parts = { id, no, person, input, station, holder, now, clock, contactSealed };
         const message = newMessage({ ...parts, verdict: verdict.verdict });
@@ -70,9 +73,8 @@ export class PostMessage {
     );
   }
 
-  private async attach(tx: Tx, person: Person, subjectId: string, ids: readonly string[]): Promise<void> {
+  private async attach(tx: Tx, { accountId: ownerId }: Person, subjectId: string, ids: readonly string[]) {
     if (ids.length === 0) return;
-    const ownerId = person.accountId;
     await this.files.attach(tx, { ids, ownerId, type: 'timeline', subjectId, visibility: 'private' });
   }
 }

@@ -1,4 +1,4 @@
-/** Closes answered messages whose author has been silent for fifteen days: "no answer given", never "satisfied". */
+/** Closes answered messages whose author has been silent for as long as the office has set: "no answer given", never "satisfied". */
 import { Injectable } from '@nestjs/common';
 import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';

@@ -8,6 +8,7 @@ import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { Categories } from '../../settings/categories.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import type { DraftSuggestionInput } from '../suggestions.dto.js';
 import { SuggestionsRepository } from '../suggestions.repository.js';
@@ -17,6 +18,7 @@ export class CreateSuggestion {
   constructor(
     private readonly suggestions: SuggestionsRepository,
     private readonly steps: SuggestionSteps,
+    private readonly categories: Categories,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +29,7 @@ export class CreateSuggestion {
       const deputyId = found(person.deputyId);
       const mandate = found(await this.suggestions.mandate(input.mandateId, deputyId, tx));
       const region = found(await this.suggestions.regionAbove(mandate.region_path, mandate.level, tx));
+      await this.categories.mustBeOpen(region.path, input.category);
       const messageIds = [...new Set(input.messageIds ?? [])];
       if (messageIds.length > 0) {
         const own = await this.suggestions.ownMessages(messageIds, deputyId, tx);

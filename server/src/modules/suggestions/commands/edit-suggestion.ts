@@ -8,6 +8,7 @@ import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
 import { SUGGESTION_PHOTOS } from '../suggestion.rows.js';
+import { Categories } from '../../settings/categories.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
@@ -16,6 +17,7 @@ export class EditSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
     private readonly files: FilesService,
+    private readonly categories: Categories,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -28,6 +30,7 @@ export class EditSuggestion {
       const { row, signers } = opened;
       if (row.version !== input.version) throw new AppError('version_conflict');
       const { category, title, grounds, proposal } = input;
+      if (category !== row.category) await this.categories.mustBeOpen(row.region_path, category);
       const same =
         category === row.category &&
         title === row.title &&

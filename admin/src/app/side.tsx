@@ -1,0 +1,51 @@
+/** The menu at the left: what this person may open, in groups; it folds to icons on a narrow screen. */
+import { ApartmentOutlined, FileDoneOutlined, SettingOutlined, ToolOutlined } from '@ant-design/icons';
+import { Layout, Menu } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import type { PageEntry } from './menu';
+import { groupAt, menuOf } from './menu-order';
+
+const NARROW = 1200;
+const GROUP_ICONS: Readonly<Record<string, ReactNode>> = {
+  建议: <FileDoneOutlined />,
+  联络站与代表: <ApartmentOutlined />,
+  系统: <ToolOutlined />,
+  设置: <SettingOutlined />,
+};
+
+export function Side({ pages }: { pages: readonly PageEntry[] }) {
+  const { pathname } = useLocation();
+  const [folded, fold] = useState(window.innerWidth < NARROW);
+  const group = groupAt(pages, pathname);
+  const item = ({ path, title, icon }: PageEntry) => ({
+    key: path,
+    icon,
+    label: <Link to={path}>{title}</Link>,
+  });
+  const items = menuOf(pages).map((node) =>
+    node.kind === 'page'
+      ? item(node.page)
+      : { key: node.name, icon: GROUP_ICONS[node.name], label: node.name, children: node.pages.map(item) },
+  );
+  return (
+    <Layout.Sider
+      collapsible
+      collapsed={folded}
+      onCollapse={fold}
+      width={168}
+      collapsedWidth={64}
+      theme="light"
+      style={{ overflow: 'auto' }}
+    >
+      <Menu
+        mode="inline"
+        inlineIndent={14}
+        selectedKeys={[pathname]}
+        defaultOpenKeys={group && !folded ? [group] : []}
+        items={items}
+        style={{ borderInlineEnd: 0 }}
+      />
+    </Layout.Sider>
+  );
+}

@@ -1,0 +1,42 @@
+/** The frame of a settings page: its title, whose settings they are, buttons, a line that explains, and failures. */
+import { Alert, Button, Flex, Space, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { RegionSelect } from './region-select';
+import type { RegionChoice } from './use-region';
+
+export interface SettingPageProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly region: RegionChoice;
+  readonly buttons: ReactNode;
+  readonly error: string | undefined;
+  readonly children: ReactNode;
+  reload(): void;
+}
+
+export function SettingPage(props: SettingPageProps) {
+  const error = props.region.error ?? props.error;
+  return (
+    <Flex vertical gap={12}>
+      <Flex align="center" gap={12}>
+        <Typography.Title level={4} style={{ margin: 0, flex: 1 }}>
+          {props.title}
+        </Typography.Title>
+        <Space>
+          <RegionSelect region={props.region} />
+          {props.buttons}
+        </Space>
+      </Flex>
+      <Typography.Text type="secondary">{props.hint}</Typography.Text>
+      {error && (
+        <Alert
+          type="error"
+          showIcon
+          title={error}
+          action={<Button onClick={props.reload}>再试一次</Button>}
+        />
+      )}
+      {props.children}
+    </Flex>
+  );
+}

@@ -4,6 +4,7 @@ import { AuditAdminController } from '../modules/audit/audit.admin.controller.js
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
+import { CongressSessionsAdminController } from '../modules/deputies/congress-sessions.admin.controller.js';
 import { DeputiesAdminController } from '../modules/deputies/deputies.admin.controller.js';
 import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
@@ -27,6 +28,9 @@ import { StatisticsAdminController } from '../modules/statistics/statistics.admi
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
+import { UnitSheetsAdminController } from '../modules/units/unit-sheets.admin.controller.js';
+import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
+import { UnitsModule } from '../modules/units/units.module.js';
 
 @Module({
   imports: [
@@ -39,6 +43,7 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     StatisticsModule,
     MessagesModule,
     DeputiesModule,
+    UnitsModule,
   ],
   controllers: [
     SuggestionsAdminController,
@@ -59,6 +64,9 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,
+    UnitSheetsAdminController,
+    UnitsAdminController,
+    CongressSessionsAdminController,
   ],
 })
 export class AdminDoorModule {}

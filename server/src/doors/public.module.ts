@@ -18,6 +18,8 @@ import { StationsModule } from '../modules/stations/stations.module.js';
 import { StationsPublicController } from '../modules/stations/stations.public.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { StatisticsPublicController } from '../modules/statistics/statistics.public.controller.js';
+import { UnitsModule } from '../modules/units/units.module.js';
+import { UnitsPublicController } from '../modules/units/units.public.controller.js';
 
 @Module({
   imports: [
@@ -29,6 +31,7 @@ import { StatisticsPublicController } from '../modules/statistics/statistics.pub
     StatisticsModule,
     MessagesModule,
     DeputiesModule,
+    UnitsModule,
   ],
   controllers: [
     ScanPublicController,
@@ -41,6 +44,7 @@ import { StatisticsPublicController } from '../modules/statistics/statistics.pub
     MessagesPublicController,
     DeputiesPublicController,
     InvitationsPublicController,
+    UnitsPublicController,
   ],
 })
 export class PublicDoorModule {}

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { UnitsModule } from '../units/units.module.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
@@ -10,6 +11,7 @@ import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
+import { MergedUnits } from './merged-units.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
@@ -19,10 +21,18 @@ import { SuggestionsRepository } from './suggestions.repository.js';
 
 const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
 const READERS = [SuggestionsRepository, SuggestionsQueries, AssignmentsRepository];
-const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
+const STEPS = [
+  SuggestionSteps,
+  SuggestionNumbers,
+  SuggestionRules,
+  SuggestionClocks,
+  CaseEntries,
+  CaseSteps,
+  MergedUnits,
+];
 
 @Module({
-  imports: [FilesModule, RegionsModule],
+  imports: [FilesModule, RegionsModule, UnitsModule],
   providers: [...COMMANDS, ...READERS, ...STEPS],
   exports: [...COMMANDS, ...READERS, ...STEPS],
 })

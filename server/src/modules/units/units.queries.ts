@@ -77,8 +77,9 @@ export class UnitsQueries {
   /** @throws AppError `not_found`, also outside the scope. */
   async work(me: Person, id: string, query: UnitWorkQuery): Promise<Page<UnitWorkItem>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
+    const after = decodeCursor(query.cursor, 2);
     await this.units.inScope(me, id);
-    const rows = await this.units.work(id, query.box ?? 'open', decodeCursor(query.cursor, 2), limit + 1);
+    const rows = await this.units.work(id, query.box ?? 'open', after, limit + 1);
     const now = dbTime(this.clock.now());
     return toPage(
       rows,

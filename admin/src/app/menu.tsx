@@ -1,10 +1,12 @@
 /** The list of pages: where each is, who may open it, and its code, loaded when it is opened. */
 import {
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   HomeOutlined,
   MessageOutlined,
+  ReconciliationOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -18,6 +20,8 @@ export interface PageEntry {
   readonly icon: ReactNode;
   readonly permission: Permission;
   readonly page: ComponentType;
+  /** The heading of the menu under which it stands. */
+  readonly group?: string;
 }
 
 export const PAGES: readonly PageEntry[] = [
@@ -57,6 +61,14 @@ export const PAGES: readonly PageEntry[] = [
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
+    path: '/units',
+    title: '承办单位',
+    icon: <BankOutlined />,
+    permission: 'suggestion.read',
+    page: lazy(() => import('../pages/units/units')),
+    group: '联络站与代表',
+  },
+  {
     path: '/overview',
     title: '概览',
     icon: <BarChartOutlined />,
@@ -76,5 +88,13 @@ export const PAGES: readonly PageEntry[] = [
     icon: <CalendarOutlined />,
     permission: 'region.read',
     page: lazy(() => import('../pages/calendar/calendar')),
+  },
+  {
+    path: '/congress-sessions',
+    title: '人代会会次',
+    icon: <ReconciliationOutlined />,
+    permission: 'suggestion.read',
+    page: lazy(() => import('../pages/sessions/sessions')),
+    group: '设置',
   },
 ];

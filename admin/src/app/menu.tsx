@@ -91,7 +91,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/congress-sessions',
-    title: '人代会会次',
+    title: '人大会次',
     icon: <ReconciliationOutlined />,
     permission: 'suggestion.read',
     page: lazy(() => import('../pages/sessions/sessions')),

@@ -2490,7 +2490,8 @@ export interface components {
             kind: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
             name: string;
             phone?: string;
-            regionCode: string;
+            /** @description 默认为本人管理的行政区划 */
+            regionCode?: string;
             /** @description 简称，用于答复文号 */
             shortName: string;
         };

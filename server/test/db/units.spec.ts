@@ -99,6 +99,9 @@ describe.each(DATABASES)('units on %s', (kind) => {
     const auditor = await signedIn(test, 'admin', [{ role: 'auditor', ...scope }]);
     expect((await list('', auditor)).length).toBe(4);
     expect((await auditor.ask<UnitView>('GET', url)).body.actions).toEqual([]);
+    const own = await create('柳林镇综合服务中心', { regionCode: undefined }, town);
+    expect([own.status, own.body.regionCode]).toEqual([201, TOWN.code]);
+    await town.ask('POST', `${URL}/${own.body.id}/status`, { version: 1, status: 'closed' });
     expect((await create('审计的局', {}, auditor)).body.code).toBe('forbidden');
     expect((await (await county.keeper()).ask('GET', URL)).body.code).toBe('forbidden');
   });
@@ -119,11 +122,11 @@ describe.each(DATABASES)('units on %s', (kind) => {
   it('tells anyone the names, and forgets them after a change', async () => {
     const anyone = stranger(test);
     const read = async () => (await anyone<PublicUnitListView>('GET', '/api/public/units')).body.items;
-    expect((await read()).length).toBe(4);
+    expect((await read()).filter(({ active }) => active).length).toBe(4);
     const { body } = await create('青禾县临时办公室');
     expect((await read()).map(({ name }) => name)).toContain('青禾县临时办公室');
     await office.ask('POST', `${URL}/${body.id}/status`, { version: 1, status: 'closed' });
-    expect((await read()).at(-1)).toEqual({ id: body.id, name: '青禾县临时办公室', active: false });
+    expect(await read()).toContainEqual({ id: body.id, name: '青禾县临时办公室', active: false });
   });
 
   const send = async (rows: readonly Row[], dryRun = false) => {

@@ -44,6 +44,7 @@ export function SessionForm(props: { session?: Session; close(): void; saved(): 
         rules={[{ required: true, message: '请选择人民代表大会' }]}
       >
         <Select
+          placeholder="选择人民代表大会"
           loading={known.loading}
           showSearch={{ optionFilterProp: 'label' }}
           notFoundContent="还没有代表登记任职"
@@ -63,7 +64,7 @@ export function SessionForm(props: { session?: Session; close(): void; saved(): 
         extra="这几天提交的建议记为大会期间，其余记为闭会期间"
         rules={[{ required: true, message: '请选择开幕日和闭幕日' }]}
       >
-        <DatePicker.RangePicker />
+        <DatePicker.RangePicker placeholder={['开幕日', '闭幕日']} />
       </Form.Item>
     </FormDrawer>
   );

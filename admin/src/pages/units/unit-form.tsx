@@ -54,8 +54,12 @@ export function UnitForm(props: { unit?: Schemas['UnitView']; close(): void; sav
           <Select options={optionsOf(UNIT_KIND_TEXT)} />
         </Form.Item>
       </Pair>
-      <Form.Item name="regionCode" label="行政区划" rules={[{ required: true, message: '请选择行政区划' }]}>
-        <RegionSelect disabled={unit !== undefined} />
+      <Form.Item name="regionCode" label="行政区划">
+        <RegionSelect
+          disabled={unit !== undefined}
+          name={unit?.regionName}
+          placeholder="默认为您管理的行政区划"
+        />
       </Form.Item>
       <Form.Item name="categories" label="分管类别" extra="交办时按类别推荐承办单位">
         <Select mode="multiple" options={MAIN} placeholder="可选多个" />

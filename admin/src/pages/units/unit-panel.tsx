@@ -72,7 +72,7 @@ function Facts({ unit }: { unit: Unit }) {
       ? [{ key: 'from', label: '由来', children: `${unit.predecessors.join('、')}并入` }]
       : []),
   ];
-  return <Descriptions size="small" column={1} items={items} styles={{ label: { width: 84 } }} />;
+  return <Descriptions size="small" column={1} items={items} styles={{ label: { width: 96 } }} />;
 }
 
 export function UnitPanel(props: { id: string; close(): void; changed(): void }) {

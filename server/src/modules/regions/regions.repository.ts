@@ -45,9 +45,13 @@ export class RegionsRepository {
     return sql.one<RegionRow>(`SELECT ${REGION} FROM region WHERE code = ?`, [code]);
   }
 
-  /** A region that the person may put things into. @throws AppError `bad_input` when it is unknown or out of scope. */
-  async own(me: Person, code: string, sql: Sql = this.reads): Promise<RegionRow> {
-    const row = await this.byCode(code, sql);
+  /**
+   * A region that the person may put things into; without a code, the one that the person manages.
+   * @throws AppError `bad_input` when it is unknown or out of scope
+   */
+  async own(me: Person, code: string | null | undefined, sql: Sql = this.reads): Promise<RegionRow> {
+    const scope = me.scopes.find((one) => one.kind === 'region');
+    const row = await this.byCode(code ?? (scope?.kind === 'region' ? scope.code : ''), sql);
     if (row && coversRegion(me, row.path)) return row;
     throw new AppError('bad_input', {
       fields: [{ field: 'regionCode', message: '行政区划不存在，或不在您的管理范围内' }],

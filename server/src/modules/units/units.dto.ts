@@ -58,7 +58,9 @@ export class UnitFields {
   @TextField({ max: UNIT_LIMITS.maxAddress, optional: true }) address?: string | null;
 }
 export class CreateUnitInput extends UnitFields {
-  @TextField(REGION) regionCode!: string;
+  @TextField({ ...REGION, optional: true, description: '默认为本人管理的行政区划' }) regionCode?:
+    | string
+    | null;
 }
 export class UpdateUnitInput extends UnitFields {
   @IntField({ min: 1, max: 2_000_000_000, description: '读到的版本' }) version!: number;

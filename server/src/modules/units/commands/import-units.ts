@@ -30,8 +30,7 @@ export class ImportUnits {
     bytes: Buffer,
     { regionCode, dryRun }: UnitImportQuery,
   ): Promise<UnitImportResultView> {
-    const scope = me.scopes.find((one) => one.kind === 'region');
-    const region = await this.regions.own(me, regionCode ?? (scope?.kind === 'region' ? scope.code : ''));
+    const region = await this.regions.own(me, regionCode);
     const { units, problems } = readUnits(await readSheetRows(bytes));
     if (units.length === 0 && problems.length === 0) throw new AppError('sheet_broken');
     const planWith = async (sql: Sql) => {

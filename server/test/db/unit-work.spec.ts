@@ -106,7 +106,7 @@ describe.each(DATABASES)('the work of units on %s', (kind) => {
 
   it('names the people of a unit, and nobody who works elsewhere', async () => {
     const id = await make('有人局');
-    const scope = { role: 'unit_staff', scopeKind: 'unit', scopePath: null } as const;
+    const scope = { role: 'unit_staff', scopeKind: 'unit' } as const;
     const own = await signedIn(test, 'unit', [{ ...scope, scopeId: id }]);
     await signedIn(test, 'unit', [{ ...scope, scopeId: await make('别人局') }]);
     expect((await read(id)).people.map((one) => one.id)).toEqual([own.accountId]);

@@ -8,4 +8,12 @@ class ResizeObserver {
   disconnect() {}
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver });
+/** Ant Design waits for its turn by it; Node's own would keep the run from ending. */
+class MessageChannel {
+  readonly port1: { onmessage: ((event: object) => void) | null } = { onmessage: null };
+  readonly port2 = {
+    postMessage: (data: unknown) => void setTimeout(() => this.port1.onmessage?.({ data })),
+  };
+}
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel });

@@ -1,10 +1,12 @@
 /** The list of pages: where each is, who may open it, and its code, loaded when it is opened. */
 import {
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   HomeOutlined,
   MessageOutlined,
+  ReconciliationOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -21,6 +23,8 @@ export interface PageEntry {
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
   readonly page: ComponentType;
+  /** The heading of the menu under which it stands. */
+  readonly group?: string;
 }
 
 export const PAGES: readonly PageEntry[] = [
@@ -62,6 +66,14 @@ export const PAGES: readonly PageEntry[] = [
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
+    path: '/units',
+    title: '承办单位',
+    icon: <BankOutlined />,
+    permission: 'suggestion.read',
+    page: lazy(() => import('../pages/units/units')),
+    group: '联络站与代表',
+  },
+  {
     path: '/overview',
     title: '概览',
     icon: <BarChartOutlined />,
@@ -84,5 +96,13 @@ export const PAGES: readonly PageEntry[] = [
     permission: 'region.read',
     group: '设置',
     page: lazy(() => import('../pages/calendar/calendar')),
+  },
+  {
+    path: '/congress-sessions',
+    title: '人大会次',
+    icon: <ReconciliationOutlined />,
+    permission: 'suggestion.read',
+    page: lazy(() => import('../pages/sessions/sessions')),
+    group: '设置',
   },
 ];

@@ -162,6 +162,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/coordination": {
+    "/api/admin/congress-sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -169,6 +170,39 @@ export interface paths {
             cookie?: never;
         };
         get: operations["HandlingAdmin_coordination"];
+        get: operations["CongressSessionsAdmin_list"];
+        put?: never;
+        post: operations["CongressSessionsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/congress-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CongressSessionsAdmin_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/congress-sessions/congresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CongressSessionsAdmin_congresses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1482,6 +1516,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/similar": {
+    "/api/admin/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -1490,6 +1525,24 @@ export interface paths {
         };
         get: operations["RaisedAdmin_similar"];
         put?: never;
+        get: operations["UnitsAdmin_list"];
+        put?: never;
+        post: operations["UnitsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsAdmin_one"];
+        put: operations["UnitsAdmin_update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1498,6 +1551,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/supervise": {
+    "/api/admin/units/{id}/status": {
         parameters: {
             query?: never;
             header?: never;
@@ -1507,6 +1561,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_supervise"];
+        post: operations["UnitsAdmin_setStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,6 +1569,39 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/visits": {
+    "/api/admin/units/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsAdmin_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -1523,6 +1611,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_visit"];
+        post: operations["UnitSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1530,6 +1619,7 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/board": {
+    "/api/admin/units/template.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -1585,6 +1675,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReportAdmin_report"];
+        get: operations["UnitSheetsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2906,6 +2997,7 @@ export interface paths {
         trace?: never;
     };
     "/api/public/suggestions": {
+    "/api/public/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -2913,6 +3005,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicityPublic_list"];
+        get: operations["UnitsPublic_names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3660,6 +3753,54 @@ export interface components {
             /** @description 所确认文本的版本 */
             version: number;
         };
+        CongressItem: {
+            congress: string;
+            regionCode: string;
+            regionName: string;
+        };
+        CongressListView: {
+            items: components["schemas"]["CongressItem"][];
+        };
+        CongressSessionInput: {
+            /** @description 人民代表大会全称，与代表资格中的一致 */
+            congress: string;
+            /**
+             * Format: date
+             * @description 闭幕日
+             */
+            endsOn: string;
+            /** @description 例如 第六次会议 */
+            name: string;
+            regionCode: string;
+            /**
+             * Format: date
+             * @description 开幕日
+             */
+            startsOn: string;
+        };
+        CongressSessionPage: {
+            items: components["schemas"]["CongressSessionView"][];
+            nextCursor: string | null;
+        };
+        CongressSessionView: {
+            congress: string;
+            /** @description 当前人员可以修改 */
+            editable: boolean;
+            /** @description YYYY-MM-DD */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            /** @description 正在召开 */
+            sitting: boolean;
+            /** @description YYYY-MM-DD */
+            startsOn: string;
+            /** @description 未召开、正在召开或已闭会 */
+            stateText: string;
+            version: number;
+        };
         ContactView: {
             contact: string | null;
         };
@@ -3776,6 +3917,27 @@ export interface components {
             regionCode: string;
             /** @description 承诺首次答复的小时数；空为 3 个工作日 */
             replyPromiseHours?: number;
+        };
+        CreateUnitInput: {
+            address?: string;
+            /** @description 分管的类别 */
+            categories: string[];
+            /** @description 联系人 */
+            contactName?: string;
+            /** @description 职责 */
+            duty?: string;
+            /** @description 主要负责人 */
+            headName?: string;
+            /** @description 负责人职务 */
+            headTitle?: string;
+            /** @enum {string} */
+            kind: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+            name: string;
+            phone?: string;
+            /** @description 默认为本人管理的行政区划 */
+            regionCode?: string;
+            /** @description 简称，用于答复文号 */
+            shortName: string;
         };
         DeclineInput: {
             /** @description 不予受理的理由 */
@@ -5192,6 +5354,15 @@ export interface components {
             raisedYears: number;
             /** @description 列入专项办理分析 */
             special: boolean;
+        PublicUnitItem: {
+            /** @description 仍在使用 */
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PublicUnitListView: {
+            items: components["schemas"]["PublicUnitItem"][];
         };
         RatedView: {
             /** Format: uuid */
@@ -6024,6 +6195,126 @@ export interface components {
             round: number;
             /** @enum {string} */
             state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+        UnitActionView: {
+            /** @enum {string} */
+            action: "edit" | "close" | "reopen";
+            label: string;
+        };
+        UnitImportResultView: {
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            /** @description 表格中的单位数 */
+            units: number;
+            updated: number;
+        };
+        UnitItem: {
+            /** @description 今年的答复 */
+            answered: number;
+            categories: string[];
+            headName: string;
+            headTitle: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 其中按期 */
+            inTime: number;
+            /** @enum {string} */
+            kind: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+            kindText: string;
+            name: string;
+            /** @description 在办的建议 */
+            open: number;
+            /** @description 其中已逾期 */
+            overdue: number;
+            regionCode: string;
+            regionName: string;
+            shortName: string;
+            /** @enum {string} */
+            status: "active" | "closed";
+            statusText: string;
+            version: number;
+        };
+        UnitPage: {
+            items: components["schemas"]["UnitItem"][];
+            nextCursor: string | null;
+        };
+        UnitRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        UnitStatusInput: {
+            /** @enum {string} */
+            status: "active" | "closed";
+            /**
+             * Format: uuid
+             * @description 并入的单位；未办完的建议一并转过去
+             */
+            successorId?: string;
+            /** @description 读到的版本 */
+            version: number;
+        };
+        UnitView: {
+            actions: components["schemas"]["UnitActionView"][];
+            address: string;
+            /** @description 今年的答复 */
+            answered: number;
+            categories: string[];
+            contactName: string;
+            duty: string;
+            headName: string;
+            headTitle: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 其中按期 */
+            inTime: number;
+            /** @enum {string} */
+            kind: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+            kindText: string;
+            name: string;
+            /** @description 在办的建议 */
+            open: number;
+            /** @description 其中已逾期 */
+            overdue: number;
+            /** @description 单位的工作人员 */
+            people: components["schemas"]["UnitRef"][];
+            phone: string;
+            /** @description 并入本单位的单位 */
+            predecessors: string[];
+            regionCode: string;
+            regionName: string;
+            shortName: string;
+            /** @enum {string} */
+            status: "active" | "closed";
+            statusText: string;
+            /** @description 并入的单位 */
+            successor: components["schemas"]["UnitRef"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        UnitWorkItem: {
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description 交办编号
+             */
+            id: string;
+            kindText: string;
+            /** @description 建议编号 */
+            no: string | null;
+            overdue: boolean;
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -6066,9 +6357,33 @@ export interface components {
             overdue: number;
             units: components["schemas"]["OwnUnitView"][];
         };
+        };
+        UnitWorkPage: {
+            items: components["schemas"]["UnitWorkItem"][];
+            nextCursor: string | null;
+        };
         UnreadView: {
             /** @description 当前身份的未读条数 */
             count: number;
+        };
+        UpdateCongressSessionInput: {
+            /** @description 人民代表大会全称，与代表资格中的一致 */
+            congress: string;
+            /**
+             * Format: date
+             * @description 闭幕日
+             */
+            endsOn: string;
+            /** @description 例如 第六次会议 */
+            name: string;
+            regionCode: string;
+            /**
+             * Format: date
+             * @description 开幕日
+             */
+            startsOn: string;
+            /** @description 读到的版本 */
+            version: number;
         };
         UpdateDeputyInput: {
             /**
@@ -6120,6 +6435,26 @@ export interface components {
             /** @description 会议纪要；联席会议之后必填 */
             minutes?: string;
             note: string;
+        UpdateUnitInput: {
+            address?: string;
+            /** @description 分管的类别 */
+            categories: string[];
+            /** @description 联系人 */
+            contactName?: string;
+            /** @description 职责 */
+            duty?: string;
+            /** @description 主要负责人 */
+            headName?: string;
+            /** @description 负责人职务 */
+            headTitle?: string;
+            /** @enum {string} */
+            kind: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+            name: string;
+            phone?: string;
+            /** @description 简称，用于答复文号 */
+            shortName: string;
+            /** @description 读到的版本 */
+            version: number;
         };
         UploadedPhotoView: {
             height: number;
@@ -6466,6 +6801,11 @@ export interface operations {
     HandlingAdmin_coordination: {
         parameters: {
             query?: {
+    CongressSessionsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 人民代表大会全称 */
+                congress?: string;
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
@@ -6484,6 +6824,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoordinationPage"];
+                    "application/json": components["schemas"]["CongressSessionPage"];
+                };
+            };
+        };
+    };
+    CongressSessionsAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CongressSessionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressSessionView"];
+                };
+            };
+        };
+    };
+    CongressSessionsAdmin_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCongressSessionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressSessionView"];
+                };
+            };
+        };
+    };
+    CongressSessionsAdmin_congresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressListView"];
                 };
             };
         };
@@ -8847,6 +9255,25 @@ export interface operations {
     SuggestionsAdmin_board: {
         parameters: {
             query?: never;
+    UnitsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 分管的类别 */
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 默认按名称 */
+                order?: "name" | "overdue";
+                /** @description 名称、简称、负责人或职责 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+                /** @description 默认在用 */
+                status?: "active" | "closed" | "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8859,6 +9286,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionBoardView"];
+                    "application/json": components["schemas"]["UnitPage"];
                 };
             };
         };
@@ -8897,6 +9325,146 @@ export interface operations {
                 unitId?: string;
                 /** @description 立案年份 */
                 year?: number;
+    UnitsAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    UnitsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    UnitsAdmin_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUnitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    UnitsAdmin_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitStatusInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    UnitsAdmin_work: {
+        parameters: {
+            query?: {
+                /** @description 默认在办 */
+                box?: "open" | "done";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWorkPage"];
+                };
+            };
+        };
+    };
+    UnitSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 分管的类别 */
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 默认按名称 */
+                order?: "name" | "overdue";
+                /** @description 名称、简称、负责人或职责 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+                /** @description 默认在用 */
+                status?: "active" | "closed" | "all";
             };
             header?: never;
             path?: never;
@@ -8919,7 +9487,40 @@ export interface operations {
             query?: {
                 /** @description 立案年度，默认今年 */
                 year?: number;
+    UnitSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+                /** @description 单位所在行政区划，默认为本人管理的行政区划 */
+                regionCode?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResultView"];
+                };
+            };
+        };
+    };
+    UnitSheetsAdmin_template: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8954,6 +9555,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11269,6 +11871,7 @@ export interface operations {
         };
     };
     AssignmentsUnit_home: {
+    UnitsPublic_names: {
         parameters: {
             query?: never;
             header?: never;
@@ -11360,6 +11963,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseSteppedView"];
+                    "application/json": components["schemas"]["PublicUnitListView"];
                 };
             };
         };

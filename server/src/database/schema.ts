@@ -7,6 +7,7 @@ import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
+import { CongressSession } from '../modules/deputies/congress-session.entity.js';
 import { Deputy, Mandate } from '../modules/deputies/deputy.entity.js';
 import { DeputyGroup, GroupMember, StationDeputy } from '../modules/deputies/deputy-group.entity.js';
 import { Invitation } from '../modules/deputies/invitation.entity.js';
@@ -19,6 +20,7 @@ import { Rating } from '../modules/ratings/rating.entity.js';
 import { Office, Region } from '../modules/regions/region.entity.js';
 import { Station } from '../modules/stations/station.entity.js';
 import { DutyShift, ReceptionDay } from '../modules/stations/timetable.entity.js';
+import { Unit } from '../modules/units/unit.entity.js';
 import { Core1764000000001 } from './migrations/1764000000001-core.js';
 import { RegionsAccounts1764000000002 } from './migrations/1764000000002-regions-accounts.js';
 import { FilesCodes1764000000003 } from './migrations/1764000000003-files-codes.js';
@@ -31,6 +33,7 @@ import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
+import { Units1764000000071 } from './migrations/1764000000071-units.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -59,6 +62,8 @@ export const SCHEMA: SchemaParts = {
     GroupMember,
     StationDeputy,
     Invitation,
+    Unit,
+    CongressSession,
   ],
   migrations: [
     Core1764000000001,
@@ -73,5 +78,6 @@ export const SCHEMA: SchemaParts = {
     Suggestions1764000000050,
     Handling1764000000070,
     Settings1764000000061,
+    Units1764000000071,
   ],
 };

@@ -4,6 +4,7 @@ import { AuditAdminController } from '../modules/audit/audit.admin.controller.js
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
+import { CongressSessionsAdminController } from '../modules/deputies/congress-sessions.admin.controller.js';
 import { DeputiesAdminController } from '../modules/deputies/deputies.admin.controller.js';
 import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
@@ -41,6 +42,9 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 import { SupervisionAdminController } from '../modules/suggestions/supervision/supervision.admin.controller.js';
 import { VisitsAdminController } from '../modules/suggestions/visits/visits.admin.controller.js';
+import { UnitSheetsAdminController } from '../modules/units/unit-sheets.admin.controller.js';
+import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
+import { UnitsModule } from '../modules/units/units.module.js';
 
 @Module({
   imports: [
@@ -55,6 +59,7 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
     StatisticsModule,
     MessagesModule,
     DeputiesModule,
+    UnitsModule,
   ],
   controllers: [
     PromisesAdminController,
@@ -87,6 +92,9 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,
+    UnitSheetsAdminController,
+    UnitsAdminController,
+    CongressSessionsAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -20,6 +20,8 @@ import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { StatisticsPublicController } from '../modules/statistics/statistics.public.controller.js';
 import { PublicityPublicController } from '../modules/suggestions/publicity/publicity.public.controller.js';
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
+import { UnitsModule } from '../modules/units/units.module.js';
+import { UnitsPublicController } from '../modules/units/units.public.controller.js';
 
 @Module({
   imports: [
@@ -32,6 +34,7 @@ import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-foll
     StatisticsModule,
     MessagesModule,
     DeputiesModule,
+    UnitsModule,
   ],
   controllers: [
     PublicityPublicController,
@@ -45,6 +48,7 @@ import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-foll
     MessagesPublicController,
     DeputiesPublicController,
     InvitationsPublicController,
+    UnitsPublicController,
   ],
 })
 export class PublicDoorModule {}

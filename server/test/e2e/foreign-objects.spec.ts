@@ -16,6 +16,8 @@ interface Things {
   readonly template: string;
   readonly suggestion: string;
   readonly officeTemplate: string;
+  readonly unit: string;
+  readonly session: string;
 }
 const TABLES = [
   'message',
@@ -34,6 +36,8 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'unit',
+  'congress_session',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [
@@ -96,6 +100,20 @@ describe('a thing of somebody else', () => {
         grounds: '路面破损，雨天积水，学生上学不便。',
         proposal: '由交通部门今年内修缮。',
       }),
+      unit: await id(office, '/api/admin/units', {
+        regionCode: TOWN.code,
+        kind: 'government',
+        name: '柳林镇人民政府',
+        shortName: '柳政',
+        categories: [],
+      }),
+      session: await id(office, '/api/admin/congress-sessions', {
+        regionCode: TOWN.code,
+        congress: '柳林镇第一届人民代表大会',
+        name: '第一次会议',
+        startsOn: '2026-01-08',
+        endsOn: '2026-01-09',
+      }),
     };
   });
   afterAll(() => test.close());
@@ -115,6 +133,8 @@ describe('a thing of somebody else', () => {
       // A clock is one for all; what is foreign is the region whose length is to be changed.
       [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/admin\/units\/:id/, { id: things.unit }],
+      [/^\/api\/admin\/congress-sessions\/:id/, { id: things.session }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

@@ -20,6 +20,8 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'clock_setting.set': '修改期限',
   'code.issue': '签发二维码',
   'code.revoke': '停用二维码',
+  'congress_session.create': '登记人代会会次',
+  'congress_session.update': '修改人代会会次',
   'deputy.create': '新增代表',
   'deputy.export': '导出代表名册',
   'deputy.import': '导入代表',
@@ -55,6 +57,13 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'station.set_reception_days': '修改接待日',
   'station.set_roster': '修改值班表',
   'station.update': '修改联络站资料',
+  'unit.close': '撤销承办单位',
+  'unit.create': '新建承办单位',
+  'unit.export': '导出承办单位名册',
+  'unit.import': '导入承办单位',
+  'unit.reopen': '恢复承办单位',
+  'unit.take_over': '接替单位接收未办完的建议',
+  'unit.update': '修改承办单位资料',
 };
 
 export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
@@ -70,6 +79,8 @@ export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
   category: '分类',
   screen_word: '审核词',
   office_template: '答复模板',
+  unit: '承办单位',
+  congress_session: '人代会会次',
 };
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */

@@ -125,6 +125,22 @@ export const ERRORS = {
   },
   version_conflict: { status: 409, title: '内容已更新', detail: '这条记录刚刚被别人更新，请刷新后再操作。' },
   duplicate: { status: 409, title: '已经存在', detail: '同样的记录已经存在，请核对后再提交。' },
+  unit_has_work: {
+    status: 409,
+    title: '还有没办完的建议',
+    detail:
+      '{name}还有 {count} 件没有办完的建议，不能撤销。请先改交其他单位；如已并入其他单位，请选择接替单位，建议会一并转过去。',
+  },
+  unit_closed: {
+    status: 409,
+    title: '单位已撤销',
+    detail: '{name}已经撤销，请选择仍在使用的单位。',
+  },
+  sessions_overlap: {
+    status: 409,
+    title: '会期重叠',
+    detail: '会期与“{name}”（{from} 至 {to}）重叠，请核对日期。',
+  },
   already_joined: { status: 409, title: '已经参与', detail: '您已经点过“我也遇到”。' },
   request_in_progress: { status: 409, title: '正在处理', detail: '同一份提交正在处理，请稍后查看结果。' },
   idempotency_key_reused: {

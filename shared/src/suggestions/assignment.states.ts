@@ -37,6 +37,11 @@ export const ASSIGNMENT_STATE_TEXT: Readonly<Record<AssignmentState, string>> = 
   done: '已完成',
 };
 
+/** Not over yet, whoever is to move: what a unit has on its table. */
+export const OPEN_ASSIGNMENT_STATES = ASSIGNMENT_STATES.filter(
+  (state) => state !== 'replaced' && state !== 'done',
+);
+
 /** Objections after which the matter goes to the coordination meeting (联席会议). */
 export const MAX_BOUNCES = 2;
 

@@ -1,13 +1,11 @@
 /** The deputies of a person's region: find, change, invite, and in and out by Excel. */
 import { MANDATE_LEVEL_TEXT } from '@liaison/shared/deputies/deputy.text';
-import { App, Button, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import type { FilterSpec } from '../../components/filters';
 import { optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
-import { download } from '../../lib/http';
-import { wordsOf } from '../../lib/use-data';
 import { DeputyForm } from './deputy-form';
 import { DeputyPanel } from './deputy-panel';
 import { Groups } from './groups';
@@ -60,19 +58,13 @@ const COLUMNS: TableColumnsType<Item> = [
 ];
 
 export default function Deputies() {
-  const { message } = App.useApp();
   const [open, setOpen] = useState<'new' | 'import' | 'groups' | null>(null);
   const [round, setRound] = useState(0);
   const saved = () => setRound((before) => before + 1);
   const close = () => setOpen(null);
-  const template = () =>
-    download('/api/admin/deputies/template.xlsx', '代表导入模板.xlsx').catch((error: unknown) =>
-      message.error(wordsOf(error)),
-    );
   const extra = (
     <>
       <Button onClick={() => setOpen('groups')}>代表小组</Button>
-      <Button onClick={template}>导入模板</Button>
       <Button onClick={() => setOpen('import')}>导入</Button>
       <Button type="primary" onClick={() => setOpen('new')}>
         新增代表

@@ -12,9 +12,11 @@ import { IssueInvitation } from './commands/issue-invitation.js';
 import { RemoveGroup } from './commands/remove-group.js';
 import { RetireDeputy } from './commands/retire-deputy.js';
 import { RevokeInvitation } from './commands/revoke-invitation.js';
+import { SaveCongressSession } from './commands/save-congress-session.js';
 import { SaveGroup } from './commands/save-group.js';
 import { UnbindDeputy } from './commands/unbind-deputy.js';
 import { UpdateDeputy } from './commands/update-deputy.js';
+import { CongressSessionsQueries } from './congress-sessions.queries.js';
 import { DeputiesQueries } from './deputies.queries.js';
 import { DeputiesRepository } from './deputies.repository.js';
 import { DeputyGroupsQueries } from './deputy-groups.queries.js';
@@ -24,6 +26,7 @@ import { DeputyWriter } from './deputy-writer.js';
 import { ImportFactsReader } from './excel/import-facts.js';
 import { ImportWriter } from './excel/import-writer.js';
 import { InvitationsRepository } from './invitations.repository.js';
+import { SessionsOf } from './sessions-of.js';
 
 const COMMANDS = [
   CreateDeputy,
@@ -37,6 +40,7 @@ const COMMANDS = [
   IssueInvitation,
   RevokeInvitation,
   AcceptInvitation,
+  SaveCongressSession,
 ];
 const QUERIES = [
   DeputiesRepository,
@@ -44,6 +48,8 @@ const QUERIES = [
   DeputyManagementQueries,
   DeputyGroupsQueries,
   InvitationsRepository,
+  SessionsOf,
+  CongressSessionsQueries,
 ];
 
 @Module({

@@ -1,10 +1,10 @@
 /** Lists and details of deputies for the console, only of what lies in the asking person's scope. */
 import { Injectable } from '@nestjs/common';
-import { coversRegion, type Person } from '../../common/access/person.js';
+import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
 import { places, type Sql } from '../../common/database/sql.js';
 import { apiTime } from '../../common/database/times.js';
-import { AppError, found } from '../../common/errors/app-error.js';
+import { found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
 import { FilesService } from '../files/files.service.js';
 import { type RegionRow, RegionsRepository } from '../regions/regions.repository.js';
@@ -59,12 +59,8 @@ export class DeputyManagementQueries {
   }
 
   /** A region that the person may put deputies into. @throws AppError `bad_input` */
-  async region(me: Person, code: string, sql: Sql = this.reads): Promise<RegionRow> {
-    const row = await this.regions.byCode(code, sql);
-    if (row && coversRegion(me, row.path)) return row;
-    throw new AppError('bad_input', {
-      fields: [{ field: 'regionCode', message: '行政区划不存在，或不在您的管理范围内' }],
-    });
+  region(me: Person, code: string, sql: Sql = this.reads): Promise<RegionRow> {
+    return this.regions.own(me, code, sql);
   }
 
   private async items(rows: readonly DeputyRow[]): Promise<ManagedDeputyItem[]> {

@@ -6,7 +6,7 @@ import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { BINARY, FILE_BODY, sheetFile } from '../../common/http/sheet-files.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
-import { readUpload } from '../../common/http/upload.js';
+import { readUpload, UPLOAD_SCHEMA } from '../../common/http/upload.js';
 import { ExportDeputies } from './commands/export-deputies.js';
 import { ImportDeputies } from './commands/import-deputies.js';
 import { ManagedDeputiesQuery } from './deputy-management.dto.js';

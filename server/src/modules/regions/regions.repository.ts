@@ -1,7 +1,9 @@
 /** Finds regions and offices: by code, below a node, and the next office up the chain. */
 import { Injectable } from '@nestjs/common';
+import { coversRegion, type Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
 import { places, type Sql } from '../../common/database/sql.js';
+import { AppError } from '../../common/errors/app-error.js';
 
 export interface RegionRow {
   readonly code: string;
@@ -41,6 +43,19 @@ export class RegionsRepository {
 
   byCode(code: string, sql: Sql = this.reads): Promise<RegionRow | null> {
     return sql.one<RegionRow>(`SELECT ${REGION} FROM region WHERE code = ?`, [code]);
+  }
+
+  /**
+   * A region that the person may put things into; without a code, the one that the person manages.
+   * @throws AppError `bad_input` when it is unknown or out of scope
+   */
+  async own(me: Person, code: string | null | undefined, sql: Sql = this.reads): Promise<RegionRow> {
+    const scope = me.scopes.find((one) => one.kind === 'region');
+    const row = await this.byCode(code ?? (scope?.kind === 'region' ? scope.code : ''), sql);
+    if (row && coversRegion(me, row.path)) return row;
+    throw new AppError('bad_input', {
+      fields: [{ field: 'regionCode', message: '行政区划不存在，或不在您的管理范围内' }],
+    });
   }
 
   byPath(path: string, sql: Sql = this.reads): Promise<RegionRow | null> {

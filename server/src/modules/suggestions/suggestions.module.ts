@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { AnswerPapers } from './answers/answer-papers.js';
+import { UnitsModule } from '../units/units.module.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
@@ -27,6 +28,7 @@ import { OfficeFilter } from './lists/office-filter.js';
 import { SuggestionBoard } from './lists/suggestion-board.js';
 import { SuggestionLists } from './lists/suggestion-lists.js';
 import { UnitLists } from './lists/unit-lists.js';
+import { MergedUnits } from './merged-units.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
 import { SuggestionDetails } from './suggestion-details.js';
@@ -50,10 +52,10 @@ const HANDLING = [
 ];
 const READERS = [SuggestionsRepository, AssignmentsRepository, FollowViews, SuggestionDetails, AnswerPapers];
 const LISTS = [OfficeFilter, SuggestionLists, SuggestionBoard, UnitLists, HandingLists];
-const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
+const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps, MergedUnits];
 
 @Module({
-  imports: [FilesModule, RegionsModule, SettingsModule],
+  imports: [FilesModule, RegionsModule, SettingsModule, UnitsModule],
   providers: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
   exports: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
 })

@@ -1,0 +1,23 @@
+/** The register of units (承办单位): who handles suggestions, how each stands, and who is proposed for the next one. */
+import { Module } from '@nestjs/common';
+import { RegionsModule } from '../regions/regions.module.js';
+import { CreateUnit } from './commands/create-unit.js';
+import { ExportUnits } from './commands/export-units.js';
+import { ImportUnits } from './commands/import-units.js';
+import { SetUnitStatus } from './commands/set-unit-status.js';
+import { UpdateUnit } from './commands/update-unit.js';
+import { UnitImportWriter } from './excel/unit-import-writer.js';
+import { UnitProposals } from './unit-proposals.js';
+import { UnitWriter } from './unit-writer.js';
+import { UnitsQueries } from './units.queries.js';
+import { UnitsRepository } from './units.repository.js';
+
+const COMMANDS = [CreateUnit, UpdateUnit, SetUnitStatus, ImportUnits, ExportUnits];
+const READERS = [UnitsRepository, UnitsQueries, UnitProposals];
+
+@Module({
+  imports: [RegionsModule],
+  providers: [...COMMANDS, ...READERS, UnitWriter, UnitImportWriter],
+  exports: [...COMMANDS, ...READERS],
+})
+export class UnitsModule {}

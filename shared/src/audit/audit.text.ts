@@ -1,7 +1,7 @@
 /** Chinese words for the lines of the audit trail: what was done, to what kind of thing, and the names of details. */
 
 import { TIMELINE_TEXT } from '../messages/message.text.js';
-import { SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
+import { ASSIGNMENT_ACTION_LABEL, SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
 
 const ACTION_TEXT: Readonly<Record<string, string>> = {
   'account.create': '新建工作人员账号',
@@ -24,6 +24,7 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'deputy_group.create': '新建代表小组',
   'deputy_group.update': '修改代表小组',
   'deputy_group.remove': '删除代表小组',
+  'handing_meeting.hold': '登记交办会',
   'invitation.accept': '代表接受邀请',
   'invitation.issue': '发出代表邀请',
   'invitation.revoke': '撤销代表邀请',
@@ -35,6 +36,8 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'region.import': '导入行政区划',
   'role.grant': '授予角色',
   'role.revoke': '收回角色',
+  'suggestion.create': '起草建议',
+  'suggestion.export': '导出代表建议',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
   'station.reopen': '重新开放联络站',
@@ -53,12 +56,19 @@ export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
   calendar: '工作日历',
   region: '行政区划',
   suggestion: '代表建议',
+  assignment: '建议交办',
+  handing_meeting: '交办会',
+};
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  suggestion: SUGGESTION_ACTION_LABEL,
+  assignment: ASSIGNMENT_ACTION_LABEL,
 };
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */
 export function auditActionText(action: string): string {
   const [subject = '', step = ''] = action.split('.');
-  const labels: Readonly<Record<string, string>> = subject === 'suggestion' ? SUGGESTION_ACTION_LABEL : {};
+  const labels = LABELS[subject] ?? {};
   const words = ACTION_TEXT[action] ?? (subject === 'message' ? TIMELINE_TEXT[step] : labels[step]);
   return words ?? `${AUDIT_SUBJECT_TEXT[subject] ?? ''}其他操作`;
 }

@@ -96,6 +96,7 @@ export class CaseEntries {
         assignmentId,
         unitId: part?.unit_id ?? null,
         unitName: part?.unit_name ?? null,
+        unitKind: part?.kind ?? null,
         actorId: person?.accountId ?? null,
       },
     });

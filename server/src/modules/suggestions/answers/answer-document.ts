@@ -23,7 +23,7 @@ export interface AnswerPaper {
 }
 
 const PAGE = { width: 595.28, height: 841.89 } as const;
-const MARGIN = { top: 80, bottom: 82, left: 79, right: 74 } as const;
+const MARGIN = { top: 80, bottom: 72, left: 79, right: 74 } as const;
 const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const SIZE = { head: 24, title: 19, text: 14, small: 10.5 } as const;
 const RED = '#c8161d';

@@ -1,6 +1,7 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
+import { makeUnits, type TestUnits } from '../factories/handling.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
@@ -15,6 +16,10 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
+  /** Of the county, given to the first unit. */
+  readonly handled: string;
+  readonly assignment: string;
+  readonly meeting: string;
 }
 const TABLES = [
   'message',
@@ -31,6 +36,12 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'suggestion_assignment',
+  'suggestion_clock',
+  'suggestion_answer',
+  'suggestion_evaluation',
+  'suggestion_coordination',
+  'handing_meeting',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
@@ -40,6 +51,7 @@ describe('a thing of somebody else', () => {
   let county: TestCounty;
   let routes: Routes;
   let things: Things;
+  let units: TestUnits;
 
   const id = async (who: TestPerson, url: string, body?: object, field = 'id') => {
     const answer = await who.ask<Record<string, string>>('POST', url, body);
@@ -53,6 +65,13 @@ describe('a thing of somebody else', () => {
     routes = routesOf(test);
     const [deputyId] = county.deputies;
     const office = await county.countyOffice();
+    units = await makeUnits(test);
+    const handled = await units.filed(deputyId);
+    const given = { units: [{ unitId: units.ids[0], kind: 'lead' }], term: 'normal' };
+    await office.ask('POST', `/api/admin/suggestions/${handled}/assign`, given);
+    const [assignment] = await test.app
+      .get(Reads, { strict: false })
+      .rows<{ id: string }>('SELECT id FROM suggestion_assignment');
     const message = {
       stationId: county.stationId,
       deputyId,
@@ -61,6 +80,9 @@ describe('a thing of somebody else', () => {
       visibility: 'private',
     };
     things = {
+      handled,
+      assignment: assignment?.id ?? '',
+      meeting: await id(office, '/api/admin/handing-meetings', { name: '交办会', heldOn: '2026-03-02' }),
       message: await id(await county.citizen(), '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
@@ -96,7 +118,10 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
-      [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/admin\/suggestions\/:id\/(assign|order)/, { id: things.handled }],
+      [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
+      [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
+      [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }
@@ -112,8 +137,9 @@ describe('a thing of somebody else', () => {
 
   /** People of the same door with every permission, in another town, station or seat. */
   async function outsiders(
-    door: 'citizen' | 'deputy' | 'admin',
+    door: 'citizen' | 'deputy' | 'unit' | 'admin',
   ): Promise<readonly [string, TestPerson, Known][]> {
+    if (door === 'unit') return [['a person of another unit', await units.staff(1), bodyOf(2)]];
     if (door === 'citizen') return [['another citizen', await county.citizen(), bodyOf(2)]];
     if (door === 'deputy') {
       return [
@@ -171,7 +197,7 @@ describe('a thing of somebody else', () => {
   });
 
   it('does not exist for those whom it does not concern, and stays as it was', async () => {
-    const doors = ['citizen', 'deputy', 'admin'] as const;
+    const doors = ['citizen', 'deputy', 'unit', 'admin'] as const;
     const people = await Promise.all(doors.map(async (door) => [door, await outsiders(door)] as const));
     const before = await tables();
     for (const [door, others] of people) {
@@ -200,7 +226,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await units.staff(0),
     };
     for (const route of guarded()) {
       if (route.access.door === 'public') continue;
@@ -216,7 +242,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await units.staff(0),
       public: { ask: stranger(test) },
     };
     const odd = [

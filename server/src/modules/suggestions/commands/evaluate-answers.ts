@@ -30,12 +30,12 @@ export class EvaluateAnswers {
 
   /** @throws AppError `evaluation_not_open` for an assignment that this deputy has judged or that has no answer yet. */
   evaluate(person: Person, id: string, items: readonly EvaluationItemInput[]): Promise<Stepped> {
-    mustExplain(items);
     return this.uow.run(async (tx) => {
       const one = await this.steps.load(tx, id);
       const before = await this.assignments.evaluations(id, tx);
       const open = toJudge(one, before, person.deputyId);
       this.handling.mayStep(one, person, 'evaluate', open.length > 0);
+      mustExplain(items);
       const ids = items.map(({ assignmentId }) => assignmentId);
       if (new Set(ids).size !== ids.length || ids.some((one) => !open.some((part) => part.id === one)))
         throw new AppError('evaluation_not_open');

@@ -55,6 +55,8 @@ export class HoldHandingMeeting {
   handOver(person: Person, id: string, items: readonly BatchItemInput[]): Promise<AssignedBatchView> {
     return this.uow.run(async (tx) => {
       const meeting = found(await this.meetings.ofPerson(tx, person, id));
+      if (items.length === 0)
+        throw new AppError('bad_input', { fields: [{ field: 'items', message: '请至少选择一件建议' }] });
       for (const [index, item] of items.entries()) await this.one(tx, person, meeting.id, item, index);
       return { meetingId: id, assigned: items.length };
     });

@@ -34,6 +34,7 @@ import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
+import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -79,5 +80,6 @@ export const SCHEMA: SchemaParts = {
     Handling1764000000070,
     Settings1764000000061,
     Units1764000000071,
+    HandlingLists1764000000072,
   ],
 };

@@ -1,6 +1,7 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
+import { makeUnits, type TestUnits } from '../factories/handling.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
@@ -18,6 +19,10 @@ interface Things {
   readonly officeTemplate: string;
   readonly unit: string;
   readonly session: string;
+  /** Of the county, given to the first unit. */
+  readonly handled: string;
+  readonly assignment: string;
+  readonly meeting: string;
 }
 const TABLES = [
   'message',
@@ -38,6 +43,12 @@ const TABLES = [
   'suggestion_entry',
   'unit',
   'congress_session',
+  'suggestion_assignment',
+  'suggestion_clock',
+  'suggestion_answer',
+  'suggestion_evaluation',
+  'suggestion_coordination',
+  'handing_meeting',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [
@@ -51,6 +62,7 @@ describe('a thing of somebody else', () => {
   let county: TestCounty;
   let routes: Routes;
   let things: Things;
+  let units: TestUnits;
 
   const id = async (who: TestPerson, url: string, body?: object, field = 'id') => {
     const answer = await who.ask<Record<string, string>>('POST', url, body);
@@ -67,6 +79,13 @@ describe('a thing of somebody else', () => {
     const admin = await signedIn(test, 'admin', [
       { role: 'office_admin', scopeKind: 'region', scopeId: TOWN.code, scopePath: TOWN.path },
     ]);
+    units = await makeUnits(test);
+    const handled = await units.filed(deputyId);
+    const given = { units: [{ unitId: units.ids[0], kind: 'lead' }], term: 'normal' };
+    await office.ask('POST', `/api/admin/suggestions/${handled}/assign`, given);
+    const [assignment] = await test.app
+      .get(Reads, { strict: false })
+      .rows<{ id: string }>('SELECT id FROM suggestion_assignment');
     const message = {
       stationId: county.stationId,
       deputyId,
@@ -75,6 +94,9 @@ describe('a thing of somebody else', () => {
       visibility: 'private',
     };
     things = {
+      handled,
+      assignment: assignment?.id ?? '',
+      meeting: await id(office, '/api/admin/handing-meetings', { name: '交办会', heldOn: '2026-03-02' }),
       message: await id(await county.citizen(), '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
@@ -132,9 +154,12 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/office-templates\/:id/, { id: things.officeTemplate }],
       // A clock is one for all; what is foreign is the region whose length is to be changed.
       [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],
-      [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
       [/^\/api\/admin\/units\/:id/, { id: things.unit }],
       [/^\/api\/admin\/congress-sessions\/:id/, { id: things.session }],
+      [/^\/api\/admin\/suggestions\/:id\/(assign|order)/, { id: things.handled }],
+      [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
+      [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
+      [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }
@@ -150,8 +175,9 @@ describe('a thing of somebody else', () => {
 
   /** People of the same door with every permission, in another town, station or seat. */
   async function outsiders(
-    door: 'citizen' | 'deputy' | 'admin',
+    door: 'citizen' | 'deputy' | 'unit' | 'admin',
   ): Promise<readonly [string, TestPerson, Known][]> {
+    if (door === 'unit') return [['a person of another unit', await units.staff(1), bodyOf(2)]];
     if (door === 'citizen') return [['another citizen', await county.citizen(), bodyOf(2)]];
     if (door === 'deputy') {
       return [
@@ -209,7 +235,7 @@ describe('a thing of somebody else', () => {
   });
 
   it('does not exist for those whom it does not concern, and stays as it was', async () => {
-    const doors = ['citizen', 'deputy', 'admin'] as const;
+    const doors = ['citizen', 'deputy', 'unit', 'admin'] as const;
     const people = await Promise.all(doors.map(async (door) => [door, await outsiders(door)] as const));
     const before = await tables();
     for (const [door, others] of people) {
@@ -238,7 +264,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await units.staff(0),
     };
     for (const route of guarded()) {
       if (route.access.door === 'public') continue;
@@ -254,7 +280,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await units.staff(0),
       public: { ask: stranger(test) },
     };
     const odd = [

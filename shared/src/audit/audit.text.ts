@@ -1,7 +1,7 @@
 /** Chinese words for the lines of the audit trail: what was done, to what kind of thing, and the names of details. */
 
 import { TIMELINE_TEXT } from '../messages/message.text.js';
-import { SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
+import { ASSIGNMENT_ACTION_LABEL, SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
 
 const ACTION_TEXT: Readonly<Record<string, string>> = {
   'account.create': '新建工作人员账号',
@@ -31,6 +31,7 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'deputy_group.create': '新建代表小组',
   'deputy_group.update': '修改代表小组',
   'deputy_group.remove': '删除代表小组',
+  'handing_meeting.hold': '登记交办会',
   'invitation.accept': '代表接受邀请',
   'invitation.issue': '发出代表邀请',
   'invitation.revoke': '撤销代表邀请',
@@ -50,6 +51,8 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'screen_word.export': '导出审核词库',
   'screen_word.import': '导入审核词',
   'screen_word.remove': '删除审核词',
+  'suggestion.create': '起草建议',
+  'suggestion.export': '导出代表建议',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
   'station.reopen': '重新开放联络站',
@@ -81,12 +84,19 @@ export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
   office_template: '答复模板',
   unit: '承办单位',
   congress_session: '人代会会次',
+  assignment: '建议交办',
+  handing_meeting: '交办会',
+};
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  suggestion: SUGGESTION_ACTION_LABEL,
+  assignment: ASSIGNMENT_ACTION_LABEL,
 };
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */
 export function auditActionText(action: string): string {
   const [subject = '', step = ''] = action.split('.');
-  const labels: Readonly<Record<string, string>> = subject === 'suggestion' ? SUGGESTION_ACTION_LABEL : {};
+  const labels = LABELS[subject] ?? {};
   const words = ACTION_TEXT[action] ?? (subject === 'message' ? TIMELINE_TEXT[step] : labels[step]);
   return words ?? `${AUDIT_SUBJECT_TEXT[subject] ?? ''}其他操作`;
 }

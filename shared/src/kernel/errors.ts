@@ -108,6 +108,51 @@ export const ERRORS = {
     title: '当前不能这样操作',
     detail: '这件建议当前是“{state}”，不能{action}。请刷新后查看最新进展。',
   },
+  assignment_action_not_allowed: {
+    status: 409,
+    title: '当前不能这样操作',
+    detail: '这项交办当前是“{state}”，不能{action}。请刷新后查看最新进展。',
+  },
+  objection_closed: {
+    status: 409,
+    title: '已过申请退办的期限',
+    detail: '申请退办的期限已过，请接收办理；确有困难的，请与交办机关联系。',
+  },
+  bounces_spent: {
+    status: 409,
+    title: '须由联席会议决定',
+    detail: '这件建议已经申请退办两次，须由联席会议决定由谁承办。',
+  },
+  opinions_missing: {
+    status: 409,
+    title: '会办意见还没有齐',
+    detail: '{units}还没有提出会办意见。请等其提出意见，或等会办期限过后再答复。',
+  },
+  units_not_assignable: {
+    status: 409,
+    title: '承办单位搭配有误',
+    detail: '请选择一家主办单位（可另加会办单位），或者两家以上分办单位，每家只选一次。',
+  },
+  unit_not_usable: {
+    status: 409,
+    title: '承办单位不可用',
+    detail: '所选承办单位已停用，或不属于本行政区域，请重新选择。',
+  },
+  unit_has_it: {
+    status: 409,
+    title: '该单位已在承办',
+    detail: '这个单位已经在办理这件建议，请选择其他单位。',
+  },
+  evaluation_not_open: {
+    status: 409,
+    title: '不能测评',
+    detail: '所选承办单位还没有答复，或者您已经测评过。请刷新后查看最新进展。',
+  },
+  nothing_to_rehandle: {
+    status: 409,
+    title: '没有可以重新办理的单位',
+    detail: '各承办单位的承诺都已兑现，没有需要重新办理的内容。',
+  },
   suggestion_incomplete: {
     status: 409,
     title: '建议还不完整',

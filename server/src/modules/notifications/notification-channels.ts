@@ -5,6 +5,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Notification } from './notification.entity.js';
 
+/** What a notice opens: a message, a suggestion, or a unit's own assignment. */
+export const NOTICE_SUBJECTS = ['message', 'suggestion', 'assignment'] as const;
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
+
 export interface NewNotification {
   readonly id: string;
   readonly accountId: string;
@@ -13,7 +17,7 @@ export interface NewNotification {
   readonly kind: string;
   readonly title: string;
   readonly body: string;
-  readonly subjectType: 'message';
+  readonly subjectType: NoticeSubject;
   readonly subjectId: string;
   readonly createdAt: Date;
 }

@@ -6,10 +6,20 @@ import { MarkRead } from './commands/mark-read.js';
 import { InboxQueries } from './inbox.queries.js';
 import { MessageNotices } from './message-notices.js';
 import { NotificationChannels } from './notification-channels.js';
+import { SuggestionAudiences } from './suggestion-audiences.js';
+import { SuggestionNotices } from './suggestion-notices.js';
 
 @Module({
   imports: [RegionsModule],
-  providers: [NotificationChannels, Audiences, MessageNotices, InboxQueries, MarkRead],
+  providers: [
+    NotificationChannels,
+    Audiences,
+    MessageNotices,
+    SuggestionAudiences,
+    SuggestionNotices,
+    InboxQueries,
+    MarkRead,
+  ],
   exports: [NotificationChannels, MessageNotices, InboxQueries, MarkRead],
 })
 export class NotificationsModule {}

@@ -61,4 +61,15 @@ export class AssignmentsRepository {
       [suggestionId],
     );
   }
+
+  /** The assignments whose promise of the present round was kept. */
+  async keptBy(suggestionId: string, sql: Sql): Promise<string[]> {
+    const rows = await sql.rows<{ id: string }>(
+      `SELECT a.id FROM suggestion_promise p JOIN suggestion_answer w ON w.id = p.answer_id
+         JOIN suggestion_assignment a ON a.id = p.assignment_id AND a.round = w.round
+       WHERE p.suggestion_id = ? AND p.state = 'kept'`,
+      [suggestionId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

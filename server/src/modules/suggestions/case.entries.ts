@@ -1,4 +1,4 @@
-/** Writes what happened to a suggestion in handling: the entry of its timeline with photos, the audit note, the event. */
+/** Writes what happened to a suggestion: the entry of its timeline with photos, the audit note, the event. */
 import type { AssignmentAction } from '@liaison/shared/suggestions/assignment.states';
 import type { SuggestionAction, SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
@@ -8,11 +8,13 @@ import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { Clock } from '../../common/time/clock.js';
 import { FilesService } from '../files/files.service.js';
+import type { AssignmentRow } from './assignment.rows.js';
 import type { SuggestionCase } from './suggestion.case.js';
+import type { SuggestionRow } from './suggestion.rows.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 export interface CaseEntry {
-  readonly action: AssignmentAction | SuggestionAction;
+  readonly action: AssignmentAction | SuggestionAction | 'create';
   readonly person: Person | null;
   readonly text?: string;
   readonly detail?: Readonly<Record<string, unknown>>;
@@ -33,17 +35,27 @@ export class CaseEntries {
   ) {}
 
   /** The row's counter was raised before: the entry takes its number. */
-  async add(tx: Tx, one: SuggestionCase, entry: CaseEntry): Promise<void> {
+  add(tx: Tx, one: SuggestionCase, entry: CaseEntry): Promise<void> {
+    const part = entry.assignmentId === null ? undefined : one.part(entry.assignmentId);
+    return this.write(tx, one.row, entry, part);
+  }
+
+  /** Entry, audit note and event: the three always go together. `row.entries` is the number of the entry. */
+  async write(
+    tx: Tx,
+    row: Pick<SuggestionRow, 'id' | 'entries' | 'author_id'>,
+    entry: CaseEntry,
+    part?: AssignmentRow,
+  ): Promise<void> {
     const { action, person, from, to, assignmentId } = entry;
-    const part = assignmentId === null ? undefined : one.part(assignmentId);
     const id = newId();
     await tx.write(
       `INSERT INTO suggestion_entry (id, suggestion_id, seq, at, actor_kind, actor_id, actor_label, action, from_state, to_state, text, detail, assignment_id)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
-        one.row.id,
-        one.row.entries,
+        row.id,
+        row.entries,
         dbTime(this.clock.now()),
         person === null ? 'system' : person.door === 'admin' ? 'staff' : person.door,
         person?.accountId ?? null,
@@ -68,23 +80,24 @@ export class CaseEntries {
     tx.audit({
       action: name,
       subjectType: assignmentId === null ? 'suggestion' : 'assignment',
-      subjectId: assignmentId ?? one.row.id,
-      detail: { from, to, ...(assignmentId === null ? {} : { suggestion: one.row.id }) },
+      subjectId: assignmentId ?? row.id,
+      detail: { from, to, ...(assignmentId === null ? {} : { suggestion: row.id }) },
     });
     tx.emit({
       type: name,
-      subjectId: one.row.id,
+      subjectId: row.id,
       payload: {
+        ...entry.detail,
         action,
-        authorId: one.row.author_id,
+        authorId: row.author_id,
         fromState: from,
         toState: to,
-        messageIds: await this.suggestions.messageIds(one.row.id, tx),
+        messageIds: await this.suggestions.messageIds(row.id, tx),
         assignmentId,
         unitId: part?.unit_id ?? null,
         unitName: part?.unit_name ?? null,
+        unitKind: part?.kind ?? null,
         actorId: person?.accountId ?? null,
-        ...entry.detail,
       },
     });
   }

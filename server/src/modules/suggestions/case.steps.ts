@@ -4,26 +4,24 @@ import {
   type AssignmentAction,
   followingAction,
 } from '@liaison/shared/suggestions/assignment.states';
-import { SUGGESTION_MACHINE } from '@liaison/shared/suggestions/suggestion.states';
+import { SUGGESTION_MACHINE, type SuggestionAction } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
-import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
-import { found, RowChanged } from '../../common/errors/app-error.js';
+import { found } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import type { AssignmentRow } from './assignment.rows.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { SuggestionCase } from './suggestion.case.js';
+import { type Columns, claimRow } from './suggestion.claim.js';
 import type { SuggestionRow } from './suggestion.rows.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
-type Columns = Readonly<Record<string, SqlValue>>;
-
-export interface CaseStep {
-  readonly action: AssignmentAction;
+export interface CaseStep<Action = AssignmentAction> {
+  readonly action: Action;
   /** Null for the system's own step. */
   readonly person: Person | null;
   readonly text?: string;
@@ -69,18 +67,23 @@ export class CaseSteps {
 
   /** Changes columns of an assignment by its version, and keeps the case in step. */
   async change(tx: Tx, one: SuggestionCase, part: AssignmentRow, set: Columns): Promise<void> {
-    const names = Object.keys(set);
-    const touched = await tx.write(
-      `UPDATE suggestion_assignment SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
-      [...Object.values(set), part.id, part.version],
-    );
-    if (touched !== 1) throw new RowChanged();
+    await claimRow(tx, 'suggestion_assignment', part, set);
     const changed = { ...part, ...set, version: part.version + 1 } as AssignmentRow;
     one.parts = one.parts.map((other) => (other.id === part.id ? changed : other));
   }
 
+  /** Reads the assignments anew, after some were added. */
+  async reload(tx: Tx, one: SuggestionCase): Promise<void> {
+    one.parts = await this.assignments.of(one.row.id, tx);
+  }
+
   /** Takes the suggestion to where its assignments are, with the entry that tells of the step. */
-  async follow(tx: Tx, one: SuggestionCase, step: CaseStep, assignmentId: string | null): Promise<void> {
+  async follow(
+    tx: Tx,
+    one: SuggestionCase,
+    step: CaseStep<AssignmentAction | SuggestionAction>,
+    assignmentId: string | null,
+  ): Promise<void> {
     const from = one.row.state;
     const to = one.derived;
     const action = followingAction(from, to);
@@ -102,14 +105,14 @@ export class CaseSteps {
     await this.entries.add(tx, one, { ...step, from, to, assignmentId });
   }
 
+  /** Writes anew which clocks run, after some were stopped without a step. */
+  async refresh(tx: Tx, one: SuggestionCase): Promise<void> {
+    await this.claim(tx, one, await this.face(tx, one));
+  }
+
   /** @throws RowChanged: the whole step must be undone and run again. */
   async claim(tx: Tx, one: SuggestionCase, set: Columns): Promise<void> {
-    const names = Object.keys(set);
-    const touched = await tx.write(
-      `UPDATE suggestion SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
-      [...Object.values(set), one.row.id, one.row.version],
-    );
-    if (touched !== 1) throw new RowChanged();
+    await claimRow(tx, 'suggestion', one.row, set);
     one.row = { ...one.row, ...set, version: one.row.version + 1 } as SuggestionRow;
   }
 

@@ -1,4 +1,4 @@
-/** The one way a suggestion moves: ask the table, claim the row by its version, write timeline, audit and event. */
+/** The one way a suggestion moves until it is filed: ask the table, claim the row by its version, write timeline, audit and event. */
 import {
   SUGGESTION_MACHINE,
   SUGGESTION_STATE_SPECS,
@@ -8,12 +8,13 @@ import {
 import { SUGGESTION_ACTION_LABEL } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
-import { newId } from '../../common/database/ids.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
+import { CaseEntries } from './case.entries.js';
+import { claimRow } from './suggestion.claim.js';
 import { maySee, suggestionFacts } from './suggestion.policy.js';
 import type { SignerRow, SuggestionRow } from './suggestion.rows.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -43,6 +44,7 @@ export interface Opened {
 export class SuggestionSteps {
   constructor(
     private readonly suggestions: SuggestionsRepository,
+    private readonly entries: CaseEntries,
     private readonly clock: Clock,
   ) {}
 
@@ -67,79 +69,28 @@ export class SuggestionSteps {
     return this.move(tx, step, await this.open(tx, step));
   }
 
-  /** @throws AppError `version_conflict` when someone was faster. */
+  /** @throws RowChanged when someone was faster: the whole step runs again. */
   async move(tx: Tx, step: Step, { row }: Opened): Promise<Stepped> {
     const state = SUGGESTION_MACHINE.next(row.state, step.action) ?? row.state;
-    const now = this.clock.now();
-    await this.claim(tx, row, {
+    const entries = row.entries + 1;
+    await claimRow(tx, 'suggestion', row, {
       ...step.set,
       state,
-      entries: row.entries + 1,
-      updated_at: dbTime(now),
+      entries,
+      updated_at: dbTime(this.clock.now()),
     });
-    await this.entry(tx, row, step, row.state, state);
-    return { id: row.id, state, stateText: SUGGESTION_STATE_SPECS[state].text, version: row.version + 1 };
+    const entry = { ...step, from: row.state, to: state, assignmentId: null };
+    await this.entries.write(tx, { ...row, entries }, entry);
+    return steppedOf({ id: row.id, state, version: row.version + 1 });
   }
+}
 
-  /** Changes columns of a row that nobody has changed since it was read. @throws AppError `version_conflict`. */
-  async claim(
-    tx: Tx,
-    row: Pick<SuggestionRow, 'id' | 'version'>,
-    set: Readonly<Record<string, SqlValue>>,
-  ): Promise<void> {
-    const names = Object.keys(set);
-    const touched = await tx.write(
-      `UPDATE suggestion SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
-      [...Object.values(set), row.id, row.version],
-    );
-    if (touched !== 1) throw new AppError('version_conflict');
-  }
-
-  /** Writes the entry, the audit note and the event: the three always go together. */
-  async entry(
-    tx: Tx,
-    row: Pick<SuggestionRow, 'id' | 'entries' | 'author_id'>,
-    step: Omit<Step, 'action' | 'id'> & { readonly action: SuggestionAction | 'create' },
-    from: SuggestionState,
-    to: SuggestionState,
-  ): Promise<void> {
-    const { person, action } = step;
-    const deputy = person.door === 'deputy';
-    await tx.write(
-      `INSERT INTO suggestion_entry (id, suggestion_id, seq, at, actor_kind, actor_id, actor_label, action, from_state, to_state, text, detail)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        newId(),
-        row.id,
-        row.entries + 1,
-        dbTime(this.clock.now()),
-        deputy ? 'deputy' : 'staff',
-        person.accountId,
-        deputy ? `${person.displayName}代表` : '人大办工作人员',
-        action,
-        from,
-        to,
-        step.text ?? null,
-        step.detail ? JSON.stringify(step.detail) : null,
-      ],
-    );
-    tx.audit({
-      action: `suggestion.${action}`,
-      subjectType: 'suggestion',
-      subjectId: row.id,
-      detail: { from, to },
-    });
-    tx.emit({
-      type: `suggestion.${action}`,
-      subjectId: row.id,
-      payload: {
-        action,
-        authorId: row.author_id,
-        fromState: from,
-        toState: to,
-        messageIds: await this.suggestions.messageIds(row.id, tx),
-        ...(step.detail?.no ? { no: step.detail.no } : {}),
-      },
-    });
-  }
+/** What a step answers with. */
+export function steppedOf(row: Pick<SuggestionRow, 'id' | 'state' | 'version'>): Stepped {
+  return {
+    id: row.id,
+    state: row.state,
+    stateText: SUGGESTION_STATE_SPECS[row.state].text,
+    version: row.version,
+  };
 }

@@ -4,6 +4,7 @@ import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { AnswerPapers } from './answers/answer-papers.js';
 import { UnitsModule } from '../units/units.module.js';
+import { NewAnswers } from './answers/new-answers.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
@@ -23,6 +24,14 @@ import { ReassignUnit } from './commands/reassign-unit.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SettleObjection } from './commands/settle-objection.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
+import { CoordinationMeetings } from './coordination-meetings.js';
+import { GiveToUnits } from './give-to-units.js';
+import { HandingMeetings } from './handing-meetings.js';
+import { HandlingSteps } from './handling-steps.js';
+import { SuggestionClockJob } from './jobs/suggestion-clock-job.js';
+import { NewPromises } from './judging/new-promises.js';
+import { Rehandling } from './judging/rehandling.js';
+import { SettleVerdicts } from './judging/settle-verdicts.js';
 import { HandingLists } from './lists/handing-lists.js';
 import { OfficeFilter } from './lists/office-filter.js';
 import { SuggestionBoard } from './lists/suggestion-board.js';
@@ -50,13 +59,24 @@ const HANDLING = [
   OrderRehandle,
   ExportSuggestions,
 ];
+const MEANS = [
+  HandlingSteps,
+  GiveToUnits,
+  HandingMeetings,
+  CoordinationMeetings,
+  NewAnswers,
+  NewPromises,
+  Rehandling,
+  SettleVerdicts,
+  SuggestionClockJob,
+];
 const READERS = [SuggestionsRepository, AssignmentsRepository, FollowViews, SuggestionDetails, AnswerPapers];
 const LISTS = [OfficeFilter, SuggestionLists, SuggestionBoard, UnitLists, HandingLists];
 const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps, MergedUnits];
 
 @Module({
   imports: [FilesModule, RegionsModule, SettingsModule, UnitsModule],
-  providers: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
-  exports: [...COMMANDS, ...HANDLING, ...READERS, ...LISTS, ...STEPS],
+  providers: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS],
+  exports: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS],
 })
 export class SuggestionsModule {}

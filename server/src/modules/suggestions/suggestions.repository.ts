@@ -1,7 +1,8 @@
 /** Finds suggestions with what a command or a page needs: the row, its signers, its messages, its timeline. */
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
-import { places, type Sql, type SqlValue } from '../../common/database/sql.js';
+import { places, type Sql } from '../../common/database/sql.js';
+import { pathRangeEnd } from '../regions/regions.repository.js';
 import type { SignerRow, SuggestionEntryRow, SuggestionRow } from './suggestion.rows.js';
 
 const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.region_path, s.congress, s.review_path, s.category, s.title, s.grounds,
@@ -10,6 +11,12 @@ const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.regi
   s.rebounds, s.raised_years, s.special_at, s.leaders_at, s.key_at, s.key_leader, s.key_leader_title, s.assigned_at, s.answered_at,
   s.evaluated_at, s.closed_at`;
 const FROM = 'FROM suggestion s JOIN deputy d ON d.id = s.author_id';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+}
 
 @Injectable()
 export class SuggestionsRepository {
@@ -49,9 +56,9 @@ export class SuggestionsRepository {
     id: string,
     deputyId: string,
     sql: Sql,
-  ): Promise<{ level: string; congress: string; region_path: string } | null> {
+  ): Promise<{ level: string; congress: string; delegation: string; region_path: string } | null> {
     return sql.one(
-      `SELECT m.level, m.congress, d.region_path FROM mandate m JOIN deputy d ON d.id = m.deputy_id AND d.status = 'active'
+      `SELECT m.level, m.congress, m.delegation, d.region_path FROM mandate m JOIN deputy d ON d.id = m.deputy_id AND d.status = 'active'
        WHERE m.id = ? AND m.deputy_id = ?`,
       [id, deputyId],
     );
@@ -89,34 +96,21 @@ export class SuggestionsRepository {
     return Number(row?.n ?? 0);
   }
 
-  /** The newest first: written by the deputy, or waiting for or bearing the deputy's name. */
-  ofDeputy(deputyId: string, after: readonly SqlValue[] | null, limit: number): Promise<SuggestionRow[]> {
-    return this.reads.rows<SuggestionRow>(
-      `SELECT ${COLUMNS} ${FROM} WHERE (s.author_id = ? OR EXISTS (SELECT 1 FROM suggestion_signer g
-         WHERE g.suggestion_id = s.id AND g.deputy_id = ? AND g.status <> 'declined'))
-       ${after ? 'AND (s.updated_at < ? OR (s.updated_at = ? AND s.id < ?))' : ''} ORDER BY s.updated_at DESC, s.id DESC LIMIT ?`,
-      [deputyId, deputyId, ...(after ? [after[0] ?? '', after[0] ?? '', after[1] ?? ''] : []), limit],
+  /** The session of a congress that a day falls into. */
+  sessionOn(regionCode: string, congress: string, date: string, sql: Sql): Promise<{ id: string } | null> {
+    return sql.one(
+      `SELECT id FROM congress_session WHERE region_code = ? AND congress = ? AND starts_on <= ? AND ends_on >= ?
+       ORDER BY starts_on DESC LIMIT 1`,
+      [regionCode, congress, date, date],
     );
   }
 
-  /** What was handed in within the offices' regions, the newest first. */
-  ofRegions(
-    paths: readonly string[],
-    state: string | null,
-    after: readonly SqlValue[] | null,
-    limit: number,
-  ): Promise<SuggestionRow[]> {
-    if (paths.length === 0) return Promise.resolve([]);
-    const within = paths.map(() => 's.region_path LIKE ? OR s.review_path LIKE ?').join(' OR ');
-    return this.reads.rows<SuggestionRow>(
-      `SELECT ${COLUMNS} ${FROM} WHERE s.submitted_at IS NOT NULL AND (${within}) ${state ? 'AND s.state = ?' : ''}
-       ${after ? 'AND (s.updated_at < ? OR (s.updated_at = ? AND s.id < ?))' : ''} ORDER BY s.updated_at DESC, s.id DESC LIMIT ?`,
-      [
-        ...paths.flatMap((path) => [`${path}%`, `${path}%`]),
-        ...(state ? [state] : []),
-        ...(after ? [after[0] ?? '', after[0] ?? '', after[1] ?? ''] : []),
-        limit,
-      ],
+  /** Units in use within a region, by id. */
+  unitsForUse(ids: readonly string[], regionPath: string, sql: Sql): Promise<UnitRow[]> {
+    return sql.rows<UnitRow>(
+      `SELECT id, name, short_name FROM unit WHERE id IN (${places(ids.length)}) AND status = 'active'
+         AND region_path >= ? AND region_path < ?`,
+      [...ids, regionPath, pathRangeEnd(regionPath)],
     );
   }
 }

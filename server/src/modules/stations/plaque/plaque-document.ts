@@ -1,15 +1,8 @@
 /** Writes plaques into one PDF, page by page, so that a whole county streams out without being held in memory. */
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { FONT_FILES } from '../../../common/documents/fonts.js';
 import { PAGE, type PlaqueFacts, type PlaqueSize } from './plaque.types.js';
 import { drawPlaque, FONTS } from './plaque-page.js';
-
-const { resolve } = createRequire(import.meta.url);
-/** TrueType files of Noto Sans SC (SIL Open Font License); only the glyphs used are put into the PDF. */
-const FONT_FILES = {
-  heavy: resolve('@expo-google-fonts/noto-sans-sc/800ExtraBold/NotoSansSC_800ExtraBold.ttf'),
-  text: resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'),
-} as const;
 
 const SCALE: Readonly<Record<PlaqueSize, number>> = { a4: 1, a3: Math.SQRT2 };
 

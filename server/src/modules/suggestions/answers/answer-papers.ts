@@ -1,7 +1,18 @@
 /** Opens the official paper of an answer for those who may read its suggestion. */
-import { Injectable, type StreamableFile } from '@nestjs/common';
+import { beijingDate } from '@liaison/shared/kernel/working-days';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { AppError } from '../../../common/errors/app-error.js';
+import { Reads } from '../../../common/database/connections.js';
+import { fromDbTime } from '../../../common/database/times.js';
+import { AppError, found } from '../../../common/errors/app-error.js';
+import { RegionsRepository } from '../../regions/regions.repository.js';
+import type { AnswerRow } from '../assignment.rows.js';
+import { AssignmentsRepository } from '../assignments.repository.js';
+import type { SuggestionCase } from '../suggestion.case.js';
+import { SuggestionDetails } from '../suggestion-details.js';
+import { numberOf } from '../views/suggestion-views.js';
+import { type AnswerPaper, answerDocument } from './answer-document.js';
+import { paperTitle, paragraphsOf } from './answer-words.js';
 
 export const PDF_FILE = {
   type: 'application/pdf',
@@ -10,10 +21,59 @@ export const PDF_FILE = {
 
 @Injectable()
 export class AnswerPapers {
-  async ofSuggestion(_person: Person, _id: string, _answerId: string): Promise<StreamableFile> {
-    throw new AppError('not_found');
+  constructor(
+    private readonly details: SuggestionDetails,
+    private readonly assignments: AssignmentsRepository,
+    private readonly regions: RegionsRepository,
+    private readonly reads: Reads,
+  ) {}
+
+  /** @throws AppError `not_found` for a paper that is not the person's to read. */
+  async ofSuggestion(person: Person, id: string, answerId: string): Promise<StreamableFile> {
+    return this.paper(await this.details.open(person, id), answerId);
   }
-  async ofAssignment(_person: Person, _id: string, _answerId: string): Promise<StreamableFile> {
-    throw new AppError('not_found');
+
+  /** Each unit of a suggestion may read all its answers. @throws AppError `not_found` for another unit's assignment. */
+  async ofAssignment(person: Person, assignmentId: string, answerId: string): Promise<StreamableFile> {
+    const one = await this.details.open(person, found(await this.assignments.suggestionOf(assignmentId)));
+    if (!person.unitIds.includes(one.part(assignmentId)?.unit_id ?? '')) throw new AppError('not_found');
+    return this.paper(one, answerId);
+  }
+
+  private async paper(one: SuggestionCase, answerId: string): Promise<StreamableFile> {
+    const answers = await this.assignments.answers(one.row.id);
+    const answer = found(answers.find(({ id }) => id === answerId));
+    const facts = await this.facts(one, answer);
+    return new StreamableFile(answerDocument(facts), {
+      type: PDF_FILE.type,
+      disposition: `inline; filename="answer-${facts.suggestionNo}.pdf"`,
+    });
+  }
+
+  private async facts(one: SuggestionCase, answer: AnswerRow): Promise<AnswerPaper> {
+    const { row, signers } = one;
+    const region = await this.regions.byPath(row.region_path);
+    const session = await this.reads.one<{ name: string }>(
+      'SELECT c.name FROM congress_session c JOIN suggestion s ON s.session_id = c.id WHERE s.id = ?',
+      [row.id],
+    );
+    const [year = '', month = '', day = ''] = beijingDate(fromDbTime(answer.answered_at)).split('-');
+    const co = signers.filter(({ status }) => status === 'confirmed').map(({ name }) => name);
+    const no = numberOf(row) ?? '';
+    return {
+      regionName: region?.name ?? '',
+      unitName: answer.unit_name,
+      no: answer.no,
+      classLetter: answer.class,
+      title: paperTitle(row.congress, session?.name ?? null, no),
+      suggestionNo: no,
+      suggestionTitle: row.title,
+      deputies: [row.author_name, ...co],
+      paragraphs: paragraphsOf(answer, row.title),
+      signer: answer.signer_name,
+      contact: `${answer.contact_name}，${answer.contact_phone}`,
+      cc: JSON.parse(answer.cc),
+      date: `${year}年${Number(month)}月${Number(day)}日`,
+    };
   }
 }

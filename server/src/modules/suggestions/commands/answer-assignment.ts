@@ -1,15 +1,59 @@
-/** A unit gives its opinion or its answer. */
+/** A supporting unit gives its opinion; the lead or a separate unit answers the deputy, signed by its head. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { AppError } from '../../../common/errors/app-error.js';
+import { dbTime } from '../../../common/database/times.js';
+import { Clock } from '../../../common/time/clock.js';
+import { checkedAnswer } from '../answers/checked-answer.js';
+import { NewAnswers } from '../answers/new-answers.js';
+import { missingOpinions } from '../assignment.policy.js';
 import type { AnswerSuggestionInput, AssignmentSteppedView } from '../assignments.dto.js';
+import { CaseSteps } from '../case.steps.js';
+import { HandlingSteps } from '../handling-steps.js';
+import { SuggestionClocks } from '../suggestion-clocks.js';
 
 @Injectable()
 export class AnswerAssignment {
-  async opinion(_me: Person, _id: string, _text: string): Promise<AssignmentSteppedView> {
-    throw new AppError('not_found');
+  constructor(
+    private readonly handling: HandlingSteps,
+    private readonly answers: NewAnswers,
+    private readonly steps: CaseSteps,
+    private readonly clocks: SuggestionClocks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What comes after the suggestion was closed is finished at once. */
+  opinion(person: Person, id: string, text: string): Promise<AssignmentSteppedView> {
+    return this.handling.run(person, id, 'give_opinion', async ({ tx, one, part, now }) => {
+      await this.clocks.stop(tx, one.row.id, part.id, ['supporting_opinion'], now);
+      await this.steps.move(tx, one, part, { action: 'give_opinion', person, text, set: { opinion: text } });
+      const given = one.part(part.id);
+      if (one.row.state === 'closed' && given)
+        await this.steps.move(tx, one, given, { action: 'finish', person: null });
+    });
   }
-  async answer(_me: Person, _id: string, _input: AnswerSuggestionInput): Promise<AssignmentSteppedView> {
-    throw new AppError('not_found');
+
+  /** @throws AppError `opinions_missing`, `bad_input` for a class without what it needs. */
+  answer(person: Person, id: string, input: AnswerSuggestionInput): Promise<AssignmentSteppedView> {
+    const answer = checkedAnswer(input, this.clock.now());
+    return this.handling.run(person, id, 'answer', async (open) => {
+      const { tx, one, part, running, now } = open;
+      const missing = missingOpinions(one, running, dbTime(now));
+      const without = part.kind === 'lead' ? missing.map((opinion) => opinion.part.unit_name) : [];
+      const { answerId, no, worst } = await this.answers.write(open, { ...answer, without });
+      await this.clocks.stop(tx, one.row.id, part.id, ['answer', 'rehandling'], now);
+      await this.answers.startEvaluation(open);
+      await this.steps.move(tx, one, part, {
+        action: 'answer',
+        person,
+        text: `${answer.class} 类答复，文号 ${no}，${answer.signerTitle}${answer.signerName}签发。`,
+        detail: { answerId, class: answer.class, answerNo: no, round: part.round, without },
+        set: {
+          answered_at: dbTime(now),
+          contact_name: answer.contactName,
+          contact_phone: answer.contactPhone,
+        },
+        setParent: { answer_class: worst },
+      });
+    });
   }
 }

@@ -1,6 +1,4 @@
 /** A deputy begins a suggestion: from messages that reached the deputy, or from nothing. */
-
-import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { newId } from '../../../common/database/ids.js';
@@ -9,7 +7,8 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { Categories } from '../../settings/categories.js';
-import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
+import { CaseEntries } from '../case.entries.js';
+import { type Stepped, steppedOf } from '../suggestion.steps.js';
 import type { DraftSuggestionInput } from '../suggestions.dto.js';
 import { SuggestionsRepository } from '../suggestions.repository.js';
 
@@ -17,8 +16,8 @@ import { SuggestionsRepository } from '../suggestions.repository.js';
 export class CreateSuggestion {
   constructor(
     private readonly suggestions: SuggestionsRepository,
-    private readonly steps: SuggestionSteps,
     private readonly categories: Categories,
+    private readonly entries: CaseEntries,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -38,14 +37,15 @@ export class CreateSuggestion {
       const id = newId();
       const now = dbTime(this.clock.now());
       await tx.write(
-        `INSERT INTO suggestion (id, author_id, region_code, region_path, congress, review_path, category, title, grounds, proposal, state, version, entries, created_at, updated_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, 1, ?, ?)`,
+        `INSERT INTO suggestion (id, author_id, region_code, region_path, congress, delegation, review_path, category, title, grounds, proposal, state, version, entries, created_at, updated_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, 1, ?, ?)`,
         [
           id,
           deputyId,
           region.code,
           region.path,
           mandate.congress,
+          mandate.delegation,
           mandate.region_path,
           input.category,
           input.title,
@@ -60,9 +60,10 @@ export class CreateSuggestion {
           id,
           messageId,
         ]);
-      const fresh = { id, entries: 0, author_id: deputyId };
-      await this.steps.entry(tx, fresh, { person, action: 'create' }, 'draft', 'draft');
-      return { id, state: 'draft', stateText: SUGGESTION_STATE_SPECS.draft.text, version: 1 };
+      const fresh = { id, entries: 1, author_id: deputyId };
+      const entry = { person, action: 'create', from: 'draft', to: 'draft', assignmentId: null } as const;
+      await this.entries.write(tx, fresh, entry);
+      return steppedOf({ id, state: 'draft', version: 1 });
     });
   }
 }

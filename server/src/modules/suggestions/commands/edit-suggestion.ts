@@ -1,5 +1,4 @@
 /** A deputy's text and photos are saved as they grow; a changed text asks the co-signers again. */
-import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { dbTime } from '../../../common/database/times.js';
@@ -7,9 +6,10 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
+import { claimRow } from '../suggestion.claim.js';
 import { SUGGESTION_PHOTOS } from '../suggestion.rows.js';
 import { Categories } from '../../settings/categories.js';
-import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
+import { type Stepped, SuggestionSteps, steppedOf } from '../suggestion.steps.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
 @Injectable()
@@ -47,13 +47,8 @@ export class EditSuggestion {
       }
       // Saving while one writes is no event that anybody else must hear of.
       const set = { category, title, grounds, proposal, updated_at: dbTime(this.clock.now()) };
-      await this.steps.claim(tx, row, set);
-      return {
-        id,
-        state: row.state,
-        stateText: SUGGESTION_STATE_SPECS[row.state].text,
-        version: row.version + 1,
-      };
+      await claimRow(tx, 'suggestion', row, set);
+      return steppedOf({ ...row, version: row.version + 1 });
     });
   }
 
@@ -68,13 +63,8 @@ export class EditSuggestion {
         subjectId: id,
         visibility: 'private',
       });
-      await this.steps.claim(tx, row, { updated_at: dbTime(this.clock.now()) });
-      return {
-        id,
-        state: row.state,
-        stateText: SUGGESTION_STATE_SPECS[row.state].text,
-        version: row.version + 1,
-      };
+      await claimRow(tx, 'suggestion', row, { updated_at: dbTime(this.clock.now()) });
+      return steppedOf({ ...row, version: row.version + 1 });
     });
   }
 }

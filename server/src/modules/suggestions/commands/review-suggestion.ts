@@ -4,19 +4,21 @@ import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.s
 import { SUGGESTION_ACTION_LABEL, suggestionNumber } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { dbTime } from '../../../common/database/times.js';
+import { dbTime, fromDbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { type Step, type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import { SuggestionNumbers } from '../suggestion-numbers.js';
 import type { FirstReviewInput, SecondReviewInput } from '../suggestions.dto.js';
+import { SuggestionsRepository } from '../suggestions.repository.js';
 
 @Injectable()
 export class ReviewSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
     private readonly numbers: SuggestionNumbers,
+    private readonly suggestions: SuggestionsRepository,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -54,13 +56,21 @@ export class ReviewSuggestion {
       const now = this.clock.now();
       const year = Number(beijingDate(now).slice(0, 4));
       const { region_code, congress } = opened.row;
+      const handedIn = opened.row.submitted_at === null ? now : fromDbTime(opened.row.submitted_at);
+      const session = await this.suggestions.sessionOn(region_code, congress, beijingDate(handedIn), tx);
       const seq = await this.numbers.next(tx, region_code, congress, year);
       return this.steps.move(
         tx,
         {
           ...step,
           detail: { ...detail, no: suggestionNumber(year, seq) },
-          set: { number_year: year, number_seq: seq, filed_at: dbTime(now) },
+          set: {
+            number_year: year,
+            number_seq: seq,
+            filed_at: dbTime(now),
+            occasion: session ? 'session' : 'recess',
+            session_id: session?.id ?? null,
+          },
         },
         opened,
       );

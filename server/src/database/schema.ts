@@ -30,6 +30,7 @@ import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messa
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
+import { Following1764000000073 } from './migrations/1764000000073-following.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -71,5 +72,6 @@ export const SCHEMA: SchemaParts = {
     Privacy1764000000040,
     Suggestions1764000000050,
     Handling1764000000070,
+    Following1764000000073,
   ],
 };

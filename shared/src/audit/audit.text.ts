@@ -1,7 +1,7 @@
 /** Chinese words for the lines of the audit trail: what was done, to what kind of thing, and the names of details. */
 
 import { TIMELINE_TEXT } from '../messages/message.text.js';
-import { SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
+import { ASSIGNMENT_ACTION_LABEL, SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
 
 const ACTION_TEXT: Readonly<Record<string, string>> = {
   'account.create': '新建工作人员账号',
@@ -35,6 +35,8 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'region.import': '导入行政区划',
   'role.grant': '授予角色',
   'role.revoke': '收回角色',
+  'suggestion.earlier': '指明以前提出的建议',
+  'suggestion.return_visit': '登记回访',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
   'station.reopen': '重新开放联络站',
@@ -53,12 +55,18 @@ export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
   calendar: '工作日历',
   region: '行政区划',
   suggestion: '代表建议',
+  assignment: '建议交办',
+};
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  suggestion: SUGGESTION_ACTION_LABEL,
+  assignment: ASSIGNMENT_ACTION_LABEL,
 };
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */
 export function auditActionText(action: string): string {
   const [subject = '', step = ''] = action.split('.');
-  const labels: Readonly<Record<string, string>> = subject === 'suggestion' ? SUGGESTION_ACTION_LABEL : {};
+  const labels = LABELS[subject] ?? {};
   const words = ACTION_TEXT[action] ?? (subject === 'message' ? TIMELINE_TEXT[step] : labels[step]);
   return words ?? `${AUDIT_SUBJECT_TEXT[subject] ?? ''}其他操作`;
 }

@@ -10,8 +10,12 @@ import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
+import { FiledSuggestion } from './filed-suggestion.js';
+import { FollowSteps } from './follow-steps.js';
+import { RaisedYears } from './raised/raised-years.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
+import { SuggestionIndex } from './suggestion-index.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionRules } from './suggestion-rules.js';
 import { SuggestionsQueries } from './suggestions.queries.js';
@@ -20,10 +24,11 @@ import { SuggestionsRepository } from './suggestions.repository.js';
 const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
 const READERS = [SuggestionsRepository, SuggestionsQueries, AssignmentsRepository];
 const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
+const FOLLOW = [SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
 
 @Module({
   imports: [FilesModule, RegionsModule],
-  providers: [...COMMANDS, ...READERS, ...STEPS],
-  exports: [...COMMANDS, ...READERS, ...STEPS],
+  providers: [...COMMANDS, ...READERS, ...STEPS, ...FOLLOW],
+  exports: [...COMMANDS, ...READERS, ...STEPS, ...FOLLOW],
 })
 export class SuggestionsModule {}

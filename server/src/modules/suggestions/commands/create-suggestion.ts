@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
+import { SuggestionIndex } from '../suggestion-index.js';
 import type { DraftSuggestionInput } from '../suggestions.dto.js';
 import { SuggestionsRepository } from '../suggestions.repository.js';
 
@@ -17,6 +18,7 @@ export class CreateSuggestion {
   constructor(
     private readonly suggestions: SuggestionsRepository,
     private readonly steps: SuggestionSteps,
+    private readonly index: SuggestionIndex,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -57,9 +59,14 @@ export class CreateSuggestion {
           id,
           messageId,
         ]);
+      await this.index.write(tx, { id, number_year: null, number_seq: null, ...textOf(input) });
       const fresh = { id, entries: 0, author_id: deputyId };
       await this.steps.entry(tx, fresh, { person, action: 'create' }, 'draft', 'draft');
       return { id, state: 'draft', stateText: SUGGESTION_STATE_SPECS.draft.text, version: 1 };
     });
   }
+}
+
+function textOf({ title, grounds, proposal }: DraftSuggestionInput) {
+  return { title, grounds, proposal };
 }

@@ -8,12 +8,14 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { type Stepped, SuggestionSteps } from '../suggestion.steps.js';
+import { SuggestionIndex } from '../suggestion-index.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
 @Injectable()
 export class EditSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
+    private readonly index: SuggestionIndex,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class EditSuggestion {
       const { row, signers } = opened;
       if (row.version !== input.version) throw new AppError('version_conflict');
       const { category, title, grounds, proposal } = input;
+      await this.index.write(tx, { ...row, title, grounds, proposal });
       const same =
         category === row.category &&
         title === row.title &&

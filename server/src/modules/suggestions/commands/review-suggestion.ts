@@ -8,6 +8,7 @@ import { dbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { FiledSuggestion } from '../filed-suggestion.js';
 import { type Step, type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import { SuggestionNumbers } from '../suggestion-numbers.js';
 import type { FirstReviewInput, SecondReviewInput } from '../suggestions.dto.js';
@@ -17,6 +18,7 @@ export class ReviewSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
     private readonly numbers: SuggestionNumbers,
+    private readonly filed: FiledSuggestion,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -55,15 +57,22 @@ export class ReviewSuggestion {
       const year = Number(beijingDate(now).slice(0, 4));
       const { region_code, congress } = opened.row;
       const seq = await this.numbers.next(tx, region_code, congress, year);
-      return this.steps.move(
+      const stepped = await this.steps.move(
         tx,
         {
           ...step,
           detail: { ...detail, no: suggestionNumber(year, seq) },
-          set: { number_year: year, number_seq: seq, filed_at: dbTime(now) },
+          set: {
+            number_year: year,
+            number_seq: seq,
+            filed_at: dbTime(now),
+            published_at: this.filed.publishedAt(opened.row, now),
+          },
         },
         opened,
       );
+      await this.filed.settle(tx, id);
+      return stepped;
     });
   }
 }

@@ -47,10 +47,15 @@ export class SuggestionNews implements OnModuleInit {
   async handle(tx: Tx, { payload, subjectId }: StoredEvent): Promise<void> {
     if (!isPayload(payload)) return;
     const text = NEWS[payload.action]?.replace('{no}', payload.no ?? '') ?? '';
-    for (const id of payload.messageIds) {
+    await this.tell(tx, payload.messageIds, subjectId, text);
+  }
+
+  /** Writes one sentence into the timelines of messages that a suggestion came from. */
+  async tell(tx: Tx, messageIds: readonly string[], suggestionId: string, text: string): Promise<void> {
+    for (const id of messageIds) {
       const row = await this.messages.byId(id, tx);
       if (!row) continue;
-      const detail = { suggestionId: subjectId };
+      const detail = { suggestionId };
       const now = this.clock.now();
       await this.timeline.note(tx, { row, action: 'suggestion_step', person: null, text, detail, now });
     }

@@ -82,7 +82,7 @@ export class Audiences {
   }
 
   /** The people of the first office that has any. */
-  private async nearestOffice(sql: Sql, offices: readonly OfficeRow[]): Promise<Recipient[]> {
+  async nearestOffice(sql: Sql, offices: readonly OfficeRow[]): Promise<Recipient[]> {
     for (const office of offices) {
       const grants = `SELECT account_id FROM role_grant
         WHERE scope_kind = 'region' AND scope_id = ? AND role IN (${places(OFFICE_ROLES.length)})`;
@@ -99,7 +99,7 @@ export class Audiences {
     return this.active(sql, 'citizen', joined, [messageId]);
   }
 
-  private async active(sql: Sql, door: Door, ids: string, values: readonly string[]): Promise<Recipient[]> {
+  async active(sql: Sql, door: Door, ids: string, values: readonly string[]): Promise<Recipient[]> {
     const rows = await sql.rows<{ id: string }>(
       `SELECT a.id FROM account a WHERE a.status = 'active' AND a.id IN (${ids}) ORDER BY a.id`,
       values,

@@ -5,6 +5,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Notification } from './notification.entity.js';
 
+/** What a notice leads to: a message, a suggestion, or a return visit that waits for an answer. */
+export const SUBJECT_TYPES = ['message', 'suggestion', 'return_visit'] as const;
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
 export interface NewNotification {
   readonly id: string;
   readonly accountId: string;
@@ -13,7 +17,7 @@ export interface NewNotification {
   readonly kind: string;
   readonly title: string;
   readonly body: string;
-  readonly subjectType: 'message';
+  readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly createdAt: Date;
 }

@@ -3,13 +3,14 @@ import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module.js';
 import { Audiences } from './audiences.js';
 import { MarkRead } from './commands/mark-read.js';
+import { FollowNotices } from './follow-notices.js';
 import { InboxQueries } from './inbox.queries.js';
 import { MessageNotices } from './message-notices.js';
 import { NotificationChannels } from './notification-channels.js';
 
 @Module({
   imports: [RegionsModule],
-  providers: [NotificationChannels, Audiences, MessageNotices, InboxQueries, MarkRead],
-  exports: [NotificationChannels, MessageNotices, InboxQueries, MarkRead],
+  providers: [NotificationChannels, Audiences, MessageNotices, FollowNotices, InboxQueries, MarkRead],
+  exports: [NotificationChannels, MessageNotices, FollowNotices, InboxQueries, MarkRead],
 })
 export class NotificationsModule {}

@@ -1,24 +1,44 @@
 /** What filing sets off: the number becomes findable, the deputy's consent takes effect, the years running are counted. */
+import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { found } from '../../common/errors/app-error.js';
+import { Clock } from '../../common/time/clock.js';
 import { RaisedYears } from './raised/raised-years.js';
 import type { SuggestionRow } from './suggestion.rows.js';
 import { SuggestionIndex } from './suggestion-index.js';
+import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
+
+/** Columns of a suggestion that filing writes. */
+export type FilingColumns = Readonly<{
+  number_year: number;
+  number_seq: number;
+  filed_at: string;
+  published_at: string | null;
+}>;
 
 @Injectable()
 export class FiledSuggestion {
   constructor(
+    private readonly numbers: SuggestionNumbers,
+    private readonly clock: Clock,
     private readonly suggestions: SuggestionsRepository,
     private readonly index: SuggestionIndex,
     private readonly years: RaisedYears,
   ) {}
 
-  /** The time of publication that filing gives: nobody reads anything without the deputy's consent. */
-  publishedAt({ publicity }: Pick<SuggestionRow, 'publicity'>, now: Date): string | null {
-    return publicity === 'none' ? null : dbTime(now);
+  /** The next number, and the publication that the deputy agreed to; taken back with the unit of work. */
+  async columns(tx: Tx, { region_code: region, congress, publicity }: SuggestionRow): Promise<FilingColumns> {
+    const now = this.clock.now();
+    const year = Number(beijingDate(now).slice(0, 4));
+    return {
+      number_year: year,
+      number_seq: await this.numbers.next(tx, region, congress, year),
+      filed_at: dbTime(now),
+      published_at: publicity === 'none' ? null : dbTime(now),
+    };
   }
 
   /** After the move to `filed`, in the same unit of work. */

@@ -20,6 +20,7 @@ import { PublicSteps } from './publicity/public-steps.js';
 import { PublicityQueries } from './publicity/publicity.queries.js';
 import { NameEarlier } from './raised/commands/name-earlier.js';
 import { RaisedQueries } from './raised/raised.queries.js';
+import { FiguresRepository } from './report/figures.repository.js';
 import { HandlingFigures } from './report/handling-figures.js';
 import { HandlingReport } from './report/handling-report.js';
 import { SuggestionsModule } from './suggestions.module.js';
@@ -68,7 +69,7 @@ const OVERSIGHT = [
 ];
 const RAISED = [NameEarlier, RaisedQueries];
 const PUBLIC = [PublicSteps, SetPublicity, LinkedSuggestions, PublicityQueries];
-const REPORT = [HandlingFigures, HandlingReport];
+const REPORT = [FiguresRepository, HandlingFigures, HandlingReport];
 const ALL = [...PROMISES, ...VISITS, ...OVERSIGHT, ...RAISED, ...PUBLIC, ...REPORT];
 
 @Module({

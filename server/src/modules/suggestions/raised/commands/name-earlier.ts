@@ -1,5 +1,4 @@
 /** The earlier suggestions on the same matter are named: by the deputy while the text is open, by the office from the review on. */
-import { OPEN_TEXT, SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../../common/access/person.js';
 import { dbTime } from '../../../../common/database/times.js';
@@ -9,9 +8,9 @@ import { AppError, found } from '../../../../common/errors/app-error.js';
 import { Clock } from '../../../../common/time/clock.js';
 import { CaseSteps } from '../../case.steps.js';
 import { maySee } from '../../suggestion.policy.js';
-import type { SuggestionRow } from '../../suggestion.rows.js';
 import { SuggestionsRepository } from '../../suggestions.repository.js';
 import type { RaisedView } from '../raised.dto.js';
+import { mustBeOpen } from '../raised.policy.js';
 import { RaisedQueries } from '../raised.queries.js';
 import { RaisedYears } from '../raised-years.js';
 
@@ -71,13 +70,4 @@ export class NameEarlier {
         [id, fresh, source, dbTime(this.clock.now())],
       );
   }
-}
-
-/** @throws AppError `suggestion_action_not_allowed` */
-function mustBeOpen(row: SuggestionRow, person: Person): void {
-  const mine = person.door === 'deputy' && row.author_id === person.deputyId && OPEN_TEXT.includes(row.state);
-  const { text: state, final } = SUGGESTION_STATE_SPECS[row.state];
-  const office = person.door === 'admin' && final !== true && !OPEN_TEXT.includes(row.state);
-  if (!mine && !office)
-    throw new AppError('suggestion_action_not_allowed', { values: { state, action: '修改以前提出的建议' } });
 }

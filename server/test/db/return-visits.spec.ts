@@ -43,15 +43,13 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       return sent.status === 200 ? sent.body : `${sent.status} ${sent.body.code}`;
     };
     const finish = (event: string, part: Handled) =>
-      test.app
-        .get(UnitOfWork)
-        .run(async (tx) =>
-          tx.emit({
-            type: `assignment.${event}`,
-            subjectId: part.id,
-            payload: { assignmentId: part.assignmentId },
-          }),
-        );
+      test.app.get(UnitOfWork).run(async (tx) =>
+        tx.emit({
+          type: `assignment.${event}`,
+          subjectId: part.id,
+          payload: { assignmentId: part.assignmentId },
+        }),
+      );
     const count = async (sql: string, id: string) =>
       Number((await test.app.get(Reads).one<{ n: number }>(sql, [id]))?.n);
 

@@ -54,7 +54,8 @@ export interface Handled {
   readonly assignmentId: string;
   readonly answerId: string;
 }
-let sequence = 0;
+/** Far from the numbers that filing gives. */
+let sequence = 5_000;
 
 /** A suggestion of the first deputy, by default closed and done by one unit with an answer of class A. */
 export async function handled(test: TestApp, county: TestCounty, input: HandledInput): Promise<Handled> {

@@ -99,7 +99,11 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       );
       await test.app.get(OutboxDispatcher).drain();
       const inbox = await unit.ask<{ items: InboxItem[] }>('GET', '/api/inbox');
-      expect(inbox.body.items[0]).toMatchObject({ title: '承诺已确认兑现', subjectId: one.id });
+      expect(inbox.body.items[0]).toMatchObject({
+        title: '承诺已确认兑现',
+        subjectType: 'assignment',
+        subjectId: one.assignmentId,
+      });
     });
 
     it('roll over as the dry run said, once, with their history', async () => {

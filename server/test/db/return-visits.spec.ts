@@ -196,7 +196,7 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       );
       const message = await me.ask<MessageDetailView>('GET', `/api/citizen/messages/${messageId}`);
       expect(message.body.timeline.map(({ text }) => text)).toContain(
-        '回访时问题又出现了，县交通运输局正在重新办理。',
+        '县交通运输局正在重新办理相关代表建议（回访发现问题反弹）。',
       );
       // What the person said stays in their own row.
       const entries = await reads.rows<{ text: string }>(

@@ -29,6 +29,10 @@ describe('a bad request', () => {
   async function user({ access }: TestRoute): Promise<TestPerson['ask']> {
     if (access.door === 'public') return stranger(test);
     if (access.door === 'deputy') return (await county.deputy(0)).ask;
+    if (access.door === 'unit') {
+      const unit = { role: 'unit_staff', scopeKind: 'unit', scopeId: county.stationId } as const;
+      return (await signedIn(test, 'unit', [unit])).ask;
+    }
     if (access.door !== 'admin') return (await county.citizen()).ask;
     const role = {
       role: 'office_admin',

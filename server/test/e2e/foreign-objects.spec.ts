@@ -1,6 +1,9 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
+import { newId } from '../../src/common/database/ids.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
+import { handled, promiseRow, unitPerson, unitRow } from '../factories/handled.js';
+import { insertRow } from '../factories/message-rows.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
@@ -15,7 +18,12 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
+  /** Of a unit that stands by its promise, with visits to the deputy and to the author of the message. */
+  readonly promise: string;
+  readonly part: string;
+  readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
 }
+const LONG_AGO = '2026-01-05 01:00:00.000';
 const TABLES = [
   'message',
   'timeline_entry',
@@ -31,6 +39,11 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'suggestion_promise',
+  'promise_move',
+  'suggestion_check',
+  'return_visit',
+  'suggestion_link',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
@@ -60,8 +73,23 @@ describe('a thing of somebody else', () => {
       text: '村口的路坏了很久',
       visibility: 'private',
     };
+    const author = await county.citizen();
+    const promising = await followed();
+    const visit = (target: string, targetId: string) =>
+      insertRow(test, 'return_visit', {
+        ...{ id: newId(), suggestion_id: promising.id, assignment_id: promising.part },
+        ...{ region_path: '/99/9901/990121/990121100/', day: 28, state: 'planned', comment: '' },
+        ...{ target_kind: target, target_id: targetId, due_at: LONG_AGO, created_at: LONG_AGO },
+      });
+    const deputyVisit = await visit('deputy', deputyId);
     things = {
-      message: await id(await county.citizen(), '/api/citizen/messages', message),
+      ...promising,
+      visits: {
+        deputy: deputyVisit,
+        citizen: await visit('citizen', author.accountId),
+        admin: deputyVisit,
+      },
+      message: await id(author, '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
       group: await id(office, '/api/admin/deputy-groups', {
@@ -85,6 +113,13 @@ describe('a thing of somebody else', () => {
   });
   afterAll(() => test.close());
 
+  /** A suggestion of the county whose unit has promised. */
+  async function followed(): Promise<{ id: string; part: string; promise: string }> {
+    const unitId = await unitRow(test, '县交通运输局');
+    const one = await handled(test, county, { at: new Date(), unitId, part: 'promised', answerClass: 'B' });
+    return { id: one.id, part: one.assignmentId, promise: await promiseRow(test, one, unitId, {}) };
+  }
+
   /** What the `:name` parts of a route mean, by its path: a route that is not named here fails the walk. */
   function named({ path }: TestRoute): Known | undefined {
     const [deputy] = county.deputies;
@@ -97,6 +132,11 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/(unit|admin)\/promises\/:id/, { id: things.promise, to: '2030-01-01' }],
+      [/^\/api\/admin\/assignments\/:id\/checks/, { id: things.part }],
+      [/^\/api\/deputy\/return-visits\/:id/, { id: things.visits.deputy }],
+      [/^\/api\/citizen\/return-visits\/:id/, { id: things.visits.citizen }],
+      [/^\/api\/admin\/return-visits\/:id/, { id: things.visits.admin, unreached: true }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }
@@ -112,8 +152,16 @@ describe('a thing of somebody else', () => {
 
   /** People of the same door with every permission, in another town, station or seat. */
   async function outsiders(
-    door: 'citizen' | 'deputy' | 'admin',
+    door: 'citizen' | 'deputy' | 'unit' | 'admin',
   ): Promise<readonly [string, TestPerson, Known][]> {
+    if (door === 'unit')
+      return [
+        [
+          'a person of another unit',
+          await unitPerson(test, await unitRow(test, `单位${newId()}`)),
+          bodyOf(2),
+        ],
+      ];
     if (door === 'citizen') return [['another citizen', await county.citizen(), bodyOf(2)]];
     if (door === 'deputy') {
       return [
@@ -171,7 +219,7 @@ describe('a thing of somebody else', () => {
   });
 
   it('does not exist for those whom it does not concern, and stays as it was', async () => {
-    const doors = ['citizen', 'deputy', 'admin'] as const;
+    const doors = ['citizen', 'deputy', 'unit', 'admin'] as const;
     const people = await Promise.all(doors.map(async (door) => [door, await outsiders(door)] as const));
     const before = await tables();
     for (const [door, others] of people) {
@@ -200,7 +248,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await unitPerson(test, await unitRow(test, `单位${newId()}`)),
     };
     for (const route of guarded()) {
       if (route.access.door === 'public') continue;
@@ -216,7 +264,7 @@ describe('a thing of somebody else', () => {
       deputy: await county.deputy(0),
       admin: office,
       any: office,
-      unit: office,
+      unit: await unitPerson(test, await unitRow(test, `单位${newId()}`)),
       public: { ask: stranger(test) },
     };
     const odd = [

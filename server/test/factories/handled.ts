@@ -29,7 +29,7 @@ export async function unitRow(test: TestApp, name: string): Promise<string> {
     contact_name: '',
     phone: '',
     address: '',
-    status: 'open',
+    status: 'active',
     created_at: at,
     updated_at: at,
   });

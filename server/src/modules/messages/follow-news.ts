@@ -1,4 +1,4 @@
-/** Tells the authors of origin messages what follows an answer: promises moved and kept, supervision, a matter that came back. */
+/** Tells the authors of origin messages what follows an answer: promises moved and rolled over, key supervision. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Consumers, type StoredEvent } from '../../common/events/consumers.js';
@@ -7,10 +7,8 @@ import { SuggestionNews } from './suggestion-news.js';
 /** `{u}` is the unit, `{to}` the new date. */
 const NEWS: Readonly<Record<string, string>> = {
   'assignment.move_promise': '{u}把承诺日期调整为 {to}，理由代表可以看到。',
-  'assignment.fulfil': '经人大办核实，{u}的承诺已经兑现。',
   'assignment.roll_over': '{u}的承诺本年度没有完成，转入下一年度继续办理。',
   'suggestion.visit': '领导就相关代表建议到现场督办视察。',
-  'suggestion.rebound': '回访时问题又出现了，{u}正在重新办理。',
 };
 const KEY = '相关代表建议列为重点督办。';
 

@@ -44,7 +44,7 @@ export class Audiences {
       case 'keepers':
         return this.keepers(sql, event.stationId, event.regionPath);
       case 'screeners':
-        return this.nearestOffice(sql, await this.regions.officesAbove(event.regionPath, sql));
+        return this.officeOver(sql, event.regionPath);
       case 'above':
         return this.above(sql, event);
     }
@@ -63,6 +63,11 @@ export class Audiences {
     const grants = "SELECT account_id FROM role_grant WHERE scope_kind = 'station' AND scope_id = ?";
     const keepers = await this.active(sql, 'admin', grants, [stationId]);
     if (keepers.length > 0) return keepers;
+    return this.officeOver(sql, regionPath);
+  }
+
+  /** The people of the nearest office over a region that has any. */
+  async officeOver(sql: Sql, regionPath: string): Promise<Recipient[]> {
     return this.nearestOffice(sql, await this.regions.officesAbove(regionPath, sql));
   }
 
@@ -99,6 +104,7 @@ export class Audiences {
     return this.active(sql, 'citizen', joined, [messageId]);
   }
 
+  /** Those of the accounts that a query names who may still sign in. */
   async active(sql: Sql, door: Door, ids: string, values: readonly string[]): Promise<Recipient[]> {
     const rows = await sql.rows<{ id: string }>(
       `SELECT a.id FROM account a WHERE a.status = 'active' AND a.id IN (${ids}) ORDER BY a.id`,

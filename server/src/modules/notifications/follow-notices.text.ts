@@ -1,12 +1,13 @@
 /** Who is told what of a suggestion after its answer: titles at most 20 characters, `{s}` the suggestion, `{u}` the unit. */
-export type FollowAudience = 'deputies' | 'unit' | 'office';
+import type { SuggestionAudience } from './suggestion-notices.text.js';
+
 export interface FollowNotice {
-  readonly to: FollowAudience;
+  readonly to: SuggestionAudience;
   readonly title: string;
   readonly body: string;
 }
 
-const deputies = (title: string, body: string): FollowNotice => ({ to: 'deputies', title, body });
+const deputies = (title: string, body: string): FollowNotice => ({ to: 'signers', title, body });
 /** The unit that the step belongs to, or all of them when it belongs to none. */
 const unit = (title: string, body: string): FollowNotice => ({ to: 'unit', title, body });
 const office = (title: string, body: string): FollowNotice => ({ to: 'office', title, body });

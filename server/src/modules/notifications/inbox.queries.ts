@@ -4,6 +4,7 @@ import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
 import { apiTime } from '../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
+import type { NoticeSubject } from './notification-channels.js';
 import type { InboxItem } from './notifications.dto.js';
 
 interface Row {
@@ -11,7 +12,7 @@ interface Row {
   kind: string;
   title: string;
   body: string;
-  subject_type: string;
+  subject_type: NoticeSubject;
   subject_id: string;
   created_at: string;
   read_at: string | null;

@@ -2,13 +2,13 @@
 
 import { excerpt } from '@liaison/shared/kernel/text';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { newId } from '../../common/database/ids.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { Consumers, type StoredEvent } from '../../common/events/consumers.js';
 import type { MessageEventAction, MessageEventPayload } from '../messages/message.events.js';
 import { Audiences } from './audiences.js';
 import { NOTICES, type Notice } from './notification.text.js';
-import { type NewNotification, NotificationChannels } from './notification-channels.js';
+import { NotificationChannels } from './notification-channels.js';
+import { ToldOnce } from './told-once.js';
 
 const MAX_BODY = 300;
 const MAX_EXCERPT = 60;
@@ -50,25 +50,13 @@ export class MessageNotices implements OnModuleInit {
   async handle(tx: Tx, event: StoredEvent): Promise<void> {
     const payload: unknown = event.payload;
     if (!isPayload(payload)) return;
-    const told = new Map<string, NewNotification>();
+    const told = new ToldOnce(event, payload.actorId);
     for (const notice of NOTICES[payload.action]) {
       if (!applies(notice, payload)) continue;
-      for (const { accountId, door } of await this.audiences.of(tx, notice.to, event.subjectId, payload)) {
-        const place = `${accountId} ${door}`;
-        if (accountId === payload.actorId || told.has(place)) continue;
-        told.set(place, {
-          id: newId(),
-          accountId,
-          door,
-          kind: event.type,
-          title: notice.title,
-          body: bodyOf(notice, payload),
-          subjectType: 'message',
-          subjectId: event.subjectId,
-          createdAt: event.at,
-        });
-      }
+      const recipients = await this.audiences.of(tx, notice.to, event.subjectId, payload);
+      const words = { title: notice.title, body: bodyOf(notice, payload) };
+      told.add(recipients, { ...words, subjectType: 'message', subjectId: event.subjectId });
     }
-    await this.channels.deliver(tx, [...told.values()]);
+    await this.channels.deliver(tx, told.notices);
   }
 }

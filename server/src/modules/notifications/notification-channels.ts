@@ -5,9 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Notification } from './notification.entity.js';
 
-/** What a notice leads to: a message, a suggestion, or a return visit that waits for an answer. */
-export const SUBJECT_TYPES = ['message', 'suggestion', 'return_visit'] as const;
-export type SubjectType = (typeof SUBJECT_TYPES)[number];
+/** What a notice opens: a message, a suggestion, a unit's own assignment, or a return visit that waits for an answer. */
+export const NOTICE_SUBJECTS = ['message', 'suggestion', 'assignment', 'return_visit'] as const;
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 
 export interface NewNotification {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface NewNotification {
   readonly kind: string;
   readonly title: string;
   readonly body: string;
-  readonly subjectType: SubjectType;
+  readonly subjectType: NoticeSubject;
   readonly subjectId: string;
   readonly createdAt: Date;
 }

@@ -1,14 +1,14 @@
 /** Requests and answers of the inbox. */
 import { IdListField } from '../../common/http/fields.js';
 import { Out, pageOf } from '../../common/http/views.js';
-import { SUBJECT_TYPES } from './notification-channels.js';
+import { NOTICE_SUBJECTS, type NoticeSubject } from './notification-channels.js';
 
 export class InboxItem {
   @Out.id() id!: string;
   @Out.text({ description: '事件名，如 message.answer' }) kind!: string;
   @Out.text() title!: string;
   @Out.text() body!: string;
-  @Out.enum(SUBJECT_TYPES) subjectType!: string;
+  @Out.enum(NOTICE_SUBJECTS) subjectType!: NoticeSubject;
   @Out.id() subjectId!: string;
   @Out.time() createdAt!: string;
   @Out.time({ nullable: true }) readAt!: string | null;

@@ -7,10 +7,21 @@ import { FollowNotices } from './follow-notices.js';
 import { InboxQueries } from './inbox.queries.js';
 import { MessageNotices } from './message-notices.js';
 import { NotificationChannels } from './notification-channels.js';
+import { SuggestionAudiences } from './suggestion-audiences.js';
+import { SuggestionNotices } from './suggestion-notices.js';
 
 @Module({
   imports: [RegionsModule],
-  providers: [NotificationChannels, Audiences, MessageNotices, FollowNotices, InboxQueries, MarkRead],
-  exports: [NotificationChannels, MessageNotices, FollowNotices, InboxQueries, MarkRead],
+  providers: [
+    NotificationChannels,
+    Audiences,
+    MessageNotices,
+    SuggestionAudiences,
+    SuggestionNotices,
+    FollowNotices,
+    InboxQueries,
+    MarkRead,
+  ],
+  exports: [NotificationChannels, MessageNotices, InboxQueries, MarkRead],
 })
 export class NotificationsModule {}

@@ -12,6 +12,7 @@ import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
 import { FiledSuggestion } from './filed-suggestion.js';
 import { FollowSteps } from './follow-steps.js';
+import { Rehandling } from './judging/rehandling.js';
 import { RaisedYears } from './raised/raised-years.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
@@ -24,7 +25,7 @@ import { SuggestionsRepository } from './suggestions.repository.js';
 const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
 const READERS = [SuggestionsRepository, SuggestionsQueries, AssignmentsRepository];
 const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps];
-const FOLLOW = [SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
+const FOLLOW = [Rehandling, SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
 
 @Module({
   imports: [FilesModule, RegionsModule],

@@ -4293,6 +4293,20 @@ export interface components {
             /** Format: date-time */
             signedInAt: string;
         };
+        ExportedVisit: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            comment: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description 代表建议的编号 */
+            no: string | null;
+            satisfied: number | null;
+            stateText: string;
+            /** @description 问题是否仍然解决 */
+            stillText: string | null;
+            title: string;
+        };
         ExportView: {
             account: components["schemas"]["ExportedAccount"];
             /** Format: date-time */
@@ -4303,6 +4317,8 @@ export interface components {
             notifications: components["schemas"]["ExportedNotice"][];
             /** @description 您上传的全部图片 */
             photos: components["schemas"]["PhotoView"][];
+            /** @description 对您的回访 */
+            returnVisits: components["schemas"]["ExportedVisit"][];
             signIns: components["schemas"]["ExportedSignIn"][];
         };
         FigureRate: {
@@ -4441,7 +4457,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectType: "message";
+            subjectType: "message" | "suggestion" | "return_visit";
             title: string;
         };
         InboxPage: {
@@ -6735,7 +6751,7 @@ export interface operations {
                 kind: "plan" | "progress" | "result";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                /** @description true 只看还没有考核的 */
+                /** @description 默认 true：还没有考核的；false：这一年度已考核的 */
                 open?: boolean;
                 /** @description 考核年度，默认今年 */
                 year?: number;

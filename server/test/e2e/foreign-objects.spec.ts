@@ -1,7 +1,10 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
+import { newId } from '../../src/common/database/ids.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
+import { handled, promiseRow, unitPerson, unitRow } from '../factories/handled.js';
 import { makeUnits, type TestUnits } from '../factories/handling.js';
+import { insertRow } from '../factories/message-rows.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
@@ -23,7 +26,12 @@ interface Things {
   readonly handled: string;
   readonly assignment: string;
   readonly meeting: string;
+  /** Of a unit that stands by its promise, with visits to the deputy and to the author of the message. */
+  readonly promise: string;
+  readonly part: string;
+  readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
 }
+const LONG_AGO = '2026-01-05 01:00:00.000';
 const TABLES = [
   'message',
   'timeline_entry',
@@ -49,6 +57,11 @@ const TABLES = [
   'suggestion_evaluation',
   'suggestion_coordination',
   'handing_meeting',
+  'suggestion_promise',
+  'promise_move',
+  'suggestion_check',
+  'return_visit',
+  'suggestion_link',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [
@@ -93,11 +106,26 @@ describe('a thing of somebody else', () => {
       text: '村口的路坏了很久',
       visibility: 'private',
     };
+    const author = await county.citizen();
+    const promising = await followed();
+    const visit = (target: string, targetId: string) =>
+      insertRow(test, 'return_visit', {
+        ...{ id: newId(), suggestion_id: promising.id, assignment_id: promising.part },
+        ...{ region_path: '/99/9901/990121/990121100/', day: 28, state: 'planned', comment: '' },
+        ...{ target_kind: target, target_id: targetId, due_at: LONG_AGO, created_at: LONG_AGO },
+      });
+    const deputyVisit = await visit('deputy', deputyId);
     things = {
       handled,
       assignment: assignment?.id ?? '',
       meeting: await id(office, '/api/admin/handing-meetings', { name: '交办会', heldOn: '2026-03-02' }),
-      message: await id(await county.citizen(), '/api/citizen/messages', message),
+      ...promising,
+      visits: {
+        deputy: deputyVisit,
+        citizen: await visit('citizen', author.accountId),
+        admin: deputyVisit,
+      },
+      message: await id(author, '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
       group: await id(office, '/api/admin/deputy-groups', {
@@ -140,6 +168,13 @@ describe('a thing of somebody else', () => {
   });
   afterAll(() => test.close());
 
+  /** A suggestion of the county whose unit has promised. */
+  async function followed(): Promise<{ id: string; part: string; promise: string }> {
+    const unitId = await unitRow(test, '县交通运输局');
+    const one = await handled(test, county, { at: new Date(), unitId, part: 'promised', answerClass: 'B' });
+    return { id: one.id, part: one.assignmentId, promise: await promiseRow(test, one, unitId, {}) };
+  }
+
   /** What the `:name` parts of a route mean, by its path: a route that is not named here fails the walk. */
   function named({ path }: TestRoute): Known | undefined {
     const [deputy] = county.deputies;
@@ -151,6 +186,11 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
+      [/^\/api\/(unit|admin)\/promises\/:id/, { id: things.promise, to: '2030-01-01' }],
+      [/^\/api\/admin\/assignments\/:id\/checks/, { id: things.part }],
+      [/^\/api\/deputy\/return-visits\/:id/, { id: things.visits.deputy }],
+      [/^\/api\/citizen\/return-visits\/:id/, { id: things.visits.citizen }],
+      [/^\/api\/admin\/return-visits\/:id/, { id: things.visits.admin, unreached: true }],
       [/^\/api\/admin\/office-templates\/:id/, { id: things.officeTemplate }],
       // A clock is one for all; what is foreign is the region whose length is to be changed.
       [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],

@@ -53,6 +53,8 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'screen_word.remove': '删除审核词',
   'suggestion.create': '起草建议',
   'suggestion.export': '导出代表建议',
+  'suggestion.earlier': '指明以前提出的建议',
+  'suggestion.return_visit': '登记回访',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
   'station.reopen': '重新开放联络站',

@@ -153,6 +153,21 @@ export const ERRORS = {
     title: '没有可以重新办理的单位',
     detail: '各承办单位的承诺都已兑现，没有需要重新办理的内容。',
   },
+  promise_not_allowed: {
+    status: 409,
+    title: '当前不能这样操作',
+    detail: '这项承诺当前是“{state}”，不能{action}。请刷新后查看最新进展。',
+  },
+  visit_closed: {
+    status: 409,
+    title: '已经回访过',
+    detail: '这次回访已经有了结果，不能再填写。请刷新后查看。',
+  },
+  visit_not_due: {
+    status: 409,
+    title: '还没有到回访日',
+    detail: '这次回访定在 {date}，到那一天才能填写。',
+  },
   suggestion_incomplete: {
     status: 409,
     title: '建议还不完整',

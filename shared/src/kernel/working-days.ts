@@ -82,13 +82,3 @@ export function workingMsBetween(from: Date, to: Date, calendar: WorkCalendar): 
   }
   return sum;
 }
-
-/** The deadline `months` calendar months after `from`: the last instant of that day; the 31st falls back to a month's last day. */
-export function monthsDeadline(from: Date, months: number): Date {
-  const [year = 0, month = 1, day = 1] = beijingDate(from).split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10);
-  return new Date(startOfBeijingDate(addDays(date, 1)).getTime() - 1);
-}

@@ -43,6 +43,7 @@ export const ASSIGNMENT_ACTION_LABEL: Readonly<Record<AssignmentAction, string>>
   promise: '列入承诺台账',
   move_promise: '调整承诺时限',
   report_kept: '报告承诺完成',
+  send_back: '退回继续兑现',
   fulfil: '承诺已兑现',
   roll_over: '滚动转入下一年度',
   check: '督办考核',

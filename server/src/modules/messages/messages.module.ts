@@ -22,6 +22,7 @@ import { ReopenMessage } from './commands/reopen-message.js';
 import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
 import { DeputyBoxes } from './deputy-boxes.js';
+import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { RetiredDeputies } from './jobs/retired-deputies.js';
@@ -70,6 +71,7 @@ const WORKERS = [
   SilenceJob,
   RetiredDeputies,
   SuggestionNews,
+  FollowNews,
 ];
 
 @Module({

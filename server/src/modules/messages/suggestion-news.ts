@@ -78,10 +78,15 @@ export class SuggestionNews implements OnModuleInit {
     // A supporting unit's opinion is no answer: its end tells the author nothing.
     if (type === 'assignment.finish' && payload.unitKind === 'supporting') return;
     const text = textOf(type, payload);
-    for (const id of payload.messageIds) {
+    await this.tell(tx, payload.messageIds, subjectId, text);
+  }
+
+  /** Writes one sentence into the timelines of the messages that a suggestion came from. */
+  async tell(tx: Tx, messageIds: readonly string[], suggestionId: string, text: string): Promise<void> {
+    for (const id of messageIds) {
       const row = await this.messages.byId(id, tx);
       if (!row) continue;
-      const detail = { suggestionId: subjectId };
+      const detail = { suggestionId };
       const now = this.clock.now();
       await this.timeline.note(tx, { row, action: 'suggestion_step', person: null, text, detail, now });
     }

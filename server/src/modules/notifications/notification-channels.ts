@@ -5,8 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Notification } from './notification.entity.js';
 
-/** What a notice opens: a message, a suggestion, or a unit's own assignment. */
-export const NOTICE_SUBJECTS = ['message', 'suggestion', 'assignment'] as const;
+/** What a notice opens: a message, a suggestion, a unit's own assignment, or a return visit that waits for an answer. */
+export const NOTICE_SUBJECTS = ['message', 'suggestion', 'assignment', 'return_visit'] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 
 export interface NewNotification {

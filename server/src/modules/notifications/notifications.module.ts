@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module.js';
 import { Audiences } from './audiences.js';
 import { MarkRead } from './commands/mark-read.js';
+import { FollowNotices } from './follow-notices.js';
 import { InboxQueries } from './inbox.queries.js';
 import { MessageNotices } from './message-notices.js';
 import { NotificationChannels } from './notification-channels.js';
@@ -17,6 +18,7 @@ import { SuggestionNotices } from './suggestion-notices.js';
     MessageNotices,
     SuggestionAudiences,
     SuggestionNotices,
+    FollowNotices,
     InboxQueries,
     MarkRead,
   ],

@@ -5,10 +5,12 @@ export interface Left {
   readonly messages: number;
   readonly photos: number;
   readonly ratings: number;
+  /** Answered return visits. */
+  readonly visits: number;
   readonly deputy: boolean;
 }
 
-export function keptOf({ messages, photos, ratings, deputy }: Left): KeptItem[] {
+export function keptOf({ messages, photos, ratings, visits, deputy }: Left): KeptItem[] {
   return [
     ...(messages > 0
       ? [
@@ -31,6 +33,14 @@ export function keptOf({ messages, photos, ratings, deputy }: Left): KeptItem[] 
           {
             what: `${ratings} 条评价的选项（是否解决、满意程度、是否被要求好评）`,
             why: '评价账本只能增加、不能修改，删去一条会使整本账无法核对。您的评语和能证明是您所写的校验信息已删除。',
+          },
+        ]
+      : []),
+    ...(visits > 0
+      ? [
+          {
+            what: `${visits} 次回访的选项（问题是否仍然解决、满意程度）`,
+            why: '办理质量按回访统计，选项中没有您的任何身份信息。您的回访留言已删除，与您的原留言不再关联。',
           },
         ]
       : []),

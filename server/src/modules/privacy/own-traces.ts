@@ -24,6 +24,13 @@ export class OwnTraces {
     return ratings;
   }
 
+  /** Return visits that nobody answered are dropped; of an answered one only the choice stays. Gives the number that stays. */
+  async visits(tx: Tx, accountId: string): Promise<number> {
+    const mine = "target_kind = 'citizen' AND target_id = ?";
+    await tx.write(`DELETE FROM return_visit WHERE ${mine} AND state <> 'answered'`, [accountId]);
+    return tx.write(`UPDATE return_visit SET comment = '', message_id = NULL WHERE ${mine}`, [accountId]);
+  }
+
   /** Other people's notices quote the first words of a message: they quote what it says now. */
   async notices(tx: Tx, accountId: string): Promise<void> {
     const rows = await tx.rows<{ id: string; body: string; no: string; excerpt: string }>(

@@ -66,12 +66,23 @@ export class ExportedSignIn {
   @Out.time() lastUsedAt!: string;
   @Out.time({ nullable: true }) endedAt!: string | null;
 }
+export class ExportedVisit {
+  @Out.text({ nullable: true, description: '代表建议的编号' }) no!: string | null;
+  @Out.text() title!: string;
+  @Out.text() stateText!: string;
+  @Out.text({ nullable: true, description: '问题是否仍然解决' }) stillText!: string | null;
+  @Out.int({ nullable: true }) satisfied!: number | null;
+  @Out.text() comment!: string;
+  @Out.time() dueAt!: string;
+  @Out.time({ nullable: true }) answeredAt!: string | null;
+}
 export class ExportView {
   @Out.time() exportedAt!: string;
   @Out.text() note!: string;
   @Out.one(() => ExportedAccount) account!: ExportedAccount;
   @Out.list(() => ExportedMessage) messages!: ExportedMessage[];
   @Out.list(() => ExportedJoin) joins!: ExportedJoin[];
+  @Out.list(() => ExportedVisit, { description: '对您的回访' }) returnVisits!: ExportedVisit[];
   @Out.list(() => ExportedNotice) notifications!: ExportedNotice[];
   @Out.list(() => PhotoView, { description: '您上传的全部图片' }) photos!: PhotoView[];
   @Out.list(() => ExportedSignIn) signIns!: ExportedSignIn[];

@@ -1,6 +1,7 @@
 /** Shows a person what is kept of them: in short for a page, and whole for their file. */
 import { maskPersonal } from '@liaison/shared/kernel/text';
 import { toBeijingIso } from '@liaison/shared/kernel/working-days';
+import { STILL_SOLVED_TEXT, VISIT_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
 import { apiTime } from '../../common/database/times.js';
@@ -13,8 +14,14 @@ import { FilesService } from '../files/files.service.js';
 import { MessageViews } from '../messages/message.view.js';
 import { MessagesRepository } from '../messages/messages.repository.js';
 import { RatingsQueries } from '../ratings/ratings.queries.js';
-import type { ExportedMessage, ExportView, MyDataView } from './privacy.dto.js';
-import { type OwnAccountRow, type OwnMessageRow, PrivacyRepository } from './privacy.repository.js';
+import { numberOf } from '../suggestions/suggestion-index.js';
+import type { ExportedMessage, ExportedVisit, ExportView, MyDataView } from './privacy.dto.js';
+import {
+  type OwnAccountRow,
+  type OwnMessageRow,
+  type OwnVisitRow,
+  PrivacyRepository,
+} from './privacy.repository.js';
 
 /** The name under which a phone number is sealed. */
 export const PHONE_FIELD = 'account.phone';
@@ -58,11 +65,12 @@ export class PrivacyQueries {
     const grants = await this.accounts.grantsOf(accountId);
     const messages: ExportedMessage[] = [];
     for (const row of await this.own.messages(accountId)) messages.push(await this.message(row, person));
-    const [joins, notices, sessions, photos] = await Promise.all([
+    const [joins, notices, sessions, photos, visits] = await Promise.all([
       this.own.joins(accountId),
       this.own.notices(accountId),
       this.own.sessions(accountId),
       this.own.files(accountId),
+      this.own.visits(accountId),
     ]);
     return {
       exportedAt: toBeijingIso(this.clock.now()),
@@ -90,6 +98,7 @@ export class PrivacyQueries {
         at: apiTime(at),
         readAt: apiTime(readAt),
       })),
+      returnVisits: visits.map(visitOf),
       photos: this.files.photoViews(photos),
       signIns: sessions.map((row) => ({
         door: row.door,
@@ -113,4 +122,17 @@ export class PrivacyQueries {
   private phone({ phone_sealed: sealed }: OwnAccountRow): string | null {
     return sealed === null ? null : this.sealer.open(PHONE_FIELD, sealed);
   }
+}
+
+function visitOf(row: OwnVisitRow): ExportedVisit {
+  return {
+    no: numberOf(row),
+    title: row.title,
+    stateText: VISIT_STATE_TEXT[row.state],
+    stillText: row.still === null ? null : STILL_SOLVED_TEXT[row.still],
+    satisfied: row.satisfied,
+    comment: row.comment,
+    dueAt: apiTime(row.due_at),
+    answeredAt: apiTime(row.answered_at),
+  };
 }

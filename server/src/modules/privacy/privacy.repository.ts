@@ -1,4 +1,5 @@
 /** Finds everything that is kept of one person, for their overview, their export and their erasure. */
+import type { StillSolved, VisitState } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import type { Sql } from '../../common/database/sql.js';
@@ -29,6 +30,18 @@ export interface OwnFileRow {
   readonly message_id: string | null;
   readonly state_type: string | null;
   readonly published_at: string | null;
+}
+
+export interface OwnVisitRow {
+  readonly number_year: number | null;
+  readonly number_seq: number | null;
+  readonly title: string;
+  readonly state: VisitState;
+  readonly still: StillSolved | null;
+  readonly satisfied: number | null;
+  readonly comment: string;
+  readonly due_at: string;
+  readonly answered_at: string | null;
 }
 
 @Injectable()
@@ -86,6 +99,15 @@ export class PrivacyRepository {
     return this.reads.rows(
       `SELECT m.no, CASE WHEN m.published_at IS NOT NULL AND m.hidden_at IS NULL THEN m.excerpt ELSE NULL END AS excerpt, j.at
        FROM message_join j JOIN message m ON m.id = j.message_id WHERE j.account_id = ? ORDER BY j.at`,
+      [accountId],
+    );
+  }
+
+  visits(accountId: string): Promise<OwnVisitRow[]> {
+    return this.reads.rows(
+      `SELECT s.number_year, s.number_seq, s.title, v.state, v.still, v.satisfied, v.comment, v.due_at, v.answered_at
+       FROM return_visit v JOIN suggestion s ON s.id = v.suggestion_id
+       WHERE v.target_kind = 'citizen' AND v.target_id = ? ORDER BY v.due_at, v.id`,
       [accountId],
     );
   }

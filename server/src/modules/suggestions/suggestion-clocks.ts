@@ -26,7 +26,13 @@ export class SuggestionClocks {
   ) {}
 
   async start(tx: Tx, clock: NewClock): Promise<void> {
-    const { remindAt, dueAt } = await this.rules.times(clock.regionPath, clock.kind, clock.term, clock.from);
+    const { remindAt, dueAt } = await this.rules.times(
+      tx,
+      clock.regionPath,
+      clock.kind,
+      clock.term,
+      clock.from,
+    );
     await tx.write(
       `INSERT INTO suggestion_clock (id, suggestion_id, assignment_id, kind, round, started_at, remind_at, due_at, next_at, stage)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,

@@ -1,16 +1,17 @@
 /** Suggestions: the deputy's paper, its signers, both reviews and the number, the units' handling and the verdicts. */
 import { Module } from '@nestjs/common';
+import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
-import { AnswerPapers } from './answers/answer-papers.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { UnitsModule } from '../units/units.module.js';
+import { AnswerPapers } from './answers/answer-papers.js';
 import { NewAnswers } from './answers/new-answers.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
 import { AnswerAssignment } from './commands/answer-assignment.js';
 import { AssignSuggestion } from './commands/assign-suggestion.js';
-import { SettingsModule } from '../settings/settings.module.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
@@ -25,6 +26,8 @@ import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SettleObjection } from './commands/settle-objection.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
 import { CoordinationMeetings } from './coordination-meetings.js';
+import { FiledSuggestion } from './filed-suggestion.js';
+import { FollowSteps } from './follow-steps.js';
 import { GiveToUnits } from './give-to-units.js';
 import { HandingMeetings } from './handing-meetings.js';
 import { HandlingSteps } from './handling-steps.js';
@@ -38,9 +41,11 @@ import { SuggestionBoard } from './lists/suggestion-board.js';
 import { SuggestionLists } from './lists/suggestion-lists.js';
 import { UnitLists } from './lists/unit-lists.js';
 import { MergedUnits } from './merged-units.js';
+import { RaisedYears } from './raised/raised-years.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
 import { SuggestionDetails } from './suggestion-details.js';
+import { SuggestionIndex } from './suggestion-index.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionRules } from './suggestion-rules.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -72,11 +77,20 @@ const MEANS = [
 ];
 const READERS = [SuggestionsRepository, AssignmentsRepository, FollowViews, SuggestionDetails, AnswerPapers];
 const LISTS = [OfficeFilter, SuggestionLists, SuggestionBoard, UnitLists, HandingLists];
-const STEPS = [SuggestionSteps, SuggestionNumbers, SuggestionRules, SuggestionClocks, CaseEntries, CaseSteps, MergedUnits];
+const STEPS = [
+  SuggestionSteps,
+  SuggestionNumbers,
+  SuggestionRules,
+  SuggestionClocks,
+  CaseEntries,
+  CaseSteps,
+  MergedUnits,
+];
+const FOLLOW = [SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
 
 @Module({
-  imports: [FilesModule, RegionsModule, SettingsModule, UnitsModule],
-  providers: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS],
-  exports: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS],
+  imports: [FilesModule, RegionsModule, SettingsModule, DeputiesModule, UnitsModule],
+  providers: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS, ...FOLLOW],
+  exports: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS, ...FOLLOW],
 })
 export class SuggestionsModule {}

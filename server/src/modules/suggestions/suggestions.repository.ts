@@ -96,15 +96,6 @@ export class SuggestionsRepository {
     return Number(row?.n ?? 0);
   }
 
-  /** The session of a congress that a day falls into. */
-  sessionOn(regionCode: string, congress: string, date: string, sql: Sql): Promise<{ id: string } | null> {
-    return sql.one(
-      `SELECT id FROM congress_session WHERE region_code = ? AND congress = ? AND starts_on <= ? AND ends_on >= ?
-       ORDER BY starts_on DESC LIMIT 1`,
-      [regionCode, congress, date, date],
-    );
-  }
-
   /** Units in use within a region, by id. */
   unitsForUse(ids: readonly string[], regionPath: string, sql: Sql): Promise<UnitRow[]> {
     return sql.rows<UnitRow>(

@@ -40,6 +40,7 @@ export class EraseMe {
     return this.uow.run(async (tx) => {
       const messages = await this.messages.erase(tx, person, await this.secrets(tx, accountId));
       const ratings = await this.traces.erase(tx, accountId);
+      const visits = await this.traces.visits(tx, accountId);
       const roles = await this.accounts.grantsOf(accountId, tx);
       for (const { role, scope_id: scopeId } of roles) await this.grants.revoke(tx, accountId, role, scopeId);
       await this.sessions.revokeAll(tx, accountId);
@@ -54,7 +55,9 @@ export class EraseMe {
       tx.audit({ action: 'account.erase', subjectType: 'account', subjectId: accountId });
       tx.emit({ type: ACCOUNT_ERASED, subjectId: accountId, payload: {} });
       const deputy = roles.some(({ role }) => role === 'deputy');
-      return { kept: keptOf({ messages: messages.kept, photos: messages.keptPhotos, ratings, deputy }) };
+      return {
+        kept: keptOf({ messages: messages.kept, photos: messages.keptPhotos, ratings, visits, deputy }),
+      };
     });
   }
 

@@ -13,7 +13,8 @@ import { Out, pageOf } from '../../../common/http/views.js';
 export class ChecksQuery extends PageQuery {
   @EnumField(CHECK_KINDS) kind!: CheckKind;
   @IntField({ min: 2000, max: 2100, optional: true, description: '考核年度，默认今年' }) year?: number;
-  @BoolField({ optional: true, description: 'true 只看还没有考核的' }) open?: boolean;
+  @BoolField({ optional: true, description: '默认 true：还没有考核的；false：这一年度已考核的' })
+  open?: boolean;
 }
 export class CheckInput {
   @EnumField(CHECK_KINDS) kind!: CheckKind;

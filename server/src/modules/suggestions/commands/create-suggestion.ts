@@ -9,6 +9,7 @@ import { Clock } from '../../../common/time/clock.js';
 import { Categories } from '../../settings/categories.js';
 import { CaseEntries } from '../case.entries.js';
 import { type Stepped, steppedOf } from '../suggestion.steps.js';
+import { SuggestionIndex } from '../suggestion-index.js';
 import type { DraftSuggestionInput } from '../suggestions.dto.js';
 import { SuggestionsRepository } from '../suggestions.repository.js';
 
@@ -18,6 +19,7 @@ export class CreateSuggestion {
     private readonly suggestions: SuggestionsRepository,
     private readonly categories: Categories,
     private readonly entries: CaseEntries,
+    private readonly index: SuggestionIndex,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -60,10 +62,15 @@ export class CreateSuggestion {
           id,
           messageId,
         ]);
+      await this.index.write(tx, { id, number_year: null, number_seq: null, ...textOf(input) });
       const fresh = { id, entries: 1, author_id: deputyId };
       const entry = { person, action: 'create', from: 'draft', to: 'draft', assignmentId: null } as const;
       await this.entries.write(tx, fresh, entry);
       return steppedOf({ id, state: 'draft', version: 1 });
     });
   }
+}
+
+function textOf({ title, grounds, proposal }: DraftSuggestionInput) {
+  return { title, grounds, proposal };
 }

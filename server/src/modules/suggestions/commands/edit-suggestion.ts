@@ -6,10 +6,11 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
+import { Categories } from '../../settings/categories.js';
 import { claimRow } from '../suggestion.claim.js';
 import { SUGGESTION_PHOTOS } from '../suggestion.rows.js';
-import { Categories } from '../../settings/categories.js';
 import { type Stepped, SuggestionSteps, steppedOf } from '../suggestion.steps.js';
+import { SuggestionIndex } from '../suggestion-index.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
 
 @Injectable()
@@ -18,6 +19,7 @@ export class EditSuggestion {
     private readonly steps: SuggestionSteps,
     private readonly files: FilesService,
     private readonly categories: Categories,
+    private readonly index: SuggestionIndex,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -31,6 +33,7 @@ export class EditSuggestion {
       if (row.version !== input.version) throw new AppError('version_conflict');
       const { category, title, grounds, proposal } = input;
       if (category !== row.category) await this.categories.mustBeOpen(row.region_path, category);
+      await this.index.write(tx, { ...row, title, grounds, proposal });
       const same =
         category === row.category &&
         title === row.title &&

@@ -1,15 +1,14 @@
 /** The two reviews (双重联审): three separate marks, then on, back, aside or out by a named rule; filing gives the number. */
-import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
-import { SUGGESTION_ACTION_LABEL, suggestionNumber } from '@liaison/shared/suggestions/suggestion.text';
+import { SUGGESTION_ACTION_LABEL } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { dbTime, fromDbTime } from '../../../common/database/times.js';
+import { fromDbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
-import { Clock } from '../../../common/time/clock.js';
+import { FiledSuggestion } from '../filed-suggestion.js';
 import { type Step, type Stepped, SuggestionSteps } from '../suggestion.steps.js';
-import { SuggestionNumbers } from '../suggestion-numbers.js';
+import { numberOf } from '../suggestion-index.js';
 import type { FirstReviewInput, SecondReviewInput } from '../suggestions.dto.js';
 import { SuggestionsRepository } from '../suggestions.repository.js';
 
@@ -17,10 +16,8 @@ import { SuggestionsRepository } from '../suggestions.repository.js';
 export class ReviewSuggestion {
   constructor(
     private readonly steps: SuggestionSteps,
-    private readonly numbers: SuggestionNumbers,
-    private readonly suggestions: SuggestionsRepository,
+    private readonly filed: FiledSuggestion,
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
   ) {}
 
   first(person: Person, id: string, input: FirstReviewInput): Promise<Stepped> {
@@ -53,27 +50,11 @@ export class ReviewSuggestion {
       const detail = { marks, ...(action === 'refuse' ? { rule } : {}) };
       const step: Step = { id, action, person, detail, ...(note ? { text: note } : {}) };
       if (action !== 'file') return this.steps.move(tx, step, opened);
-      const now = this.clock.now();
-      const year = Number(beijingDate(now).slice(0, 4));
-      const { region_code, congress } = opened.row;
-      const handedIn = opened.row.submitted_at === null ? now : fromDbTime(opened.row.submitted_at);
-      const session = await this.suggestions.sessionOn(region_code, congress, beijingDate(handedIn), tx);
-      const seq = await this.numbers.next(tx, region_code, congress, year);
-      return this.steps.move(
-        tx,
-        {
-          ...step,
-          detail: { ...detail, no: suggestionNumber(year, seq) },
-          set: {
-            number_year: year,
-            number_seq: seq,
-            filed_at: dbTime(now),
-            occasion: session ? 'session' : 'recess',
-            session_id: session?.id ?? null,
-          },
-        },
-        opened,
-      );
+      const filing = await this.filed.columns(tx, opened.row);
+      const filed: Step = { ...step, detail: { ...detail, no: numberOf(filing) }, set: filing };
+      const stepped = await this.steps.move(tx, filed, opened);
+      await this.filed.settle(tx, id);
+      return stepped;
     });
   }
 }

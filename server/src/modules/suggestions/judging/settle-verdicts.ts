@@ -49,7 +49,7 @@ export class SettleVerdicts {
         // Discontent stays with the leaders until they have decided.
         setParent: outcome === 'unsatisfied' ? { outcome } : { outcome, leaders_at: null },
       });
-    const most = await this.rules.maxRehandlings(regionPath);
+    const most = await this.rules.maxRehandlings(tx, regionPath);
     for (const partId of ids) {
       const part = current(partId);
       const against = outcomeOf(part, evaluations, authorId) === 'unsatisfied';

@@ -1,10 +1,62 @@
-/** Not yet there. */
+/** Writes the promise ledger as an Excel sheet, with the same filters as the list. */
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../../common/errors/app-error.js';
+import type { Person } from '../../../common/access/person.js';
+import { type SheetColumn, writeSheets } from '../../../common/http/sheets.js';
+import { Clock } from '../../../common/time/clock.js';
+import { briefOf, type PromiseRow } from './promise.rows.js';
+import type { PromisesQuery } from './promises.dto.js';
+import { PromisesRepository } from './promises.repository.js';
+
+const MOST = 5000;
+const COLUMNS: readonly SheetColumn[] = [
+  { title: '建议编号', width: 14 },
+  { title: '案由', width: 40 },
+  { title: '承办单位', width: 20 },
+  { title: '答复类别', width: 10 },
+  { title: '承诺内容', width: 60 },
+  { title: '状态', width: 16 },
+  { title: '承诺日期', width: 14 },
+  { title: '最初承诺日期', width: 14 },
+  { title: '是否超期', width: 10 },
+  { title: '调整次数', width: 10 },
+  { title: '台账年度', width: 10 },
+  { title: '滚动次数', width: 10 },
+  { title: '签发人', width: 12 },
+  { title: '签发人职务', width: 20 },
+  { title: '兑现日期', width: 14 },
+];
 
 @Injectable()
 export class PromisesSheet {
-  async write(..._: unknown[]): Promise<Buffer> {
-    throw new AppError('unavailable');
+  constructor(
+    private readonly promises: PromisesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(person: Person, query: PromisesQuery): Promise<Buffer> {
+    const now = this.clock.now();
+    const rows = await this.promises.ofOffice(person, query, now, MOST);
+    return writeSheets([{ name: '承诺台账', columns: COLUMNS, rows: rows.map((row) => cells(row, now)) }]);
   }
+}
+
+function cells(row: PromiseRow, now: Date): (string | number | null)[] {
+  const brief = briefOf(row, now);
+  return [
+    brief.no,
+    brief.title,
+    brief.unitName,
+    brief.class,
+    row.text,
+    brief.stateText,
+    brief.promisedOn,
+    brief.firstPromisedOn,
+    brief.overdue ? '是' : '否',
+    brief.moved,
+    brief.year,
+    brief.rolled,
+    row.signer_name,
+    row.signer_title,
+    brief.keptAt?.slice(0, 10) ?? null,
+  ];
 }

@@ -161,7 +161,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/coordination": {
     "/api/admin/congress-sessions": {
         parameters: {
             query?: never;
@@ -169,7 +168,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HandlingAdmin_coordination"];
         get: operations["CongressSessionsAdmin_list"];
         put?: never;
         post: operations["CongressSessionsAdmin_create"];
@@ -203,6 +201,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CongressSessionsAdmin_congresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingAdmin_coordination"];
         put?: never;
         post?: never;
         delete?: never;
@@ -932,7 +946,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/promises": {
-    "/api/admin/screen-words": {
         parameters: {
             query?: never;
             header?: never;
@@ -940,6 +953,117 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PromisesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesAdmin_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesAdmin_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/roll-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_preview"];
+        put?: never;
+        post: operations["PromisesAdmin_rollOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/return-visits/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsAdmin_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["ScreenWordsAdmin_list"];
         put?: never;
         post: operations["ScreenWordsAdmin_add"];
@@ -981,7 +1105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/promises/{id}/confirm": {
     "/api/admin/screen-words/export.xlsx": {
         parameters: {
             query?: never;
@@ -1007,7 +1130,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PromisesAdmin_confirm"];
         post: operations["ScreenWordsAdmin_import"];
         delete?: never;
         options?: never;
@@ -1015,7 +1137,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/promises/{id}/return": {
     "/api/admin/screen-words/template.xlsx": {
         parameters: {
             query?: never;
@@ -1105,7 +1226,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PromisesAdmin_sendBack"];
         post: operations["ClockSettingsAdmin_reset"];
         delete?: never;
         options?: never;
@@ -1113,7 +1233,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/promises/export.xlsx": {
     "/api/admin/settings/regions": {
         parameters: {
             query?: never;
@@ -1121,57 +1240,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["PromisesAdmin_export"];
+        get: operations["ClockSettingsAdmin_list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/promises/roll-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PromisesAdmin_preview"];
-        put?: never;
-        post: operations["PromisesAdmin_rollOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/return-visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["VisitsAdmin_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/return-visits/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["VisitsAdmin_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,7 +1257,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SupervisionAdmin_special"];
-        get: operations["ClockSettingsAdmin_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1516,7 +1586,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/similar": {
-    "/api/admin/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -1525,24 +1594,6 @@ export interface paths {
         };
         get: operations["RaisedAdmin_similar"];
         put?: never;
-        get: operations["UnitsAdmin_list"];
-        put?: never;
-        post: operations["UnitsAdmin_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UnitsAdmin_one"];
-        put: operations["UnitsAdmin_update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1551,7 +1602,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/supervise": {
-    "/api/admin/units/{id}/status": {
         parameters: {
             query?: never;
             header?: never;
@@ -1561,7 +1611,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_supervise"];
-        post: operations["UnitsAdmin_setStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1569,39 +1618,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/{id}/visits": {
-    "/api/admin/units/{id}/work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UnitsAdmin_work"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/units/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UnitSheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/units/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -1611,7 +1627,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisionAdmin_visit"];
-        post: operations["UnitSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1619,7 +1634,6 @@ export interface paths {
         trace?: never;
     };
     "/api/admin/suggestions/board": {
-    "/api/admin/units/template.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -1675,6 +1689,117 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReportAdmin_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsAdmin_list"];
+        put?: never;
+        post: operations["UnitsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsAdmin_one"];
+        put: operations["UnitsAdmin_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitsAdmin_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsAdmin_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["UnitSheetsAdmin_template"];
         put?: never;
         post?: never;
@@ -2997,7 +3122,6 @@ export interface paths {
         trace?: never;
     };
     "/api/public/suggestions": {
-    "/api/public/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -3005,7 +3129,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicityPublic_list"];
-        get: operations["UnitsPublic_names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3038,6 +3161,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicityPublic_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsPublic_names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3284,6 +3423,18 @@ export interface components {
             kind: string;
             label: string;
         };
+        AddedWordsView: {
+            added: number;
+            /** @description 原来就有，改了处理方式 */
+            changed: number;
+            /** @description 原来就有、处理方式也一样 */
+            unchanged: number;
+        };
+        AddWordsInput: {
+            /** @enum {string} */
+            verdict: "hold" | "reject" | "pass";
+            words: string[];
+        };
         AnalysedView: {
             /** Format: uuid */
             id: string;
@@ -3307,17 +3458,6 @@ export interface components {
             B: number;
             C: number;
             D: number;
-        AddedWordsView: {
-            added: number;
-            /** @description 原来就有，改了处理方式 */
-            changed: number;
-            /** @description 原来就有、处理方式也一样 */
-            unchanged: number;
-        };
-        AddWordsInput: {
-            /** @enum {string} */
-            verdict: "hold" | "reject" | "pass";
-            words: string[];
         };
         AnswerInput: {
             photoIds?: string[];
@@ -3507,6 +3647,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
+        };
         BuiltInWordListView: {
             items: components["schemas"]["BuiltInWordView"][];
         };
@@ -3593,43 +3734,6 @@ export interface components {
              */
             was: "hold" | "reject" | "pass";
         };
-        ClockSettingInput: {
-            amount: number;
-            regionCode: string;
-            /** @enum {string} */
-            unit: "working_days" | "days" | "months" | "times";
-            /** @description 所见的版本；本级还没有规定时为 0 */
-            version: number;
-        };
-        ClockSettingListView: {
-            items: components["schemas"]["ClockSettingView"][];
-            region: components["schemas"]["SettingRegionView"];
-        };
-        ClockSettingView: {
-            amount: number;
-            /** @enum {string} */
-            group: "message" | "suggestion" | "visit";
-            groupText: string;
-            /** @description 本级不规定时执行的期限 */
-            inheritedText: string;
-            /** @enum {string} */
-            kind: "first_answer" | "answer" | "acceptance" | "silence" | "unit_accept" | "supporting_opinion" | "answer_normal" | "answer_long" | "evaluation" | "rehandling" | "max_rehandlings" | "return_visit_1" | "return_visit_2";
-            note: string;
-            /** @description 本级自己规定 */
-            own: boolean;
-            /** @description 由哪一级规定；空为系统默认 */
-            setBy: string | null;
-            /** @description 现在执行的期限 */
-            termText: string;
-            text: string;
-            /** @enum {string} */
-            unit: "working_days" | "days" | "months" | "times";
-            /** @description 可选的单位 */
-            units: string[];
-            /** Format: date-time */
-            updatedAt: string | null;
-            version: number;
-        };
         CheckDoneView: {
             /** Format: uuid */
             id: string;
@@ -3696,6 +3800,43 @@ export interface components {
             verdict: "good" | "improve";
             verdictText: string;
             year: number;
+        };
+        ClockSettingInput: {
+            amount: number;
+            regionCode: string;
+            /** @enum {string} */
+            unit: "working_days" | "days" | "months" | "times";
+            /** @description 所见的版本；本级还没有规定时为 0 */
+            version: number;
+        };
+        ClockSettingListView: {
+            items: components["schemas"]["ClockSettingView"][];
+            region: components["schemas"]["SettingRegionView"];
+        };
+        ClockSettingView: {
+            amount: number;
+            /** @enum {string} */
+            group: "message" | "suggestion" | "visit";
+            groupText: string;
+            /** @description 本级不规定时执行的期限 */
+            inheritedText: string;
+            /** @enum {string} */
+            kind: "first_answer" | "answer" | "acceptance" | "silence" | "unit_accept" | "supporting_opinion" | "answer_normal" | "answer_long" | "evaluation" | "rehandling" | "max_rehandlings" | "return_visit_1" | "return_visit_2";
+            note: string;
+            /** @description 本级自己规定 */
+            own: boolean;
+            /** @description 由哪一级规定；空为系统默认 */
+            setBy: string | null;
+            /** @description 现在执行的期限 */
+            termText: string;
+            text: string;
+            /** @enum {string} */
+            unit: "working_days" | "days" | "months" | "times";
+            /** @description 可选的单位 */
+            units: string[];
+            /** Format: date-time */
+            updatedAt: string | null;
+            version: number;
         };
         ClockView: {
             /** Format: date-time */
@@ -4457,7 +4598,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectType: "message" | "suggestion" | "return_visit";
+            subjectType: "message" | "suggestion" | "assignment" | "return_visit";
             title: string;
         };
         InboxPage: {
@@ -4877,6 +5018,7 @@ export interface components {
             reason: string;
             /** @description 建议改由哪个单位承办 */
             suggest?: string;
+        };
         OfficeTemplateChoiceView: {
             /** Format: uuid */
             id: string;
@@ -4908,6 +5050,12 @@ export interface components {
         };
         OptionalReasonInput: {
             reason?: string;
+        };
+        OrderCategoriesInput: {
+            /** @description 按新的顺序排列的名称 */
+            names: string[];
+            parent?: string;
+            regionCode: string;
         };
         OrderRehandleInput: {
             note: string;
@@ -4969,11 +5117,6 @@ export interface components {
         OwnVisitPage: {
             items: components["schemas"]["OwnVisitItem"][];
             nextCursor: string | null;
-        OrderCategoriesInput: {
-            /** @description 按新的顺序排列的名称 */
-            names: string[];
-            parent?: string;
-            regionCode: string;
         };
         PassOnInput: {
             /** Format: uuid */
@@ -5362,6 +5505,9 @@ export interface components {
             name: string;
             stateText: string;
         };
+        PublicUnitListView: {
+            items: components["schemas"]["PublicUnitItem"][];
+        };
         RaisedView: {
             earlier: components["schemas"]["EarlierItem"][];
             /** Format: uuid */
@@ -5370,15 +5516,6 @@ export interface components {
             raisedYears: number;
             /** @description 列入专项办理分析 */
             special: boolean;
-        PublicUnitItem: {
-            /** @description 仍在使用 */
-            active: boolean;
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        PublicUnitListView: {
-            items: components["schemas"]["PublicUnitItem"][];
         };
         RatedView: {
             /** Format: uuid */
@@ -5521,6 +5658,7 @@ export interface components {
             photoIds?: string[];
             /** @description 怎样兑现的 */
             text: string;
+        };
         ResetClockInput: {
             regionCode: string;
             /** @description 所见的版本；本级还没有规定时为 0 */
@@ -6187,6 +6325,11 @@ export interface components {
             /** Format: uuid */
             deputyId: string;
         };
+        UnitActionView: {
+            /** @enum {string} */
+            action: "edit" | "close" | "reopen";
+            label: string;
+        };
         UnitAssignmentDetailView: {
             assignment: components["schemas"]["AssignmentView"];
             suggestion: components["schemas"]["SuggestionDetailView"];
@@ -6211,10 +6354,47 @@ export interface components {
             round: number;
             /** @enum {string} */
             state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
-        UnitActionView: {
-            /** @enum {string} */
-            action: "edit" | "close" | "reopen";
-            label: string;
+            stateText: string;
+            /** Format: uuid */
+            suggestionId: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        UnitAssignmentPage: {
+            items: components["schemas"]["UnitAssignmentItem"][];
+            nextCursor: string | null;
+        };
+        UnitCountsView: {
+            /** @description 已答复或已完成 */
+            done: number;
+            /** @description 承诺台账 */
+            promises: number;
+            /** @description 待接收 */
+            toAccept: number;
+            /** @description 待答复或待提意见 */
+            toAnswer: number;
+            /** @description 待定方案 */
+            toPlan: number;
+        };
+        UnitFigures: {
+            answered: number;
+            classes: components["schemas"]["AnswerClassFigures"];
+            closed: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outcomes: components["schemas"]["OutcomeFigures"];
+            overdue: number;
+            /** @description 件数 */
+            total: number;
+        };
+        UnitHomeView: {
+            counts: components["schemas"]["UnitCountsView"];
+            /** @description 已经逾期的件数 */
+            overdue: number;
+            units: components["schemas"]["OwnUnitView"][];
         };
         UnitImportResultView: {
             created: number;
@@ -6335,44 +6515,6 @@ export interface components {
             /** Format: uuid */
             suggestionId: string;
             title: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-        };
-        UnitAssignmentPage: {
-            items: components["schemas"]["UnitAssignmentItem"][];
-            nextCursor: string | null;
-        };
-        UnitCountsView: {
-            /** @description 已答复或已完成 */
-            done: number;
-            /** @description 承诺台账 */
-            promises: number;
-            /** @description 待接收 */
-            toAccept: number;
-            /** @description 待答复或待提意见 */
-            toAnswer: number;
-            /** @description 待定方案 */
-            toPlan: number;
-        };
-        UnitFigures: {
-            answered: number;
-            classes: components["schemas"]["AnswerClassFigures"];
-            closed: number;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            outcomes: components["schemas"]["OutcomeFigures"];
-            overdue: number;
-            /** @description 件数 */
-            total: number;
-        };
-        UnitHomeView: {
-            counts: components["schemas"]["UnitCountsView"];
-            /** @description 已经逾期的件数 */
-            overdue: number;
-            units: components["schemas"]["OwnUnitView"][];
-        };
         };
         UnitWorkPage: {
             items: components["schemas"]["UnitWorkItem"][];
@@ -6447,10 +6589,6 @@ export interface components {
             /** @description 读到的版本 */
             version: number;
         };
-        UpholdInput: {
-            /** @description 会议纪要；联席会议之后必填 */
-            minutes?: string;
-            note: string;
         UpdateUnitInput: {
             address?: string;
             /** @description 分管的类别 */
@@ -6471,6 +6609,11 @@ export interface components {
             shortName: string;
             /** @description 读到的版本 */
             version: number;
+        };
+        UpholdInput: {
+            /** @description 会议纪要；联席会议之后必填 */
+            minutes?: string;
+            note: string;
         };
         UploadedPhotoView: {
             height: number;
@@ -6814,9 +6957,6 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_coordination: {
-        parameters: {
-            query?: {
     CongressSessionsAdmin_list: {
         parameters: {
             query?: {
@@ -6826,7 +6966,6 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                state?: "listed" | "planned" | "decided";
             };
             header?: never;
             path?: never;
@@ -6839,7 +6978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CoordinationPage"];
                     "application/json": components["schemas"]["CongressSessionPage"];
                 };
             };
@@ -6908,6 +7046,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CongressListView"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_coordination: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "listed" | "planned" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationPage"];
                 };
             };
         };
@@ -8182,7 +8345,6 @@ export interface operations {
         };
     };
     PromisesAdmin_list: {
-    ScreenWordsAdmin_list: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -8195,6 +8357,205 @@ export interface operations {
                 unitId?: string;
                 /** @description 台账年度 */
                 year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseSteppedView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已过承诺时限，soon 三十天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "open" | "reported" | "kept" | "ended";
+                unitId?: string;
+                /** @description 台账年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    PromisesAdmin_preview: {
+        parameters: {
+            query: {
+                /** @description 从哪一年度的台账转出 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOverView"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_rollOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOverQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOverView"];
+                };
+            };
+        };
+    };
+    VisitsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description due 已到回访日，later 还没有到 */
+                due?: "due" | "later";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "planned" | "answered" | "unreached";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnVisitPage"];
+                };
+            };
+        };
+    };
+    VisitsAdmin_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    ScreenWordsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 词中的几个字 */
@@ -8212,13 +8573,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PromisePage"];
                     "application/json": components["schemas"]["ScreenWordPage"];
                 };
             };
         };
     };
-    PromisesAdmin_confirm: {
     ScreenWordsAdmin_add: {
         parameters: {
             query?: never;
@@ -8253,7 +8612,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmPromiseInput"];
                 "application/json": components["schemas"]["ChangeWordInput"];
             };
         };
@@ -8263,13 +8621,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PromiseSteppedView"];
                     "application/json": components["schemas"]["AddedWordsView"];
                 };
             };
         };
     };
-    PromisesAdmin_sendBack: {
     ScreenWordsAdmin_remove: {
         parameters: {
             query?: never;
@@ -8279,11 +8635,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnPromiseInput"];
-            };
-        };
         requestBody?: never;
         responses: {
             200: {
@@ -8291,13 +8642,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PromiseSteppedView"];
                     "application/json": components["schemas"]["RemovedWordView"];
                 };
             };
         };
     };
-    PromisesAdmin_export: {
     ScreenWordsAdmin_builtIn: {
         parameters: {
             query?: never;
@@ -8322,14 +8671,6 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
-                /** @description overdue 已过承诺时限，soon 三十天内到期 */
-                due?: "overdue" | "soon";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                state?: "open" | "reported" | "kept" | "ended";
-                unitId?: string;
-                /** @description 台账年度 */
-                year?: number;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 词中的几个字 */
@@ -8352,11 +8693,6 @@ export interface operations {
             };
         };
     };
-    PromisesAdmin_preview: {
-        parameters: {
-            query: {
-                /** @description 从哪一年度的台账转出 */
-                year: number;
     ScreenWordsAdmin_import: {
         parameters: {
             query: {
@@ -8421,13 +8757,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RollOverView"];
                     "application/json": components["schemas"]["CategorySettingListView"];
                 };
             };
         };
     };
-    PromisesAdmin_rollOver: {
     CategoriesAdmin_change: {
         parameters: {
             query?: never;
@@ -8437,7 +8771,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RollOverQuery"];
                 "application/json": components["schemas"]["ChangeCategoryInput"];
             };
         };
@@ -8447,22 +8780,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RollOverView"];
                     "application/json": components["schemas"]["CategorySettingListView"];
                 };
             };
         };
     };
-    VisitsAdmin_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description due 已到回访日，later 还没有到 */
-                due?: "due" | "later";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                state?: "planned" | "answered" | "unreached";
     CategoriesAdmin_add: {
         parameters: {
             query?: never;
@@ -8525,26 +8847,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnVisitPage"];
                     "application/json": components["schemas"]["ClockSettingListView"];
                 };
             };
         };
     };
-    VisitsAdmin_record: {
     ClockSettingsAdmin_set: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 kind: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordVisitInput"];
                 "application/json": components["schemas"]["ClockSettingInput"];
             };
         };
@@ -8554,21 +8872,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisitedView"];
                     "application/json": components["schemas"]["ClockSettingView"];
                 };
             };
         };
     };
-    SupervisionAdmin_special: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                state?: "listed" | "concluded";
-            };
     ClockSettingsAdmin_reset: {
         parameters: {
             query?: never;
@@ -8608,8 +8916,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpecialAnalysisPage"];
                     "application/json": components["schemas"]["SettingRegionListView"];
+                };
+            };
+        };
+    };
+    SupervisionAdmin_special: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "listed" | "concluded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialAnalysisPage"];
                 };
             };
         };
@@ -9271,25 +9603,6 @@ export interface operations {
     SuggestionsAdmin_board: {
         parameters: {
             query?: never;
-    UnitsAdmin_list: {
-        parameters: {
-            query?: {
-                /** @description 分管的类别 */
-                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 默认按名称 */
-                order?: "name" | "overdue";
-                /** @description 名称、简称、负责人或职责 */
-                q?: string;
-                /** @description 该行政区划及其以下 */
-                regionCode?: string;
-                /** @description 默认在用 */
-                status?: "active" | "closed" | "all";
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9302,7 +9615,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionBoardView"];
-                    "application/json": components["schemas"]["UnitPage"];
                 };
             };
         };
@@ -9341,6 +9653,102 @@ export interface operations {
                 unitId?: string;
                 /** @description 立案年份 */
                 year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ReportAdmin_year: {
+        parameters: {
+            query?: {
+                /** @description 立案年度，默认今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionFiguresView"];
+                };
+            };
+        };
+    };
+    ReportAdmin_report: {
+        parameters: {
+            query?: {
+                /** @description 立案年度，默认今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    UnitsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 分管的类别 */
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 默认按名称 */
+                order?: "name" | "overdue";
+                /** @description 名称、简称、负责人或职责 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+                /** @description 默认在用 */
+                status?: "active" | "closed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+        };
+    };
     UnitsAdmin_create: {
         parameters: {
             query?: never;
@@ -9498,11 +9906,6 @@ export interface operations {
             };
         };
     };
-    ReportAdmin_year: {
-        parameters: {
-            query?: {
-                /** @description 立案年度，默认今年 */
-                year?: number;
     UnitSheetsAdmin_import: {
         parameters: {
             query: {
@@ -9548,29 +9951,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuggestionFiguresView"];
-                };
-            };
-        };
-    };
-    ReportAdmin_report: {
-        parameters: {
-            query?: {
-                /** @description 立案年度，默认今年 */
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -11665,6 +12045,25 @@ export interface operations {
             };
         };
     };
+    UnitsPublic_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUnitListView"];
+                };
+            };
+        };
+    };
     AssignmentsUnit_list: {
         parameters: {
             query?: {
@@ -11887,7 +12286,6 @@ export interface operations {
         };
     };
     AssignmentsUnit_home: {
-    UnitsPublic_names: {
         parameters: {
             query?: never;
             header?: never;
@@ -11979,7 +12377,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseSteppedView"];
-                    "application/json": components["schemas"]["PublicUnitListView"];
                 };
             };
         };

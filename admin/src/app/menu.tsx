@@ -14,6 +14,7 @@ import {
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { SETTINGS_PAGES } from './settings-pages';
+import { SUGGESTION_PAGES } from './suggestion-pages';
 
 export interface PageEntry {
   readonly path: string;
@@ -23,8 +24,6 @@ export interface PageEntry {
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
   readonly page: ComponentType;
-  /** The heading of the menu under which it stands. */
-  readonly group?: string;
 }
 
 export const PAGES: readonly PageEntry[] = [
@@ -49,6 +48,7 @@ export const PAGES: readonly PageEntry[] = [
     permission: 'message.screen',
     page: lazy(() => import('../pages/screening/screening')),
   },
+  ...SUGGESTION_PAGES,
   {
     path: '/stations',
     title: '联络站',

@@ -20,8 +20,8 @@ export interface ListPageProps<T> {
   readonly exportAs?: { readonly path: string; readonly file: string };
   readonly extra?: ReactNode;
   readonly empty?: ReactNode;
-  /** Stands beside the table while a row is open. */
-  readonly detail?: (id: string, close: () => void, reload: () => void) => ReactNode;
+  /** Stands beside the table while a row is open; gets the row too, when it is on this page. */
+  readonly detail?: (id: string, close: () => void, reload: () => void, row: T | undefined) => ReactNode;
   /** Changes when the list must be read again. */
   readonly round?: number;
 }
@@ -116,7 +116,12 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         </div>
         {detail && (
           <div style={{ width: '46%', maxWidth: 860, overflow: 'auto', background: '#fff', padding: 16 }}>
-            {props.detail?.(detail, () => filters.open(null), list.reload)}
+            {props.detail?.(
+              detail,
+              () => filters.open(null),
+              list.reload,
+              rows.find(({ id }) => id === detail),
+            )}
           </div>
         )}
       </Flex>

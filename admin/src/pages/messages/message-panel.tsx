@@ -1,7 +1,8 @@
 /** One message beside the list: its text, who holds it, its clock, its timeline, and the buttons the server offers. */
 import { CloseOutlined } from '@ant-design/icons';
-import { Alert, Button, Descriptions, Flex, Image, Skeleton, Space, Tag, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Skeleton, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
+import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { longTime, shortTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
@@ -15,27 +16,6 @@ import { MessageTimeline } from './timeline';
 /** What usually comes next; the other buttons stand back. */
 const LEADING = new Set(['pass_screening', 'accept', 'answer']);
 type Message = Schemas['MessageDetailView'];
-
-export function Photos({ photos }: { photos: readonly Schemas['PhotoView'][] }) {
-  if (photos.length === 0) return null;
-  return (
-    <Image.PreviewGroup>
-      <Space wrap>
-        {photos.map((photo) => (
-          <Image
-            key={photo.id}
-            width={84}
-            height={84}
-            src={photo.small}
-            preview={{ src: photo.large }}
-            alt="照片"
-            style={{ objectFit: 'cover' }}
-          />
-        ))}
-      </Space>
-    </Image.PreviewGroup>
-  );
-}
 
 function clockText(message: Message): string {
   const { clock } = message;

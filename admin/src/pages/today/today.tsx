@@ -6,10 +6,12 @@ import { shortTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
 import { StateTag } from '../messages/message-columns';
+import { type SuggestionBox, useSuggestionBoxes } from './suggestion-boxes';
 import { useNearlyDue } from './use-nearly-due';
 
 type Item = Schemas['MessageItemView'];
 const MOST = 100;
+const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' } as const;
 
 function Tile(props: { title: string; to: string; value?: number | string; alarm?: boolean }) {
   const alarm = props.alarm && props.value !== 0;
@@ -30,6 +32,28 @@ function Tile(props: { title: string; to: string; value?: number | string; alarm
 /** A page's length, with a plus when there are more. */
 function count(page: Page<Item> | undefined) {
   return page?.nextCursor ? `${page.items.length}+` : page?.items.length;
+}
+
+function SuggestionTiles() {
+  const { title, boxes, error } = useSuggestionBoxes();
+  if (boxes.length === 0) return null;
+  return (
+    <Flex vertical gap={8}>
+      <Typography.Text strong>{title}</Typography.Text>
+      {error && <Alert type="error" showIcon title={error} />}
+      <div style={GRID}>
+        {boxes.map((box: SuggestionBox) => (
+          <Tile
+            key={box.key}
+            title={box.title}
+            to={box.link}
+            value={box.count}
+            alarm={box.tone === 'late' && box.count !== undefined}
+          />
+        ))}
+      </div>
+    </Flex>
+  );
 }
 
 export default function Today() {
@@ -67,6 +91,7 @@ export default function Today() {
           <Tile title="由人大办办理" to="/messages?handedUp=true" value={counts.data?.handedUpNow} />
         </Col>
       </Row>
+      <SuggestionTiles />
       <Card
         size="small"
         title="待我办理，先到期的在前"

@@ -1,5 +1,6 @@
 /** The admin door: every controller for staff of offices and stations, on one page. */
 import { Module } from '@nestjs/common';
+import { JobsAdminController } from '../common/jobs/jobs.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
@@ -11,9 +12,12 @@ import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.a
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
+import { DeskAdminController } from '../modules/messages/desk.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
+import { PreferencesModule } from '../modules/preferences/preferences.module.js';
+import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
@@ -39,6 +43,7 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     StatisticsModule,
     MessagesModule,
     DeputiesModule,
+    PreferencesModule,
   ],
   controllers: [
     SuggestionsAdminController,
@@ -59,6 +64,9 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,
+    DeskAdminController,
+    JobsAdminController,
+    SavedFiltersAdminController,
   ],
 })
 export class AdminDoorModule {}

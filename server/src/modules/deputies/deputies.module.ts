@@ -22,6 +22,7 @@ import { DeputyManagementQueries } from './deputy-management.queries.js';
 import { DeputyParts } from './deputy-parts.js';
 import { DeputyWriter } from './deputy-writer.js';
 import { ImportFactsReader } from './excel/import-facts.js';
+import { ImportJob } from './excel/import-job.js';
 import { ImportWriter } from './excel/import-writer.js';
 import { InvitationsRepository } from './invitations.repository.js';
 
@@ -48,7 +49,7 @@ const QUERIES = [
 
 @Module({
   imports: [RegionsModule, FilesModule, CodesModule, StationsModule],
-  providers: [...QUERIES, ...COMMANDS, DeputyParts, DeputyWriter, ImportFactsReader, ImportWriter],
-  exports: [...QUERIES, ...COMMANDS],
+  providers: [...QUERIES, ...COMMANDS, DeputyParts, DeputyWriter, ImportFactsReader, ImportWriter, ImportJob],
+  exports: [...QUERIES, ...COMMANDS, ImportJob],
 })
 export class DeputiesModule {}

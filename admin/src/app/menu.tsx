@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  ClockCircleOutlined,
   HomeOutlined,
   MessageOutlined,
   SafetyCertificateOutlined,
@@ -76,5 +77,12 @@ export const PAGES: readonly PageEntry[] = [
     icon: <CalendarOutlined />,
     permission: 'region.read',
     page: lazy(() => import('../pages/calendar/calendar')),
+  },
+  {
+    path: '/jobs',
+    title: '任务',
+    icon: <ClockCircleOutlined />,
+    permission: 'region.read',
+    page: lazy(() => import('../pages/jobs/jobs')),
   },
 ];

@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deputies/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputySheetsAdmin_importAsJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deputies/template.xlsx": {
         parameters: {
             query?: never;
@@ -873,6 +889,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlaquesAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegionsAdmin_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3372,6 +3404,15 @@ export interface components {
         OptionalReasonInput: {
             reason?: string;
         };
+        OwnRegionListView: {
+            items: components["schemas"]["OwnRegionView"][];
+        };
+        OwnRegionView: {
+            code: string;
+            name: string;
+            /** @description 筛选时用的路径 */
+            path: string;
+        };
         PassOnInput: {
             /** Format: uuid */
             deputyId: string;
@@ -4569,6 +4610,35 @@ export interface operations {
             };
         };
     };
+    DeputySheetsAdmin_importAsJob: {
+        parameters: {
+            query?: {
+                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
     DeputySheetsAdmin_template: {
         parameters: {
             query?: never;
@@ -5532,6 +5602,25 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    OwnRegionsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRegionListView"];
                 };
             };
         };

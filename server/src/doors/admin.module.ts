@@ -20,6 +20,7 @@ import { PreferencesModule } from '../modules/preferences/preferences.module.js'
 import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { OwnRegionsAdminController } from '../modules/regions/own-regions.admin.controller.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
@@ -65,6 +66,7 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     ContactsAdminController,
     StationPhotosAdminController,
     DeskAdminController,
+    OwnRegionsAdminController,
     JobsAdminController,
     SavedFiltersAdminController,
   ],

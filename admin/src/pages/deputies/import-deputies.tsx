@@ -2,8 +2,10 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Button, Descriptions, Drawer, Flex, Table, Upload } from 'antd';
 import { useState } from 'react';
+import { JobPanel } from '../../components/job-panel';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
+import { startJob } from '../../lib/jobs';
 import { wordsOf } from '../../lib/use-data';
 
 type Result = Schemas['ImportResultView'];
@@ -11,11 +13,7 @@ type Wrong = Schemas['SheetProblemView'];
 
 function Outcome({ result }: { result: Result }) {
   const wrong = result.errorCount > 0;
-  const words = result.saved
-    ? '已导入。'
-    : wrong
-      ? `有 ${result.errorCount} 处要改，一行也没有保存。`
-      : '检查通过，可以导入。';
+  const words = wrong ? `有 ${result.errorCount} 处要改，一行也没有保存。` : '检查通过，可以导入。';
   const items = [
     { key: 'people', label: '人数', children: result.people },
     { key: 'created', label: '新增', children: result.created },
@@ -48,20 +46,22 @@ export function ImportDeputies({ close, saved }: { close(): void; saved(): void 
   const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
+  const [job, setJob] = useState<string | null>(null);
+  /** First a check, at once; then the saving, as a job that may be left. */
   async function send(chosen: File, dryRun: boolean) {
     setState({ busy: true });
     const body = new FormData();
     body.append('file', chosen);
     try {
-      const answer = await write<Result>('POST', '/api/admin/deputies/import', body, { query: { dryRun } });
-      setResult(answer);
+      if (dryRun)
+        setResult(await write<Result>('POST', '/api/admin/deputies/import', body, { query: { dryRun } }));
+      else setJob(await startJob('/api/admin/deputies/import-jobs', body));
       setState({ busy: false });
-      if (answer.saved) saved();
     } catch (error) {
       setState({ busy: false, error: wordsOf(error) });
     }
   }
-  const ready = file !== null && result !== null && result.errorCount === 0 && !result.saved;
+  const ready = job === null && file !== null && result !== null && result.errorCount === 0 && !result.saved;
   return (
     <Drawer
       open
@@ -87,6 +87,7 @@ export function ImportDeputies({ close, saved }: { close(): void; saved(): void 
           beforeUpload={(chosen) => {
             setFile(chosen);
             setResult(null);
+            setJob(null);
             void send(chosen, true);
             return false;
           }}
@@ -96,7 +97,8 @@ export function ImportDeputies({ close, saved }: { close(): void; saved(): void 
           <p>先检查，不保存；没有问题再点“导入”。</p>
         </Upload.Dragger>
         {state.error && <Alert type="error" showIcon title={state.error} />}
-        {result && <Outcome result={result} />}
+        {result && !job && <Outcome result={result} />}
+        {job && <JobPanel id={job} ended={saved} />}
       </Flex>
     </Drawer>
   );

@@ -2,10 +2,10 @@
 import { Button, Tag, Timeline, Typography } from 'antd';
 import { useState } from 'react';
 import { AskText } from '../../components/ask-text';
+import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { write } from '../../lib/http';
-import { Photos } from './message-panel';
 
 type Entry = Schemas['TimelineEntryView'];
 

@@ -39,7 +39,7 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
         placeholder={spec.label}
         defaultValue={value}
         onSearch={set}
-        style={{ width: 210 }}
+        style={{ width: 190 }}
       />
     );
   if (spec.kind === 'flag')
@@ -70,7 +70,7 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
         placeholder={spec.label}
         value={value}
         onChange={set}
-        style={{ width: 190 }}
+        style={{ width: 160 }}
       />
     );
   return (
@@ -81,7 +81,7 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
       options={[...spec.options]}
       value={value}
       onChange={set}
-      style={{ width: 140 }}
+      style={{ width: 118 }}
     />
   );
 }

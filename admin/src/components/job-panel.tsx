@@ -60,7 +60,7 @@ export function JobPanel({ id, ended }: { id: string; ended?(): void }) {
   const problems = Array.isArray(job.result?.errors) ? (job.result.errors as { row: number }[]) : [];
   const type = job.state === 'failed' ? 'error' : job.failedRows > 0 ? 'warning' : 'success';
   return (
-    <Flex vertical gap={12}>
+    <Flex vertical gap={12} style={{ paddingTop: 16 }}>
       <Flex align="center" gap={8}>
         <strong style={{ flex: 1 }}>{job.title}</strong>
         <JobTag job={job} />

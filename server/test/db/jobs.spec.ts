@@ -211,3 +211,37 @@ describe.each(DATABASES)('long jobs on %s', (kind) => {
     expect(row?.state).toBe('failed');
   });
 });
+
+describe.each(DATABASES)('a server that runs its jobs, on %s', (kind) => {
+  const title = kind === 'mariadb' ? 'MariaDB' : 'SQLite';
+
+  it(`takes a job up when the step that asked for it is committed, and in transactions of its own (${title})`, async () => {
+    const test = await startApp(kind, { JOBS: '1' });
+    const office = await (await makeCounty(test)).countyOffice();
+    const uow = test.app.get(UnitOfWork, { strict: false });
+    const jobs = test.app.get(Jobs, { strict: false });
+    jobs.register({
+      kind: 'test.rows',
+      again: true,
+      run: (ctx) =>
+        ctx.eachRow(async (_tx, { seq }) => {
+          if (seq % 2 === 0) throw new AppError('merge_not_allowed');
+        }),
+    });
+    const person = await test.app.get(PersonSource, { strict: false }).byAccount(office.accountId, 'admin');
+    const rows = Array.from({ length: 6 }, (_, index) => ({ subjectId: `${index}`, label: `r${index}` }));
+    const started = await uow.run(async () => {
+      const job = await jobs.start(person, { kind: 'test.rows', title: '测试任务', input: {}, rows });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return job;
+    });
+    const ask = () => office.ask<JobView>('GET', `/api/admin/jobs/${started.id}`);
+    // Well before the next round of the scheduler.
+    for (let wait = 0; wait < 30 && (await ask()).body.open; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await ask()).body).toMatchObject({ state: 'done', done: 6 });
+    const failed = await office.ask<JobRowPageView>('GET', `/api/admin/jobs/${started.id}/rows?state=failed`);
+    expect(failed.body.items).toHaveLength(3);
+    await test.close();
+  });
+});

@@ -1,5 +1,5 @@
 /** Where the day begins: what is mine and late, nearly late, new, each one click from its list. */
-import { Alert, Card, Col, Empty, Flex, List, Row, Statistic, Typography } from 'antd';
+import { Alert, Card, Empty, Flex, List, Statistic, Typography } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Page, Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
@@ -9,6 +9,7 @@ import { BOX_SOURCES, type Box, type BoxSource, type Tone } from './boxes';
 
 type Item = Schemas['MessageItemView'];
 const SHOWN = 12;
+const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(5, minmax(0, 1fr))' } as const;
 const COLOUR: Readonly<Record<Tone, string | undefined>> = {
   late: '#b5232a',
   soon: '#d46b08',
@@ -37,13 +38,11 @@ function Group({ source: useSource }: { source: BoxSource }) {
     <Flex vertical gap={8}>
       {BOX_SOURCES.length > 1 && <Typography.Text strong>{title}</Typography.Text>}
       {error && <Alert type="error" showIcon title={error} />}
-      <Row gutter={[12, 12]}>
+      <div style={GRID}>
         {boxes.map((box) => (
-          <Col key={box.key} flex="1 1 180px">
-            <Tile {...box} />
-          </Col>
+          <Tile key={box.key} {...box} />
         ))}
-      </Row>
+      </div>
     </Flex>
   );
 }

@@ -59,7 +59,8 @@ export class JobRunner implements BeforeApplicationShutdown {
   kick(): void {
     if (!this.config.env.JOBS || this.stopped) return;
     this.again = true;
-    this.round().catch((err: unknown) => this.log.error({ err, msg: 'round of jobs failed' }));
+    const round = requestContext.outside(() => this.round());
+    round.catch((err: unknown) => this.log.error({ err, msg: 'round of jobs failed' }));
   }
 
   /** Runs everything that waits and returns when nothing is left; a second call joins the first. */

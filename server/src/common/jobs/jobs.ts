@@ -60,8 +60,8 @@ export class Jobs {
         ...{ state: 'waiting', done: 0, cancelAsked: 0, attempts: 0, createdAt: this.clock.now() },
       });
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await tx.insert(JobRow, part(id, rows, at));
+      tx.afterCommit(() => this.runner.kick());
     });
-    this.runner.kick();
     return { id, title };
   }
 

@@ -3,18 +3,18 @@ import { type MigrationInterface, type QueryRunner, Table, TableColumn, TableInd
 import { flag, id, int, long, optional, text, time } from '../../common/database/columns.js';
 
 const AREAS = [
+  ['city_path', 9],
   ['county_path', 16],
   ['town_path', 26],
 ] as const;
 const INDICES: readonly (readonly [string, readonly string[]])[] = [
-  ['ix_message_at', ['submitted_at', 'id']],
-  ['ix_message_station_state', ['station_id', 'state', 'submitted_at', 'id']],
-  ...AREAS.flatMap(([area]): (readonly [string, readonly string[]])[] => [
-    [`ix_message_${area}_at`, [area, 'submitted_at', 'id']],
-    [`ix_message_${area}_state`, [area, 'state', 'submitted_at', 'id']],
-    [`ix_message_${area}_due`, [area, 'due_at', 'id']],
-    [`ix_message_${area}_category`, [area, 'category', 'submitted_at', 'id']],
+  ...AREAS.map(([area]) => [`ix_message_${area}_at`, [area, 'submitted_at', 'id']] as const),
+  // A city's open matters are few beside its list; a county and a town look for them all day.
+  ...(['county_path', 'town_path'] as const).flatMap((area) => [
+    [`ix_message_${area}_state`, [area, 'state', 'submitted_at', 'id']] as const,
+    [`ix_message_${area}_due`, [area, 'due_at', 'id']] as const,
   ]),
+  ['ix_message_county_path_category', ['county_path', 'category', 'submitted_at', 'id']],
   ['ix_message_holder_due', ['holder_kind', 'holder_id', 'due_at', 'id']],
   [
     'ix_message_desk',

@@ -9,7 +9,11 @@ export interface Where {
 }
 
 /** Length of a path of each level that has its own column, as the database reckons it. */
-const COLUMN_OF: Readonly<Record<number, string>> = { 16: 'm.county_path', 26: 'm.town_path' };
+const COLUMN_OF: Readonly<Record<number, string>> = {
+  9: 'm.city_path',
+  16: 'm.county_path',
+  26: 'm.town_path',
+};
 
 /** Everything under a region: an equal value where the level has a column, else a range. */
 export function underRegion(path: string): { sql: string; values: SqlValue[] } {

@@ -4,7 +4,7 @@ import type { HolderKind, Visibility } from '@liaison/shared/messages/message.te
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TimeColumn } from '../../common/database/times.js';
 
-/** `/42/4211/421182/` has 16 characters, a town's path 26. */
+/** `/42/4211/` has 9 characters, a county's path 16, a town's 26. */
 const areaPath = (length: number) =>
   ({ asExpression: `SUBSTR(region_path, 1, ${length})`, generatedType: 'VIRTUAL' }) as const;
 
@@ -17,7 +17,8 @@ export class Message {
   @Column('varchar', { name: 'station_id' }) stationId!: string;
   /** Path of the station's region, for "everything under this county". */
   @Column('varchar', { name: 'region_path' }) regionPath!: string;
-  /** Paths of its county and its town, reckoned by the database: equal values let an index give a region's list in order. */
+  /** Paths of its city, county and town, reckoned by the database: equal values let an index give a region's list in order. */
+  @Column('varchar', { name: 'city_path', nullable: true, select: false, ...areaPath(9) }) cityPath?: string;
   @Column('varchar', { name: 'county_path', nullable: true, select: false, ...areaPath(16) })
   countyPath?: string;
   @Column('varchar', { name: 'town_path', nullable: true, select: false, ...areaPath(26) }) townPath?: string;

@@ -15,6 +15,8 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
+  readonly job: string;
+  readonly filter: string;
 }
 const TABLES = [
   'message',
@@ -31,6 +33,8 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'job',
+  'saved_filter',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
@@ -81,6 +85,8 @@ describe('a thing of somebody else', () => {
         grounds: '路面破损，雨天积水，学生上学不便。',
         proposal: '由交通部门今年内修缮。',
       }),
+      job: await id(office, '/api/admin/message-exports', {}),
+      filter: await id(office, '/api/admin/saved-filters', { list: 'messages', title: '逾期', query: 'a=b' }),
     };
   });
   afterAll(() => test.close());
@@ -97,6 +103,8 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/admin\/jobs\/:id/, { id: things.job }],
+      [/^\/api\/admin\/saved-filters\/:id/, { id: things.filter }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

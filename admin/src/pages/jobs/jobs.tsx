@@ -1,6 +1,6 @@
 /** A person's own long jobs: those that go on and those of the last ninety days, with results and files. */
 import type { TableColumnsType } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { JobButtons, JobProgress, JobTag } from '../../components/job-line';
 import { JobPanel } from '../../components/job-panel';
 import { ListPage } from '../../components/list-page';
@@ -22,8 +22,8 @@ const COLUMNS: TableColumnsType<Job> = [
 
 export default function Jobs() {
   const [round, setRound] = useState(0);
-  const again = () => setRound((before) => before + 1);
-  useEffect(() => onJob(again), []);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  useEffect(() => onJob(again), [again]);
   return (
     <ListPage<Job>
       title="任务"

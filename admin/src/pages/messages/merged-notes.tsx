@@ -1,5 +1,5 @@
 /** Says what a message was merged into and what was merged into it, each with the way there and the way to undo it. */
-import { Alert, Button, Space } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AskText } from '../../components/ask-text';
@@ -25,9 +25,9 @@ export function MergedNotes({ message, changed }: { message: Message; changed():
         <Alert
           type="info"
           title={
-            <Space wrap>
+            <span>
               已并入 <Link to={`/messages?id=${into.id}`}>{into.no}</Link>（{into.stateText}）
-            </Space>
+            </span>
           }
         />
       )}
@@ -36,9 +36,9 @@ export function MergedNotes({ message, changed }: { message: Message; changed():
           key={one.id}
           type="info"
           title={
-            <Space wrap>
+            <span>
               <Link to={`/messages?id=${one.id}`}>{one.no}</Link> 并入这一条：{one.excerpt}
-            </Space>
+            </span>
           }
           action={button(one)}
         />

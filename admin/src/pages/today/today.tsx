@@ -16,7 +16,7 @@ const COLOUR: Readonly<Record<Tone, string | undefined>> = {
   plain: undefined,
 };
 
-function Tile({ title, link, count, tone }: Box) {
+function Tile({ box: { title, link, count, tone } }: { box: Box }) {
   return (
     <Link to={link}>
       <Card size="small" hoverable>
@@ -40,7 +40,7 @@ function Group({ source: useSource }: { source: BoxSource }) {
       {error && <Alert type="error" showIcon title={error} />}
       <div style={GRID}>
         {boxes.map((box) => (
-          <Tile key={box.key} {...box} />
+          <Tile key={box.key} box={box} />
         ))}
       </div>
     </Flex>

@@ -68,9 +68,9 @@ export class JobsQueries {
   }
 
   async rows(person: Person, id: string, query: JobRowsQuery): Promise<Page<JobRowItemView>> {
-    await this.own(person, id);
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = decodeCursor(query.cursor, 1);
+    await this.own(person, id);
     const values: SqlValue[] = [id, ...(query.state ? [query.state] : []), after?.[0] ?? 0, limit + 1];
     const rows = await this.reads.rows<RowRow>(
       `SELECT seq, subject_id, label, state, reason FROM job_row WHERE job_id = ? ${query.state ? 'AND state = ?' : ''} AND seq > ? ORDER BY seq LIMIT ?`,

@@ -105,7 +105,8 @@ export class AdminMessageLists {
   }
 
   private async condition(person: Person, query: MessageFilter): Promise<Where> {
-    const { where, values } = scopeCondition(person);
+    const { stationId, deputyId, holderId, mine, q } = query;
+    const { where, values } = scopeCondition(person, Boolean(stationId || deputyId || holderId || mine || q));
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
       values.push(...more);

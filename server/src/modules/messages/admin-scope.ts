@@ -18,15 +18,22 @@ const COLUMN_OF: Readonly<Record<number, string>> = {
 /** Everything under a region: an equal value where the level has a column, else a range. */
 export function underRegion(path: string): { sql: string; values: SqlValue[] } {
   const column = COLUMN_OF[path.length];
-  return column
-    ? { sql: `${column} = ?`, values: [path] }
-    : { sql: '(m.region_path >= ? AND m.region_path < ?)', values: [path, pathRangeEnd(path)] };
+  return column ? { sql: `${column} = ?`, values: [path] } : besides(path);
 }
 
-/** The messages that a person's scopes cover, as SQL on `m`. No scope covers nothing. */
-export function scopeCondition(person: Person): Where {
+/** The same as a range: for a question that another index answers, which an equal value here would keep SQLite from. */
+function besides(path: string): { sql: string; values: SqlValue[] } {
+  return { sql: '(m.region_path >= ? AND m.region_path < ?)', values: [path, pathRangeEnd(path)] };
+}
+
+/**
+ * The messages that a person's scopes cover, as SQL on `m`. No scope covers nothing.
+ * @param narrow true when the question names a station, a holder or the messages themselves
+ */
+export function scopeCondition(person: Person, narrow = false): Where {
+  const under = narrow ? besides : underRegion;
   const parts = person.scopes.map((scope) =>
-    scope.kind === 'region' ? underRegion(scope.path) : { sql: 'm.station_id = ?', values: [scope.id] },
+    scope.kind === 'region' ? under(scope.path) : { sql: 'm.station_id = ?', values: [scope.id] },
   );
   const sql = parts.map((part) => part.sql).join(' OR ');
   return {

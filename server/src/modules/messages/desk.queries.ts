@@ -92,7 +92,7 @@ export class DeskQueries {
     const text = `${row.text} ${row.place_text ?? ''}`;
     const hits = await this.similar.to(['message'], text, { most: LOOKED_AT, except: id });
     if (hits.length === 0) return [];
-    const { where, values } = scopeCondition(person);
+    const { where, values } = scopeCondition(person, true);
     where.push(
       `m.id IN (${places(hits.length)})`,
       "m.state_type IN ('waiting', 'moving')",

@@ -55,3 +55,24 @@ export class BatchInput {
   @IdField({ optional: true, description: '合并时必填' }) intoId?: string;
   @TextField({ max: MESSAGE_LIMITS.maxNote, optional: true }) note?: string;
 }
+
+/** What each action cannot do without. */
+export const BATCH_NEEDS: Readonly<
+  Record<BatchAction, readonly ['deputyId' | 'officeId' | 'intoId' | 'note', string][]>
+> = {
+  dispatch: [
+    ['deputyId', '请选择派给哪位代表'],
+    ['note', '请填写交办说明'],
+  ],
+  accept: [],
+  hand_up: [['note', '请填写提交上级的理由']],
+  hand_down: [
+    ['officeId', '请选择交给哪个办公室'],
+    ['note', '请填写说明'],
+  ],
+  merge: [
+    ['intoId', '请选择并入哪一条'],
+    ['note', '请填写说明'],
+  ],
+  pass_screening: [],
+};

@@ -9,30 +9,10 @@ import { AppError, type FieldProblem } from '../../../common/errors/app-error.js
 import { Jobs, type Started } from '../../../common/jobs/jobs.js';
 import { AdminMessageLists } from '../admin-lists.js';
 import { scopeCondition } from '../admin-scope.js';
-import { BATCH_MOST, type BatchAction, type BatchInput } from '../desk.views.js';
+import { BATCH_MOST, BATCH_NEEDS, type BatchInput } from '../desk.views.js';
 
 export const BATCH_KIND = 'message.batch';
 type Chosen = readonly { readonly id: string; readonly no: string; readonly excerpt: string }[];
-
-/** What each action cannot do without. */
-const NEEDS: Readonly<Record<BatchAction, readonly ['deputyId' | 'officeId' | 'intoId' | 'note', string][]>> =
-  {
-    dispatch: [
-      ['deputyId', '请选择派给哪位代表'],
-      ['note', '请填写交办说明'],
-    ],
-    accept: [],
-    hand_up: [['note', '请填写提交上级的理由']],
-    hand_down: [
-      ['officeId', '请选择交给哪个办公室'],
-      ['note', '请填写说明'],
-    ],
-    merge: [
-      ['intoId', '请选择并入哪一条'],
-      ['note', '请填写说明'],
-    ],
-    pass_screening: [],
-  };
 
 @Injectable()
 export class StartBatch {
@@ -45,7 +25,7 @@ export class StartBatch {
 
   /** @throws AppError `bad_input`, `batch_empty`, `batch_too_large`. */
   async start(person: Person, input: BatchInput): Promise<Started> {
-    const fields = NEEDS[input.action].flatMap(([field, message]): FieldProblem[] =>
+    const fields = BATCH_NEEDS[input.action].flatMap(([field, message]): FieldProblem[] =>
       (input[field] ?? '').length < 2 ? [{ field, message }] : [],
     );
     if (fields.length > 0) throw new AppError('bad_input', { fields });
@@ -71,7 +51,7 @@ export class StartBatch {
 
   private async byIds(person: Person, ids: readonly string[]): Promise<Chosen> {
     if (ids.length === 0) return [];
-    const { where, values } = scopeCondition(person);
+    const { where, values } = scopeCondition(person, true);
     return this.reads.rows(
       `SELECT m.id, m.no, m.excerpt FROM message m WHERE ${where.join(' AND ')} AND m.id IN (${places(ids.length)}) ORDER BY m.submitted_at, m.id`,
       [...values, ...ids],

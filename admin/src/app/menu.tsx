@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  ClockCircleOutlined,
   HomeOutlined,
   MessageOutlined,
   ReconciliationOutlined,
@@ -104,5 +105,12 @@ export const PAGES: readonly PageEntry[] = [
     permission: 'suggestion.read',
     page: lazy(() => import('../pages/sessions/sessions')),
     group: '设置',
+  },
+  {
+    path: '/jobs',
+    title: '任务',
+    icon: <ClockCircleOutlined />,
+    permission: 'region.read',
+    page: lazy(() => import('../pages/jobs/jobs')),
   },
 ];

@@ -8,6 +8,7 @@ import { write } from '../lib/http';
 import { type Me, MeContext } from '../lib/me';
 import { setSession } from '../lib/session';
 import { useData } from '../lib/use-data';
+import { JobsBell } from './jobs-bell';
 import { PAGES } from './menu';
 import { Side } from './side';
 
@@ -26,6 +27,7 @@ function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {
         {site?.name ?? '人大代表联络站'} · 工作台
       </Typography.Text>
       <Space>
+        {me.permissions.includes('region.read') && <JobsBell />}
         {site?.demo && <Tag color="gold">演示数据</Tag>}
         <span style={{ color: '#fff' }}>{me.account.displayName}</span>
         <Button size="small" icon={<LogoutOutlined />} onClick={signOut}>

@@ -401,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deputies/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputySheetsAdmin_importAsJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deputies/template.xlsx": {
         parameters: {
             query?: never;
@@ -444,6 +460,22 @@ export interface paths {
         put: operations["DeputyGroupsAdmin_update"];
         post?: never;
         delete: operations["DeputyGroupsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -507,6 +539,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationsAdmin_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsAdmin_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/message-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskAdmin_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/message-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskAdmin_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -849,6 +993,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/messages/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/messages/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/messages/{id}/unhide": {
         parameters: {
             query?: never;
@@ -1025,6 +1201,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegionsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/return-visits": {
         parameters: {
             query?: never;
@@ -1052,6 +1244,38 @@ export interface paths {
         put?: never;
         post: operations["VisitsAdmin_record"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedFiltersAdmin_list"];
+        put?: never;
+        post: operations["SavedFiltersAdmin_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedFiltersAdmin_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3630,6 +3854,30 @@ export interface components {
             items: components["schemas"]["AuditItem"][];
             nextCursor: string | null;
         };
+        BatchInput: {
+            /** @enum {string} */
+            action: "dispatch" | "accept" | "hand_up" | "hand_down" | "merge" | "pass_screening";
+            /**
+             * Format: uuid
+             * @description 派给代表时必填
+             */
+            deputyId?: string;
+            /** @description 或者符合这些条件的全部 */
+            filter?: components["schemas"]["MessageFilter"];
+            /** @description 选中的留言 */
+            ids?: string[];
+            /**
+             * Format: uuid
+             * @description 合并时必填
+             */
+            intoId?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description 交下级办理时必填
+             */
+            officeId?: string;
+        };
         BatchItemInput: {
             /** Format: uuid */
             suggestionId: string;
@@ -4211,6 +4459,28 @@ export interface components {
             specialities: string[];
             stations: components["schemas"]["DeputyStationLite"][];
         };
+        DeskView: {
+            /** @description 今天（北京时间） */
+            date: string;
+            /** @description 由人大办办理 */
+            handedUp: number;
+            /** @description 由本站或本办公室办理，没有办完的 */
+            mine: number;
+            /** @description 其中已逾期 */
+            mineOverdue: number;
+            /** @description 其中将到期 */
+            mineSoon: number;
+            /** @description 管辖范围内已逾期 */
+            overdue: number;
+            /** @description 等待审核 */
+            screening: number;
+            /** @description 管辖范围内将到期 */
+            soon: number;
+            /** @description 今天收到、还没有办结 */
+            today: number;
+            /** @description 待接收 */
+            waiting: number;
+        };
         DoneView: {
             done: boolean;
         };
@@ -4380,6 +4650,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             joinedCount: number;
+            /** @description 并入这一条的留言；只给工作人员 */
+            mergedFrom: components["schemas"]["MergedFromView"][];
             mergedInto: components["schemas"]["MergedIntoView"] | null;
             nearlyDue: boolean;
             no: string;
@@ -4655,6 +4927,69 @@ export interface components {
             /** @description 邀请链接，只显示这一次 */
             url: string;
         };
+        JobActionView: {
+            /** @enum {string} */
+            action: "cancel";
+            label: string;
+        };
+        JobFileView: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description 保留到
+             */
+            until: string;
+        };
+        JobPageView: {
+            items: components["schemas"]["JobView"][];
+            nextCursor: string | null;
+        };
+        JobRowItemView: {
+            label: string;
+            reason: string | null;
+            seq: number;
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            stateText: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        JobRowPageView: {
+            items: components["schemas"]["JobRowItemView"][];
+            nextCursor: string | null;
+        };
+        JobStartedView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        JobView: {
+            actions: components["schemas"]["JobActionView"][];
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description 没有成功的条数 */
+            failedRows: number;
+            file: components["schemas"]["JobFileView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description 结果的一句话，或没有完成的原因 */
+            note: string | null;
+            /** @description 排队中或进行中 */
+            open: boolean;
+            /** @description 结果明细，随任务种类不同 */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            stateText: string;
+            title: string;
+            total: number;
+        };
         JoinedView: {
             joinedCount: number;
         };
@@ -4857,6 +5192,12 @@ export interface components {
             /** @description 案由明确 */
             title: boolean;
         };
+        MergedFromView: {
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            no: string;
+        };
         MergedIntoView: {
             /** Format: uuid */
             id: string;
@@ -4892,6 +5233,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             joinedCount: number;
+            /** @description 并入这一条的留言；只给工作人员 */
+            mergedFrom: components["schemas"]["MergedFromView"][];
             mergedInto: components["schemas"]["MergedIntoView"] | null;
             nearlyDue: boolean;
             no: string;
@@ -4924,6 +5267,50 @@ export interface components {
             version: number;
             /** @enum {string} */
             visibility: "private" | "public";
+        };
+        MessageFilter: {
+            category?: string;
+            /** Format: uuid */
+            deputyId?: string;
+            /**
+             * @description 已逾期、将到期、未到提醒时间
+             * @enum {string}
+             */
+            due?: "overdue" | "soon" | "ok";
+            /** Format: date */
+            from?: string;
+            handedUp?: boolean;
+            /**
+             * Format: uuid
+             * @description 现在由哪位代表、哪个站或办公室办理
+             */
+            holderId?: string;
+            /**
+             * @description 现在由谁办理
+             * @enum {string}
+             */
+            holderKind?: "deputy" | "station" | "office";
+            /** @description 由我（站或办公室）办理 */
+            mine?: boolean;
+            /** @description 只看没有办结的 */
+            open?: boolean;
+            /**
+             * @description 按期限排序时只列有期限的；按相关程度排序要有检索词
+             * @enum {string}
+             */
+            order?: "due" | "newest" | "rank";
+            overdue?: boolean;
+            /** @description 全文检索或受理号 */
+            q?: string;
+            regionPath?: string;
+            /** @enum {string} */
+            state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            visibility?: "private" | "public";
         };
         MessageItemView: {
             category: string;
@@ -5077,6 +5464,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             level: string;
+        };
+        OwnRegionListView: {
+            items: components["schemas"]["OwnRegionView"][];
+        };
+        OwnRegionView: {
+            code: string;
+            name: string;
+            /** @description 筛选时用的路径 */
+            path: string;
         };
         OwnUnitView: {
             headName: string;
@@ -5641,6 +6037,10 @@ export interface components {
             level: string;
             name: string;
         };
+        RemovedFilterView: {
+            /** Format: uuid */
+            id: string;
+        };
         RemovedTemplateView: {
             done: boolean;
         };
@@ -5779,6 +6179,27 @@ export interface components {
             id: string;
             version: number;
         };
+        SavedFilterInput: {
+            list: string;
+            /** @description 地址里的筛选，如 state=waiting&due=soon */
+            query: string;
+            /** @description 本单位的同事也能使用 */
+            shared?: boolean;
+            /** @description 同名的会被替换 */
+            title: string;
+        };
+        SavedFilterListView: {
+            items: components["schemas"]["SavedFilterView"][];
+        };
+        SavedFilterView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 本人保存的，可以删除 */
+            mine: boolean;
+            query: string;
+            shared: boolean;
+            title: string;
+        };
         SavedTemplateView: {
             /** Format: uuid */
             id: string;
@@ -5849,6 +6270,46 @@ export interface components {
             deputyId: string;
             fromTime: string;
             toTime: string;
+        };
+        SimilarMessageListView: {
+            items: components["schemas"]["SimilarMessageView"][];
+        };
+        SimilarMessageView: {
+            category: string;
+            deputyName: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            excerpt: string;
+            /** @description 现在由谁办理 */
+            holderText: string;
+            /** Format: uuid */
+            id: string;
+            joinedCount: number;
+            /** @description 相近程度，0 到 100 */
+            likeness: number;
+            nearlyDue: boolean;
+            no: string;
+            overdue: boolean;
+            paused: boolean;
+            photoCount: number;
+            reopenedCount: number;
+            satisfied: number | null;
+            solved: string | null;
+            /** @enum {string} */
+            state: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            stateText: string;
+            /** @enum {string} */
+            stateType: "waiting" | "moving" | "done";
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            toRate: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            visibility: "private" | "public";
         };
         SimilarSuggestionItem: {
             /** @description 答复类别 */
@@ -6284,6 +6745,21 @@ export interface components {
             result: string;
             /** @description YYYY-MM-DD */
             visitedOn: string;
+        };
+        TargetDeputyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 手上没有办完的件数 */
+            open: number;
+        };
+        TargetsView: {
+            /** @description 上一级办公室 */
+            above: components["schemas"]["RefView"] | null;
+            /** @description 可以交办的下级办公室 */
+            below: components["schemas"]["RefView"][];
+            deputies: components["schemas"]["TargetDeputyView"][];
+            station: components["schemas"]["RefView"];
         };
         TemplateInput: {
             text: string;
@@ -7431,6 +7907,35 @@ export interface operations {
             };
         };
     };
+    DeputySheetsAdmin_importAsJob: {
+        parameters: {
+            query?: {
+                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
     DeputySheetsAdmin_template: {
         parameters: {
             query?: never;
@@ -7537,6 +8042,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
                 };
             };
         };
@@ -7659,6 +8183,168 @@ export interface operations {
             };
         };
     };
+    JobsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只看排队中和进行中的 */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    JobsAdmin_rows: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "waiting" | "done" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRowPageView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFilter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
     MessagesAdmin_list: {
         parameters: {
             query?: {
@@ -7666,13 +8352,22 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
+                /** @description 已逾期、将到期、未到提醒时间 */
+                due?: "overdue" | "soon" | "ok";
                 from?: string;
                 handedUp?: boolean;
+                /** @description 现在由哪位代表、哪个站或办公室办理 */
+                holderId?: string;
+                /** @description 现在由谁办理 */
+                holderKind?: "deputy" | "station" | "office";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 由我（站或办公室）办理 */
                 mine?: boolean;
-                order?: "due" | "newest";
+                /** @description 只看没有办结的 */
+                open?: boolean;
+                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
+                order?: "due" | "newest" | "rank";
                 overdue?: boolean;
                 /** @description 全文检索或受理号 */
                 q?: string;
@@ -7705,13 +8400,22 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
+                /** @description 已逾期、将到期、未到提醒时间 */
+                due?: "overdue" | "soon" | "ok";
                 from?: string;
                 handedUp?: boolean;
+                /** @description 现在由哪位代表、哪个站或办公室办理 */
+                holderId?: string;
+                /** @description 现在由谁办理 */
+                holderKind?: "deputy" | "station" | "office";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 由我（站或办公室）办理 */
                 mine?: boolean;
-                order?: "due" | "newest";
+                /** @description 只看没有办结的 */
+                open?: boolean;
+                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
+                order?: "due" | "newest" | "rank";
                 overdue?: boolean;
                 /** @description 全文检索或受理号 */
                 q?: string;
@@ -8160,6 +8864,48 @@ export interface operations {
             };
         };
     };
+    DeskAdmin_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarMessageListView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
     ModerationAdmin_unhide: {
         parameters: {
             query?: never;
@@ -8499,6 +9245,25 @@ export interface operations {
             };
         };
     };
+    OwnRegionsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRegionListView"];
+                };
+            };
+        };
+    };
     VisitsAdmin_list: {
         parameters: {
             query?: {
@@ -8547,6 +9312,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_list: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterListView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedFilterView"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { AuditEntry } from '../common/audit/audit.entity.js';
 import type { SchemaParts } from '../common/database/data-source.js';
 import { OutboxEvent } from '../common/events/outbox.entity.js';
 import { IdempotencyRow } from '../common/http/idempotency.entity.js';
+import { Job, JobRow } from '../common/jobs/job.entity.js';
 import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
@@ -16,6 +17,7 @@ import { Message } from '../modules/messages/message.entity.js';
 import { MessageClock, MessageHolding } from '../modules/messages/message-clock.entity.js';
 import { TimelineEntry } from '../modules/messages/timeline-entry.entity.js';
 import { Notification } from '../modules/notifications/notification.entity.js';
+import { SavedFilter } from '../modules/preferences/saved-filter.entity.js';
 import { Rating } from '../modules/ratings/rating.entity.js';
 import { Office, Region } from '../modules/regions/region.entity.js';
 import { Station } from '../modules/stations/station.entity.js';
@@ -32,6 +34,7 @@ import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messa
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
+import { Desk1764000000062 } from './migrations/1764000000062-desk.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
@@ -48,6 +51,9 @@ export const SCHEMA: SchemaParts = {
     AuditEntry,
     OutboxEvent,
     IdempotencyRow,
+    Job,
+    JobRow,
+    SavedFilter,
     Region,
     Office,
     Account,
@@ -83,5 +89,6 @@ export const SCHEMA: SchemaParts = {
     Units1764000000071,
     HandlingLists1764000000072,
     Following1764000000073,
+    Desk1764000000062,
   ],
 };

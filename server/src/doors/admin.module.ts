@@ -1,5 +1,6 @@
 /** The admin door: every controller for staff of offices and stations, on one page. */
 import { Module } from '@nestjs/common';
+import { JobsAdminController } from '../common/jobs/jobs.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
@@ -12,11 +13,15 @@ import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.a
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
+import { DeskAdminController } from '../modules/messages/desk.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
+import { PreferencesModule } from '../modules/preferences/preferences.module.js';
+import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { OwnRegionsAdminController } from '../modules/regions/own-regions.admin.controller.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
 import { CategoriesAdminController } from '../modules/settings/categories.admin.controller.js';
@@ -60,6 +65,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     MessagesModule,
     DeputiesModule,
     UnitsModule,
+    PreferencesModule,
   ],
   controllers: [
     PromisesAdminController,
@@ -95,6 +101,10 @@ import { UnitsModule } from '../modules/units/units.module.js';
     UnitSheetsAdminController,
     UnitsAdminController,
     CongressSessionsAdminController,
+    DeskAdminController,
+    OwnRegionsAdminController,
+    JobsAdminController,
+    SavedFiltersAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -30,6 +30,8 @@ interface Things {
   readonly promise: string;
   readonly part: string;
   readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
+  readonly job: string;
+  readonly filter: string;
 }
 const LONG_AGO = '2026-01-05 01:00:00.000';
 const TABLES = [
@@ -62,6 +64,8 @@ const TABLES = [
   'suggestion_check',
   'return_visit',
   'suggestion_link',
+  'job',
+  'saved_filter',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [
@@ -164,6 +168,8 @@ describe('a thing of somebody else', () => {
         startsOn: '2026-01-08',
         endsOn: '2026-01-09',
       }),
+      job: await id(office, '/api/admin/message-exports', {}),
+      filter: await id(office, '/api/admin/saved-filters', { list: 'messages', title: '逾期', query: 'a=b' }),
     };
   });
   afterAll(() => test.close());
@@ -200,6 +206,8 @@ describe('a thing of somebody else', () => {
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
       [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
       [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],
+      [/^\/api\/admin\/jobs\/:id/, { id: things.job }],
+      [/^\/api\/admin\/saved-filters\/:id/, { id: things.filter }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

@@ -244,6 +244,22 @@ export const ERRORS = {
     title: '表格无法读取',
     detail: '表格无法读取，请下载模板，按模板填写后再导入。',
   },
+  job_over: { status: 409, title: '任务已结束', detail: '这项任务已经结束，不能再取消。' },
+  job_file_gone: {
+    status: 410,
+    title: '文件已过期',
+    detail: '任务的文件只保留 7 天，现在已经清除，请重新导出。',
+  },
+  batch_empty: {
+    status: 409,
+    title: '没有选中留言',
+    detail: '没有符合条件的留言，请重新选择后再批量办理。',
+  },
+  batch_too_large: {
+    status: 409,
+    title: '选中的留言过多',
+    detail: '符合条件的留言超过 {most} 条，请缩小筛选范围，分几次办理。',
+  },
   too_many_requests: { status: 429, title: '操作太频繁', detail: '操作太频繁，请在 {seconds} 秒后再试。' },
   internal: {
     status: 500,

@@ -61,6 +61,8 @@ export function can(person: Person, permission: Permission): boolean {
 export abstract class PersonSource {
   /** @throws AppError `session_revoked`, `account_disabled`. */
   abstract load(sessionId: string, door: Door): Promise<Person>;
+  /** The account with what it may do now, for work that goes on after the session. @throws AppError `account_disabled`, `wrong_door`. */
+  abstract byAccount(accountId: string, door: Door): Promise<Person>;
 }
 
 /** Reads a bearer token; implemented by the accounts module. */

@@ -22,6 +22,7 @@ export interface DomainEvent {
 export class Tx implements Sql {
   readonly notes: AuditNote[] = [];
   readonly events: DomainEvent[] = [];
+  readonly after: (() => void)[] = [];
 
   constructor(readonly manager: EntityManager) {}
 
@@ -67,5 +68,10 @@ export class Tx implements Sql {
   /** To leave through the outbox once this transaction is committed. */
   emit(event: DomainEvent): void {
     this.events.push(event);
+  }
+
+  /** To be done once this transaction is committed, outside of it; lost when the process dies just then. */
+  afterCommit(step: () => void): void {
+    this.after.push(step);
   }
 }

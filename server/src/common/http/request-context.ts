@@ -23,6 +23,10 @@ export const requestContext = {
   run<T>(context: RequestContext, work: () => T): T {
     return storage.run(context, work);
   },
+  /** For work that a request only sets off: it has no request, no person and no key of its own. */
+  outside<T>(work: () => T): T {
+    return storage.exit(work);
+  },
   /** Undefined outside a request: jobs and commands. */
   current(): RequestContext | undefined {
     return storage.getStore();

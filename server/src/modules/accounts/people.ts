@@ -63,14 +63,18 @@ export class People extends PersonSource {
     const session = await this.accounts.session(sessionId);
     if (!session || session.revoked_at || session.door !== door) throw new AppError('session_revoked');
     if (fromDbTime(session.expires_at) < this.clock.now()) throw new AppError('session_revoked');
-    const account = await this.accounts.byId(session.account_id);
-    if (account?.status !== 'active') throw new AppError('account_disabled');
-    const grants = await this.accounts.grantsOf(account.id);
-    if (!doorsOf(account, grants).includes(door)) throw new AppError('wrong_door');
-    const person = await this.named(personAt(account, grants, sessionId, door));
+    const person = await this.byAccount(session.account_id, door, sessionId);
     if (this.kept.size > MOST) this.kept.clear();
     this.kept.set(sessionId, { person, until: Date.now() + KEEP_MS });
     return person;
+  }
+
+  override async byAccount(accountId: string, door: Door, sessionId = ''): Promise<Person> {
+    const account = await this.accounts.byId(accountId);
+    if (account?.status !== 'active') throw new AppError('account_disabled');
+    const grants = await this.accounts.grantsOf(account.id);
+    if (!doorsOf(account, grants).includes(door)) throw new AppError('wrong_door');
+    return this.named(personAt(account, grants, sessionId, door));
   }
 
   /** A deputy acts under the deputy's name, not under a WeChat nickname. */

@@ -24,6 +24,7 @@ import { DeputyManagementQueries } from './deputy-management.queries.js';
 import { DeputyParts } from './deputy-parts.js';
 import { DeputyWriter } from './deputy-writer.js';
 import { ImportFactsReader } from './excel/import-facts.js';
+import { ImportJob } from './excel/import-job.js';
 import { ImportWriter } from './excel/import-writer.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { SessionsOf } from './sessions-of.js';
@@ -54,7 +55,7 @@ const QUERIES = [
 
 @Module({
   imports: [RegionsModule, FilesModule, CodesModule, StationsModule],
-  providers: [...QUERIES, ...COMMANDS, DeputyParts, DeputyWriter, ImportFactsReader, ImportWriter],
-  exports: [...QUERIES, ...COMMANDS],
+  providers: [...QUERIES, ...COMMANDS, DeputyParts, DeputyWriter, ImportFactsReader, ImportWriter, ImportJob],
+  exports: [...QUERIES, ...COMMANDS, ImportJob],
 })
 export class DeputiesModule {}

@@ -2,8 +2,7 @@
 import { BoolField, TextField } from '../../../common/http/fields.js';
 import { Out } from '../../../common/http/views.js';
 
-export class ImportQuery {
-  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
+export class ImportJobQuery {
   @TextField({
     max: 12,
     pattern: /^\d{12}$/,
@@ -12,6 +11,9 @@ export class ImportQuery {
     description: '代表所在行政区划，默认为本人管理的行政区划',
   })
   regionCode?: string;
+}
+export class ImportQuery extends ImportJobQuery {
+  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
 }
 
 export class SheetProblemView {

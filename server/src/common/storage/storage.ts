@@ -1,4 +1,4 @@
-/** Where the bytes of photos lie: a local folder or an S3-compatible service; nobody else knows which. */
+/** Where the bytes of photos and of finished jobs lie: a local folder or an S3-compatible service; nobody else knows which. */
 
 export abstract class Storage {
   /** Writes one object; when the promise is kept, it survives a power cut. */
@@ -10,7 +10,7 @@ export abstract class Storage {
 }
 
 /** `ab/cd/ID/small.jpg`: the random end of the id spreads the folders. */
-export function storageKey(id: string, size: string): string {
+export function storageKey(id: string, name: string, ending = 'jpg'): string {
   const tail = id.replaceAll('-', '').slice(-4);
-  return `${tail.slice(0, 2)}/${tail.slice(2)}/${id}/${size}.jpg`;
+  return `${tail.slice(0, 2)}/${tail.slice(2)}/${id}/${name}.${ending}`;
 }

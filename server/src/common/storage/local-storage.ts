@@ -1,7 +1,7 @@
 /** Keeps photos in a folder beside the embedded database; a half-written file is never seen under its name. */
 import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { newToken } from '../../../common/database/ids.js';
+import { newToken } from '../database/ids.js';
 import { Storage } from './storage.js';
 
 function isMissing(error: unknown): boolean {

@@ -1,6 +1,6 @@
 /** Picks the storage that the configuration names, and refuses a half-filled one at the start. */
 import { join } from 'node:path';
-import { type Config, ConfigError } from '../../../common/config/config.js';
+import { type Config, ConfigError } from '../config/config.js';
 import { LocalStorage } from './local-storage.js';
 import { S3Storage } from './s3-storage.js';
 import type { Storage } from './storage.js';

@@ -24,8 +24,6 @@ export interface PageEntry {
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
   readonly page: ComponentType;
-  /** The heading of the menu under which it stands. */
-  readonly group?: string;
 }
 
 export const PAGES: readonly PageEntry[] = [

@@ -6,6 +6,7 @@ import { IdempotencyRow } from '../common/http/idempotency.entity.js';
 import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
+import { RecoveryCode, Totp } from '../modules/accounts/totp.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
 import { Deputy, Mandate } from '../modules/deputies/deputy.entity.js';
 import { DeputyGroup, GroupMember, StationDeputy } from '../modules/deputies/deputy-group.entity.js';
@@ -29,6 +30,7 @@ import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
+import { AccountSecurity1764000000060 } from './migrations/1764000000060-account-security.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -46,6 +48,8 @@ export const SCHEMA: SchemaParts = {
     Account,
     RoleGrant,
     Session,
+    Totp,
+    RecoveryCode,
     FileEntity,
     Message,
     MessageClock,
@@ -69,5 +73,6 @@ export const SCHEMA: SchemaParts = {
     OpenMessages1764000000031,
     Privacy1764000000040,
     Suggestions1764000000050,
+    AccountSecurity1764000000060,
   ],
 };

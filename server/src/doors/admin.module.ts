@@ -1,5 +1,10 @@
 /** The admin door: every controller for staff of offices and stations, on one page. */
 import { Module } from '@nestjs/common';
+import { AccountSecurityAdminController } from '../modules/accounts/account-security.admin.controller.js';
+import { AccountSheetsAdminController } from '../modules/accounts/account-sheets.admin.controller.js';
+import { AccountsAdminController } from '../modules/accounts/accounts.admin.controller.js';
+import { AccountsModule } from '../modules/accounts/accounts.module.js';
+import { RolesAdminController } from '../modules/accounts/roles.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
@@ -30,6 +35,7 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
 
 @Module({
   imports: [
+    AccountsModule,
     SuggestionsModule,
     CodesModule,
     StationsModule,
@@ -41,6 +47,10 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     DeputiesModule,
   ],
   controllers: [
+    AccountSheetsAdminController,
+    AccountsAdminController,
+    AccountSecurityAdminController,
+    RolesAdminController,
     SuggestionsAdminController,
     CodesAdminController,
     StationsAdminController,

@@ -1,5 +1,6 @@
 /** What the console sends and gets when it imports deputies from Excel. */
 import { BoolField, TextField } from '../../../common/http/fields.js';
+import { SheetProblemView } from '../../../common/http/sheet-routes.js';
 import { Out } from '../../../common/http/views.js';
 
 export class ImportQuery {
@@ -12,12 +13,6 @@ export class ImportQuery {
     description: '代表所在行政区划，默认为本人管理的行政区划',
   })
   regionCode?: string;
-}
-
-export class SheetProblemView {
-  @Out.int({ description: '表格中的行号，标题是第 1 行' }) row!: number;
-  @Out.text({ description: '列名；整行或整表的问题为空' }) column!: string;
-  @Out.text() message!: string;
 }
 
 export class ImportResultView {

@@ -1,5 +1,6 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
+import { CreateStaff } from '../../src/modules/accounts/commands/create-staff.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
@@ -15,6 +16,8 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
+  readonly account: string;
+  readonly session: string;
 }
 const TABLES = [
   'message',
@@ -31,9 +34,32 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'account',
+  'office',
+  'totp',
+  'recovery_code',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
+
+/** A clerk of the town, signed in. */
+async function makeStaff(test: TestApp): Promise<Pick<Things, 'account' | 'session'>> {
+  const [loginName, password] = ['clerk', 'clerk-2026-test'];
+  const { id } = await test.app.get(CreateStaff, { strict: false }).create({
+    loginName,
+    password,
+    displayName: '柳林工作人员',
+    role: 'office_staff',
+    scopeKind: 'region',
+    scopeId: TOWN.code,
+    scopePath: TOWN.path,
+  });
+  const { body } = await stranger(test)<{ refreshToken: string }>('POST', '/api/auth/staff', {
+    loginName,
+    password,
+  });
+  return { account: id, session: body.refreshToken.split('.')[0] ?? '' };
+}
 
 describe('a thing of somebody else', () => {
   let test: TestApp;
@@ -60,7 +86,9 @@ describe('a thing of somebody else', () => {
       text: '村口的路坏了很久',
       visibility: 'private',
     };
+    const staff = await makeStaff(test);
     things = {
+      ...staff,
       message: await id(await county.citizen(), '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
@@ -97,6 +125,9 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/admin\/accounts\/:id/, { id: things.account, grantId: things.account }],
+      [/^\/api\/admin\/offices\/:id/, { id: county.townOfficeId }],
+      [/^\/api\/auth\/sessions\/:id/, { id: things.session }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

@@ -63,7 +63,7 @@ export const SIGN_IN_ERRORS = {
   staff_only: {
     status: 409,
     title: '只用于工作人员账号',
-    detail: '这项设置只用于用账号和密码登录的工作人员。',
+    detail: '您不是用账号和密码登录的，不需要也不能做这项设置。',
   },
   own_account: {
     status: 409,

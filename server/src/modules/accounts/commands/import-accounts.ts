@@ -29,7 +29,11 @@ export class ImportAccounts {
     if (accounts.length === 0 && problems.length === 0) throw new AppError('sheet_broken');
     const planWith = async (sql: Reads | Tx): Promise<AccountPlan> => {
       const plan = planAccounts(me, accounts, await this.facts.read(sql, me, accounts));
-      return { ...plan, problems: [...problems, ...plan.problems].sort((one, two) => one.row - two.row) };
+      // A cell that could not be read is named once, not again for what then is missing.
+      const more = plan.problems.filter(
+        ({ row, column }) => !problems.some((one) => one.row === row && one.column === column),
+      );
+      return { ...plan, problems: [...problems, ...more].sort((one, two) => one.row - two.row) };
     };
     const first = await planWith(this.reads);
     if (dryRun || first.problems.length > 0) return view(first, dryRun, []);

@@ -1,13 +1,17 @@
 /** The list of pages: where each is, who may open it, and its code, loaded when it is opened. */
 import {
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   HomeOutlined,
+  IdcardOutlined,
   MessageOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -16,7 +20,10 @@ export interface PageEntry {
   readonly path: string;
   readonly title: string;
   readonly icon: ReactNode;
-  readonly permission: Permission;
+  /** Without one, the page is everybody's. */
+  readonly permission?: Permission;
+  /** The heading under which it stands in the menu. */
+  readonly group?: string;
   readonly page: ComponentType;
 }
 
@@ -76,5 +83,36 @@ export const PAGES: readonly PageEntry[] = [
     icon: <CalendarOutlined />,
     permission: 'region.read',
     page: lazy(() => import('../pages/calendar/calendar')),
+  },
+  {
+    path: '/accounts',
+    title: '账号',
+    icon: <IdcardOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/accounts/accounts')),
+  },
+  {
+    path: '/roles',
+    title: '角色',
+    icon: <SolutionOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/roles')),
+  },
+  {
+    path: '/offices',
+    title: '机关',
+    icon: <BankOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/offices')),
+  },
+  {
+    path: '/my-account',
+    title: '我的账号',
+    icon: <UserOutlined />,
+    group: '系统',
+    page: lazy(() => import('../pages/my-account/my-account')),
   },
 ];

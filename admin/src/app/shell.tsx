@@ -8,7 +8,9 @@ import { write } from '../lib/http';
 import { type Me, MeContext } from '../lib/me';
 import { setSession } from '../lib/session';
 import { useData } from '../lib/use-data';
+import { FirstSteps } from '../pages/my-account/first-steps';
 import { PAGES, type PageEntry } from './menu';
+import { useIdleLock } from './use-idle-lock';
 
 const NARROW = 1200;
 
@@ -50,7 +52,9 @@ function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {
       </Typography.Text>
       <Space>
         {site?.demo && <Tag color="gold">演示数据</Tag>}
-        <span style={{ color: '#fff' }}>{me.account.displayName}</span>
+        <Link to="/my-account" style={{ color: '#fff' }}>
+          {me.account.displayName}
+        </Link>
         <Button size="small" icon={<LogoutOutlined />} onClick={signOut}>
           退出
         </Button>
@@ -63,9 +67,11 @@ function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {
 export default function Shell() {
   const me = useData<Me>('/api/auth/me');
   const site = useData<Schemas['SiteView']>('/api/public/site');
+  useIdleLock(me.data?.lockMinutes);
   if (me.error)
     return <Result status="warning" title={me.error} extra={<Button onClick={me.reload}>再试一次</Button>} />;
   if (!me.data) return <Spin style={{ display: 'block', marginTop: '30vh' }} />;
+  if (me.data.restricted) return <FirstSteps me={me.data} reload={me.reload} leave={signOut} />;
   if (me.data.door !== 'admin')
     return (
       <Result
@@ -75,7 +81,7 @@ export default function Shell() {
       />
     );
   const allowed = me.data.permissions;
-  const pages = PAGES.filter((page) => allowed.includes(page.permission));
+  const pages = PAGES.filter(({ permission }) => !permission || allowed.includes(permission));
   return (
     <MeContext.Provider value={me.data}>
       <Layout style={{ height: '100vh' }}>

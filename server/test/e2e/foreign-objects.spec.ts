@@ -44,7 +44,7 @@ const SHARED = ['DELETE /api/admin/calendar/:date'];
 
 /** A clerk of the town, signed in. */
 async function makeStaff(test: TestApp): Promise<Pick<Things, 'account' | 'session'>> {
-  const [loginName, password] = ['clerk', 'clerk-2026-test'];
+  const [loginName, password] = ['clerk', 'liulin-2026-door'];
   const { id } = await test.app.get(CreateStaff, { strict: false }).create({
     loginName,
     password,

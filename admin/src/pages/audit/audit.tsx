@@ -1,8 +1,8 @@
 /** The audit trail: who did what to which record, and its place in the chain. */
 import { DOOR_TEXT } from '@liaison/shared/access/access.types';
 import { AUDIT_SUBJECT_TEXT, auditActionText } from '@liaison/shared/audit/audit.text';
-import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
 import { type TableColumnsType, Typography } from 'antd';
+import { detailText } from '../../components/audit-detail';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
@@ -10,19 +10,6 @@ import { longTime } from '../../lib/format';
 
 type Item = Schemas['AuditItem'];
 const doors: Readonly<Record<string, string>> = { ...DOOR_TEXT, public: '未登录', system: '系统' };
-/** What a line adds, without the code's own names: from which state to which, how many, why. */
-function detailText(detail: Readonly<Record<string, unknown>>): string {
-  const { from, to, reason, rows, count } = detail;
-  const state = (value: unknown) => stateTexts[String(value)] ?? '';
-  if (from !== undefined && to !== undefined)
-    return from === to ? state(to) : `${state(from)} → ${state(to)}`;
-  if (typeof reason === 'string') return reason;
-  const number = typeof rows === 'number' ? rows : typeof count === 'number' ? count : null;
-  return number === null ? '' : `${number} 条`;
-}
-const stateTexts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(MESSAGE_STATE_SPECS).map(([state, { text }]) => [state, text]),
-);
 const FILTERS: readonly FilterSpec[] = [
   { key: 'action', label: '操作名或开头', kind: 'text' },
   {

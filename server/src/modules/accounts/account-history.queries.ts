@@ -24,9 +24,9 @@ export class AccountHistoryQueries {
   ) {}
 
   async list(me: Person, id: string, query: PageQuery): Promise<Page<AccountHistoryItem>> {
-    await this.accounts.managed(me, id);
-    const limit = query.limit ?? DEFAULT_LIMIT;
     const after = decodeCursor(query.cursor, 2)?.map(String);
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    await this.accounts.managed(me, id);
     const rows = await this.reads.rows<Row>(
       `SELECT e.id, e.at, p.display_name, e.address, e.action, e.detail
        FROM audit_entry e LEFT JOIN account p ON p.id = e.account_id

@@ -45,13 +45,9 @@ export class ImportAccounts {
       if (plan.problems.length > 0) return view(plan, dryRun, []);
       const passwords = await this.writer.write(tx, plan, hashed);
       const done = view(plan, dryRun, passwords);
-      const { created, updated, unchanged } = done;
-      tx.audit({
-        action: 'account.import',
-        subjectType: 'account',
-        subjectId: me.accountId,
-        detail: { count: done.accounts, created, updated, unchanged },
-      });
+      const { accounts: count, created, updated, unchanged } = done;
+      const detail = { count, created, updated, unchanged };
+      tx.audit({ action: 'account.import', subjectType: 'account', subjectId: me.accountId, detail });
       return done;
     });
     return saved.catch((cause: unknown) => {

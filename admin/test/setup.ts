@@ -8,4 +8,10 @@ class ResizeObserver {
   disconnect() {}
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver });
+/** As the browser's, for the one use that the component family makes of it: to come back a little later. */
+class MessageChannel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) };
+}
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel });

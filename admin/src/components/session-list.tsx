@@ -5,8 +5,16 @@ import { shortTime } from '../lib/format';
 
 type Item = Schemas['SessionItem'];
 
-export function SessionList(props: { items?: readonly Item[]; loading: boolean; end?(item: Item): void }) {
-  const { end } = props;
+export interface SessionListProps {
+  readonly items?: readonly Item[];
+  readonly loading: boolean;
+  /** Beside a list there is room for the most telling columns only. */
+  readonly narrow?: boolean;
+  end?(item: Item): void;
+}
+
+export function SessionList(props: SessionListProps) {
+  const { end, narrow = false } = props;
   return (
     <Table<Item>
       rowKey="id"
@@ -24,9 +32,9 @@ export function SessionList(props: { items?: readonly Item[]; loading: boolean; 
             </>
           ),
         },
-        { title: '入口', width: 90, render: (_, row) => row.doorText },
+        { title: '入口', width: 90, hidden: narrow, render: (_, row) => row.doorText },
         { title: '网络地址', width: 140, render: (_, row) => row.address ?? '' },
-        { title: '登录时间', width: 120, render: (_, row) => shortTime(row.createdAt) },
+        { title: '登录时间', width: 120, hidden: narrow, render: (_, row) => shortTime(row.createdAt) },
         { title: '最近使用', width: 120, render: (_, row) => shortTime(row.lastUsedAt) },
         ...(end
           ? [

@@ -60,6 +60,7 @@ export function SignInForm({ form, fixedLogin, button = '登录', before, done }
         busy={state.busy}
         error={state.error}
         enter={enter}
+        clear={() => setState({ busy: false })}
         back={() => {
           setTicket(null);
           setState({ busy: false });
@@ -84,8 +85,17 @@ export function SignInForm({ form, fixedLogin, button = '登录', before, done }
   );
 }
 
-function CodeStep(props: { busy: boolean; error?: string; enter(code: string): void; back(): void }) {
-  const { busy, error, enter, back } = props;
+interface CodeStepProps {
+  readonly busy: boolean;
+  readonly error?: string;
+  enter(code: string): void;
+  /** Forgets the last refusal. */
+  clear(): void;
+  back(): void;
+}
+
+function CodeStep(props: CodeStepProps) {
+  const { busy, error, enter, clear, back } = props;
   const [recovery, setRecovery] = useState(false);
   return (
     <Form
@@ -122,7 +132,14 @@ function CodeStep(props: { busy: boolean; error?: string; enter(code: string): v
         确定
       </Button>
       <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 12 }}>
-        <Button type="link" style={{ paddingInline: 0 }} onClick={() => setRecovery(!recovery)}>
+        <Button
+          type="link"
+          style={{ paddingInline: 0 }}
+          onClick={() => {
+            setRecovery(!recovery);
+            clear();
+          }}
+        >
           {recovery ? '用动态口令' : '手机不在身边？用恢复码'}
         </Button>
         <Button type="link" style={{ paddingInline: 0 }} onClick={back}>

@@ -144,7 +144,7 @@ export function AccountPanel(props: { id: string; close(): void; changed(): void
       <Typography.Title level={5} style={{ margin: 0 }}>
         登录的设备
       </Typography.Title>
-      <SessionList items={sessions.data?.items} loading={sessions.loading} />
+      <SessionList narrow items={sessions.data?.items} loading={sessions.loading} />
       <Typography.Title level={5} style={{ margin: 0 }}>
         记录
       </Typography.Title>

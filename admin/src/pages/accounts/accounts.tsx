@@ -37,7 +37,7 @@ const FILTERS: readonly FilterSpec[] = [
 ];
 const COLUMNS: TableColumnsType<Item> = [
   { key: 'name', title: '姓名', ellipsis: true, render: (_, row) => row.displayName },
-  { key: 'login', title: '登录名', width: 150, ellipsis: true, render: (_, row) => row.loginName },
+  { key: 'login', title: '登录名', width: 130, ellipsis: true, render: (_, row) => row.loginName },
   {
     key: 'roles',
     title: '角色',
@@ -58,7 +58,7 @@ const COLUMNS: TableColumnsType<Item> = [
     render: (_, row) => <Tag color={row.totp ? 'green' : 'default'}>{row.totp ? '已绑定' : '未绑定'}</Tag>,
   },
   {
-    key: 'last',
+    key: 'wide',
     title: '最近登录',
     width: 130,
     render: (_, row) => shortTime(row.lastSignInAt) || '从未登录',

@@ -34,7 +34,7 @@ function Facts({ security, open }: { security: Security; open(step: Step): void 
         </Space>
       }
     >
-      {!security.totpEnforced && (
+      {!security.totpEnforced && !security.totpAt && (
         <Alert
           type="info"
           showIcon

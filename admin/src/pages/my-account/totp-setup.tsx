@@ -53,7 +53,7 @@ export function TotpSetup({ done }: { done(): void }) {
       )}
       {begun && !codes && (
         <Flex gap={24} wrap>
-          <QRCode value={begun.uri} size={200} />
+          <QRCode value={begun.uri} size={220} errorLevel="L" />
           <Form layout="vertical" requiredMark={false} onFinish={confirm} style={{ flex: 1, minWidth: 280 }}>
             <Typography.Paragraph>
               1. 用手机上的验证器扫左边的二维码。不能扫码时，在验证器里手工输入这个密钥：

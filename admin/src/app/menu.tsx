@@ -6,11 +6,14 @@ import {
   CalendarOutlined,
   ClockCircleOutlined,
   HomeOutlined,
+  IdcardOutlined,
   MessageOutlined,
   ReconciliationOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -20,7 +23,8 @@ export interface PageEntry {
   readonly path: string;
   readonly title: string;
   readonly icon: ReactNode;
-  readonly permission: Permission;
+  /** Without one, the page is everybody's. */
+  readonly permission?: Permission;
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
   readonly page: ComponentType;
@@ -110,5 +114,36 @@ export const PAGES: readonly PageEntry[] = [
     icon: <ClockCircleOutlined />,
     permission: 'region.read',
     page: lazy(() => import('../pages/jobs/jobs')),
+  },
+  {
+    path: '/accounts',
+    title: '账号',
+    icon: <IdcardOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/accounts/accounts')),
+  },
+  {
+    path: '/roles',
+    title: '角色',
+    icon: <SolutionOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/roles')),
+  },
+  {
+    path: '/offices',
+    title: '机关',
+    icon: <BankOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/offices')),
+  },
+  {
+    path: '/my-account',
+    title: '我的账号',
+    icon: <UserOutlined />,
+    group: '系统',
+    page: lazy(() => import('../pages/my-account/my-account')),
   },
 ];

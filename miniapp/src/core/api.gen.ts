@@ -1,6 +1,246 @@
 /** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */
 
 export interface paths {
+    "/api/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_list"];
+        put?: never;
+        post: operations["AccountsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_detail"];
+        put: operations["AccountsAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsAdmin_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountsAdmin_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSecurityAdmin_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/assignments/{id}/checks": {
         parameters: {
             query?: never;
@@ -1105,6 +1345,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offices/{id}/totp-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RolesAdmin_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques.pdf": {
         parameters: {
             query?: never;
@@ -1243,6 +1515,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["VisitsAdmin_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2081,6 +2369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -2091,6 +2395,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_security"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/revoke-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revokeOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2139,6 +2507,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_signInStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/staff/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsPublic_enterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3633,6 +4097,45 @@ export interface components {
         AcceptInvitationInput: {
             token: string;
         };
+        AccountChoicesView: {
+            /** @description 可以从哪些区划往下选 */
+            regions: components["schemas"]["RegionChoice"][];
+            /** @description 可以授予的角色 */
+            roles: components["schemas"]["RoleChoice"][];
+        };
+        AccountHistoryItem: {
+            /** @description 操作人 */
+            accountName: string | null;
+            action: string;
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+        };
+        AccountHistoryPage: {
+            items: components["schemas"]["AccountHistoryItem"][];
+            nextCursor: string | null;
+        };
+        AccountImportView: {
+            /** @description 表格中的账号数 */
+            accounts: number;
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 新账号的初始密码 */
+            passwords: components["schemas"]["NewPasswordView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
+        };
         AccountView: {
             displayName: string;
             /** Format: uuid */
@@ -3973,6 +4476,11 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangePasswordInput: {
+            current: string;
+            /** @description 至少 10 位 */
+            next: string;
+        };
         ChangeWordInput: {
             /** @enum {string} */
             verdict: "hold" | "reject" | "pass";
@@ -4285,6 +4793,14 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        CreateAccountInput: {
+            displayName: string;
+            loginName: string;
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         CreateStationInput: {
             address: string;
             intro?: string;
@@ -4556,6 +5072,9 @@ export interface components {
             /** @description 立案年份 */
             year: number | null;
         };
+        EditAccountInput: {
+            displayName: string;
+        };
         EditSuggestionInput: {
             /** @description 类别，见 /api/public/categories */
             category: string;
@@ -4566,6 +5085,10 @@ export interface components {
             /** @description 案由 */
             title: string;
             version: number;
+        };
+        EndedView: {
+            /** @description 结束了几个登录 */
+            ended: number;
         };
         ErasedView: {
             kept: components["schemas"]["KeptItem"][];
@@ -4769,6 +5292,12 @@ export interface components {
             /** @enum {string} */
             verdict: "pass_first" | "return_for_correction" | "refuse";
         };
+        GrantInput: {
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         GroupFigures: {
             answered: number;
             classes: components["schemas"]["AnswerClassFigures"];
@@ -4809,6 +5338,19 @@ export interface components {
             place: string;
             /** @description 会上交办的建议件数 */
             suggestions: number;
+        };
+        HeldRoleView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 可以收回 */
+            mayTake: boolean;
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            roleText: string;
+            scopeId: string;
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            scopeName: string;
         };
         HiddenView: {
             reason: string;
@@ -4876,6 +5418,13 @@ export interface components {
         InboxPage: {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
+        };
+        InitialPasswordView: {
+            /** Format: uuid */
+            id: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
         };
         InTimeView: {
             n: number;
@@ -5051,6 +5600,52 @@ export interface components {
         };
         LinkedSuggestionListView: {
             items: components["schemas"]["LinkedSuggestionItem"][];
+        };
+        ManagedAccountItem: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+        };
+        ManagedAccountPage: {
+            items: components["schemas"]["ManagedAccountItem"][];
+            nextCursor: string | null;
+        };
+        ManagedAccountView: {
+            /** @description edit、grant、reset_password、reset_totp、end_sessions、disable、enable */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            /** @description 还在用管理员给的初始密码 */
+            mustChangePassword: boolean;
+            /** @description 就是本人 */
+            own: boolean;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+            /** Format: date-time */
+            totpAt: string | null;
         };
         ManagedDeputyItem: {
             avatarUrl: string | null;
@@ -5358,7 +5953,16 @@ export interface components {
             /** @enum {string} */
             door: "citizen" | "deputy" | "unit" | "admin";
             doors: string[];
+            /** @description 工作台无操作多少分钟后锁屏 */
+            lockMinutes: number;
+            /** @description 用账号和密码登录的人才有 */
+            loginName: string | null;
             permissions: string[];
+            /**
+             * @description 必须先做的事，做完之前其他都不能用
+             * @enum {string|null}
+             */
+            restricted: "password" | "totp" | null;
         };
         MovedView: {
             /** Format: uuid */
@@ -5393,6 +5997,12 @@ export interface components {
             /** @description 已遮盖 */
             phone: string | null;
         };
+        NewPasswordView: {
+            displayName: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -5405,6 +6015,24 @@ export interface components {
             reason: string;
             /** @description 建议改由哪个单位承办 */
             suggest?: string;
+        };
+        OfficeItem: {
+            /** @description 角色就在本级的账号 */
+            accounts: number;
+            /** @description 其中已绑定动态口令的 */
+            bound: number;
+            /** Format: uuid */
+            id: string;
+            levelText: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
+        };
+        OfficePage: {
+            items: components["schemas"]["OfficeItem"][];
+            nextCursor: string | null;
         };
         OfficeTemplateChoiceView: {
             /** Format: uuid */
@@ -5474,6 +6102,27 @@ export interface components {
             /** @description 筛选时用的路径 */
             path: string;
         };
+        OwnSecurityView: {
+            /** @description change_password、bind_totp、renew_codes、unbind_totp */
+            actions: string[];
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 没有密码的账号为空 */
+            loginName: string | null;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /** @description 没有用过的恢复码 */
+            recoveryLeft: number;
+            /**
+             * Format: date-time
+             * @description 绑定动态口令的时间
+             */
+            totpAt: string | null;
+            /** @description 演示模式下不强制 */
+            totpEnforced: boolean;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
+        };
         OwnUnitView: {
             headName: string;
             headTitle: string;
@@ -5518,6 +6167,9 @@ export interface components {
             /** Format: uuid */
             deputyId: string;
             note: string;
+        };
+        PasswordInput: {
+            password: string;
         };
         PauseInput: {
             /** @description 暂停天数，到期自动恢复 */
@@ -6021,12 +6673,20 @@ export interface components {
             /** @description 没有联系上 */
             unreached?: boolean;
         };
+        RecoveryCodesView: {
+            /** @description 只显示这一次，每个只能用一次 */
+            codes: string[];
+        };
         RefreshInput: {
             refreshToken: string;
         };
         RefView: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        RegionChoice: {
+            code: string;
             name: string;
         };
         RegionListView: {
@@ -6132,6 +6792,32 @@ export interface components {
             /** Format: date-time */
             revokedAt: string;
         };
+        RoleChoice: {
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            text: string;
+        };
+        RoleItem: {
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** @description 可以在账号页授予；其余靠扫码或邀请 */
+            given: boolean;
+            /** @description 本人范围内有几个使用中的账号持有 */
+            holders: number;
+            /** @description 权限名 */
+            permissions: string[];
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 角色管到哪里 */
+            scopeText: string;
+            text: string;
+        };
+        RoleListView: {
+            items: components["schemas"]["RoleItem"][];
+        };
         RollOverQuery: {
             /** @description 从哪一年度的台账转出 */
             year: number;
@@ -6234,6 +6920,30 @@ export interface components {
             rule?: "outside_jurisdiction" | "own_affairs" | "forwarded_letter" | "court_case" | "advertising" | "empty";
             /** @enum {string} */
             verdict: "file" | "return_for_correction" | "convert" | "refuse";
+        };
+        SecondStepInput: {
+            /** @description 6 位动态口令，或一个恢复码 */
+            code: string;
+            /** @description 第一步得到的 ticket */
+            ticket: string;
+        };
+        SessionItem: {
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 正在使用的这一个 */
+            current: boolean;
+            device: string;
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+        };
+        SessionListView: {
+            items: components["schemas"]["SessionItem"][];
         };
         SessionView: {
             accessToken: string;
@@ -6794,6 +7504,19 @@ export interface components {
             /** @enum {string} */
             toState: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
         };
+        TotpBeginView: {
+            /** @description 手工输入用的密钥 */
+            secret: string;
+            /** @description 二维码的内容 */
+            uri: string;
+        };
+        TotpCodeInput: {
+            code: string;
+        };
+        TotpRuleInput: {
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
+        };
         UnboundView: {
             count: number;
         };
@@ -7165,6 +7888,417 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountPage"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccountInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_history: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHistoryPage"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChoicesView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountImportView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ChecksAdmin_check: {
         parameters: {
             query?: never;
@@ -9067,6 +10201,58 @@ export interface operations {
             };
         };
     };
+    RolesAdmin_listOffices: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 机关名称 */
+                q?: string;
+                totpRule?: "off" | "optional" | "required";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePage"];
+                };
+            };
+        };
+    };
+    RolesAdmin_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeItem"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_all: {
         parameters: {
             query: {
@@ -9312,6 +10498,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    RolesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListView"];
                 };
             };
         };
@@ -10870,6 +12075,29 @@ export interface operations {
             };
         };
     };
+    OwnSecurity_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
     AccountsPublic_refresh: {
         parameters: {
             query?: never;
@@ -10889,6 +12117,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_security: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurityView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revokeOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
                 };
             };
         };
@@ -10950,6 +12256,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    AccountsPublic_enterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpBeginView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCodeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
                 };
             };
         };

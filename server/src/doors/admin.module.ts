@@ -1,6 +1,11 @@
 /** The admin door: every controller for staff of offices and stations, on one page. */
 import { Module } from '@nestjs/common';
 import { JobsAdminController } from '../common/jobs/jobs.admin.controller.js';
+import { AccountSecurityAdminController } from '../modules/accounts/account-security.admin.controller.js';
+import { AccountSheetsAdminController } from '../modules/accounts/account-sheets.admin.controller.js';
+import { AccountsAdminController } from '../modules/accounts/accounts.admin.controller.js';
+import { AccountsModule } from '../modules/accounts/accounts.module.js';
+import { RolesAdminController } from '../modules/accounts/roles.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
@@ -54,6 +59,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
 @Module({
   imports: [
     SuggestionsFollowModule,
+    AccountsModule,
     SuggestionsModule,
     CodesModule,
     StationsModule,
@@ -74,6 +80,10 @@ import { UnitsModule } from '../modules/units/units.module.js';
     ChecksAdminController,
     SupervisionAdminController,
     ReportAdminController,
+    AccountSheetsAdminController,
+    AccountsAdminController,
+    AccountSecurityAdminController,
+    RolesAdminController,
     SuggestionsAdminController,
     HandlingAdminController,
     AnswersAdminController,

@@ -1,6 +1,7 @@
 /** Asks every route that names a thing for somebody else's thing: it must not exist for the asker, and must stay as it was. */
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
 import { newId } from '../../src/common/database/ids.js';
+import { CreateStaff } from '../../src/modules/accounts/commands/create-staff.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
 import { handled, promiseRow, unitPerson, unitRow } from '../factories/handled.js';
 import { makeUnits, type TestUnits } from '../factories/handling.js';
@@ -21,7 +22,7 @@ interface Things {
   readonly suggestion: string;
   readonly officeTemplate: string;
   readonly unit: string;
-  readonly session: string;
+  readonly congressSession: string;
   /** Of the county, given to the first unit. */
   readonly handled: string;
   readonly assignment: string;
@@ -32,6 +33,8 @@ interface Things {
   readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
   readonly job: string;
   readonly filter: string;
+  readonly account: string;
+  readonly session: string;
 }
 const LONG_AGO = '2026-01-05 01:00:00.000';
 const TABLES = [
@@ -66,6 +69,10 @@ const TABLES = [
   'suggestion_link',
   'job',
   'saved_filter',
+  'account',
+  'office',
+  'totp',
+  'recovery_code',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [
@@ -73,6 +80,25 @@ const SHARED = [
   'PUT /api/admin/screen-words/:id',
   'DELETE /api/admin/screen-words/:id',
 ];
+
+/** A clerk of the town, signed in. */
+async function makeStaff(test: TestApp): Promise<Pick<Things, 'account' | 'session'>> {
+  const [loginName, password] = ['clerk', 'liulin-2026-door'];
+  const { id } = await test.app.get(CreateStaff, { strict: false }).create({
+    loginName,
+    password,
+    displayName: '柳林工作人员',
+    role: 'office_staff',
+    scopeKind: 'region',
+    scopeId: TOWN.code,
+    scopePath: TOWN.path,
+  });
+  const { body } = await stranger(test)<{ refreshToken: string }>('POST', '/api/auth/staff', {
+    loginName,
+    password,
+  });
+  return { account: id, session: body.refreshToken.split('.')[0] ?? '' };
+}
 
 describe('a thing of somebody else', () => {
   let test: TestApp;
@@ -110,6 +136,7 @@ describe('a thing of somebody else', () => {
       text: '村口的路坏了很久',
       visibility: 'private',
     };
+    const staff = await makeStaff(test);
     const author = await county.citizen();
     const promising = await followed();
     const visit = (target: string, targetId: string) =>
@@ -120,6 +147,7 @@ describe('a thing of somebody else', () => {
       });
     const deputyVisit = await visit('deputy', deputyId);
     things = {
+      ...staff,
       handled,
       assignment: assignment?.id ?? '',
       meeting: await id(office, '/api/admin/handing-meetings', { name: '交办会', heldOn: '2026-03-02' }),
@@ -161,7 +189,7 @@ describe('a thing of somebody else', () => {
         shortName: '柳政',
         categories: [],
       }),
-      session: await id(office, '/api/admin/congress-sessions', {
+      congressSession: await id(office, '/api/admin/congress-sessions', {
         regionCode: TOWN.code,
         congress: '柳林镇第一届人民代表大会',
         name: '第一次会议',
@@ -201,13 +229,16 @@ describe('a thing of somebody else', () => {
       // A clock is one for all; what is foreign is the region whose length is to be changed.
       [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],
       [/^\/api\/admin\/units\/:id/, { id: things.unit }],
-      [/^\/api\/admin\/congress-sessions\/:id/, { id: things.session }],
+      [/^\/api\/admin\/congress-sessions\/:id/, { id: things.congressSession }],
       [/^\/api\/admin\/suggestions\/:id\/(assign|order)/, { id: things.handled }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
       [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
       [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],
       [/^\/api\/admin\/jobs\/:id/, { id: things.job }],
       [/^\/api\/admin\/saved-filters\/:id/, { id: things.filter }],
+      [/^\/api\/admin\/accounts\/:id/, { id: things.account, grantId: things.account }],
+      [/^\/api\/admin\/offices\/:id/, { id: county.townOfficeId }],
+      [/^\/api\/auth\/sessions\/:id/, { id: things.session }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

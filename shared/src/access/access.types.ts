@@ -99,3 +99,8 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     permissions: ['message.read', 'suggestion.read', 'region.read', 'audit.read'],
   },
 };
+
+/** Roles that an administrator gives; the others are bound by scanning and by invitation. */
+export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) =>
+  ['unit', 'station', 'region'].includes(ROLE_SPECS[role].scope),
+);

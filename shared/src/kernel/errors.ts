@@ -1,4 +1,6 @@
 /** Every error a client may meet: its code, HTTP status and the public Chinese sentence, in one table. */
+import { SIGN_IN_ERRORS } from './sign-in-errors.text.js';
+
 export interface ErrorSpec {
   /** HTTP status of the response. */
   readonly status: number;
@@ -26,6 +28,7 @@ export const ERRORS = {
   token_expired: { status: 401, title: '登录已过期', detail: '登录已过期，请重新登录。' },
   session_revoked: { status: 401, title: '登录已失效', detail: '这次登录已失效，请重新登录。' },
   sign_in_failed: { status: 401, title: '登录失败', detail: '账号或密码不正确，请核对后重试。' },
+  ...SIGN_IN_ERRORS,
   wechat_code_invalid: {
     status: 401,
     title: '微信登录失败',
@@ -39,7 +42,7 @@ export const ERRORS = {
   account_locked: {
     status: 423,
     title: '账号已锁定',
-    detail: '密码连续输错多次，账号已锁定，请在 {minutes} 分钟后再试。',
+    detail: '密码或动态口令连续输错多次，账号已锁定，请在 {minutes} 分钟后再试。',
   },
   account_disabled: { status: 403, title: '账号已停用', detail: '这个账号已停用，请联系管理员。' },
   wrong_door: { status: 403, title: '身份不符', detail: '当前身份不能进行这项操作，请切换身份后再试。' },

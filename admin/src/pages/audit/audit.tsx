@@ -2,6 +2,7 @@
 import { DOOR_TEXT } from '@liaison/shared/access/access.types';
 import { AUDIT_SUBJECT_TEXT, auditActionText } from '@liaison/shared/audit/audit.text';
 import { type TableColumnsType, Typography } from 'antd';
+import { detailText } from '../../components/audit-detail';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';

@@ -1,6 +1,6 @@
 /** Turns what a person looks for into one WHERE that both databases understand. Pure. */
 import type { Scope } from '../../common/access/person.js';
-import type { SqlValue } from '../../common/database/sql.js';
+import { containing, type SqlValue } from '../../common/database/sql.js';
 import { pathRangeEnd } from '../regions/regions.repository.js';
 
 export interface StationFilter {
@@ -16,11 +16,6 @@ export interface StationFilter {
 export interface Where {
   readonly sql: string;
   readonly values: readonly SqlValue[];
-}
-
-/** A LIKE pattern that finds `text` anywhere; `!` escapes, because a backslash means different things in the databases. */
-export function containing(text: string): string {
-  return `%${text.replace(/[!%_]/g, '!$&')}%`;
 }
 
 const BY_DEPUTY = `s.id IN (SELECT sd.station_id FROM station_deputy sd JOIN deputy d ON d.id = sd.deputy_id

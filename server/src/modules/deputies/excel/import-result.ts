@@ -1,8 +1,7 @@
 /** Tells the person at the console what an import did, or would do, or why it does nothing. Pure. */
+import { MOST_SHEET_ERRORS } from '../../../common/http/sheet-routes.js';
 import type { ImportPlan } from './plan-import.js';
 import type { ImportResultView } from './sheets.dto.js';
-
-const MOST_ERRORS = 200;
 
 export function importResult(plan: ImportPlan, dryRun: boolean): ImportResultView {
   const { deputies, newGroups, problems } = plan;
@@ -17,6 +16,6 @@ export function importResult(plan: ImportPlan, dryRun: boolean): ImportResultVie
     unchanged: count((one) => !one.changed),
     newGroups: [...newGroups],
     errorCount: problems.length,
-    errors: problems.slice(0, MOST_ERRORS).map((problem) => ({ ...problem })),
+    errors: problems.slice(0, MOST_SHEET_ERRORS).map((problem) => ({ ...problem })),
   };
 }

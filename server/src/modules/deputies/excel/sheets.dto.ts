@@ -1,5 +1,6 @@
 /** What the console sends and gets when it imports deputies from Excel. */
 import { BoolField, TextField } from '../../../common/http/fields.js';
+import { SheetProblemView } from '../../../common/http/sheet-routes.js';
 import { Out } from '../../../common/http/views.js';
 
 export class ImportJobQuery {
@@ -14,12 +15,6 @@ export class ImportJobQuery {
 }
 export class ImportQuery extends ImportJobQuery {
   @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
-}
-
-export class SheetProblemView {
-  @Out.int({ description: '表格中的行号，标题是第 1 行' }) row!: number;
-  @Out.text({ description: '列名；整行或整表的问题为空' }) column!: string;
-  @Out.text() message!: string;
 }
 
 export class ImportResultView {

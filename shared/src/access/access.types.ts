@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'calendar.manage',
   'account.manage',
   'region.read',
+  'region.manage',
   'audit.read',
   'suggestion.read',
   'suggestion.first_review',
@@ -81,7 +82,7 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     text: '人大办管理员',
     door: 'admin',
     scope: 'region',
-    permissions: [...OFFICE, 'calendar.manage', 'account.manage', 'audit.read'],
+    permissions: [...OFFICE, 'region.manage', 'calendar.manage', 'account.manage', 'audit.read'],
   },
   auditor: {
     text: '审计人员',

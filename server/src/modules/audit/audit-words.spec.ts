@@ -15,7 +15,7 @@ it('has words for every action that stands in the code', () => {
   const names = audits.flatMap(
     (text) =>
       text.match(
-        /'(?:account|calendar|code|deputy|deputy_group|invitation|message|privacy|rating|region|role|station)\.[a-z_]+'/g,
+        /'(?:account|audit|calendar|code|deputy|deputy_group|invitation|message|office|privacy|rating|region|role|station)\.[a-z_]+'/g,
       ) ?? [],
   );
   const actions = [...new Set(names.map((name) => name.slice(1, -1)))];

@@ -1,28 +1,18 @@
 /** Deputies in and out of the console as Excel sheets. */
-import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { ImportQuery } from '../../common/http/import-sheet.js';
+import { BINARY, FILE_BODY, sheetDownload } from '../../common/http/sheet-files.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
 import { readUpload } from '../../common/http/upload.js';
 import { ExportDeputies } from './commands/export-deputies.js';
 import { ImportDeputies } from './commands/import-deputies.js';
 import { ManagedDeputiesQuery } from './deputy-management.dto.js';
 import { templateSheets } from './excel/sheet-columns.js';
-import { ImportQuery, ImportResultView } from './excel/sheets.dto.js';
-
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
-const FILE = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
-
-function download(bytes: Buffer, name: string): StreamableFile {
-  const disposition = `attachment; filename="deputies.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type: SHEET_MIME, disposition, length: bytes.length });
-}
+import { ImportResultView } from './excel/sheets.dto.js';
 
 @ApiTags('admin')
 @Controller('api/admin/deputies')
@@ -37,7 +27,7 @@ export class DeputySheetsAdminController {
   @ApiProduces(SHEET_MIME)
   @ApiOkResponse(BINARY)
   async template(): Promise<StreamableFile> {
-    return download(await writeSheets(templateSheets()), '代表导入模板.xlsx');
+    return sheetDownload(await writeSheets(templateSheets()), 'deputies', '代表导入模板.xlsx');
   }
 
   @Get('export.xlsx')
@@ -45,7 +35,7 @@ export class DeputySheetsAdminController {
   @ApiProduces(SHEET_MIME)
   @ApiOkResponse(BINARY)
   async export(@Me() me: Person, @Query() query: ManagedDeputiesQuery): Promise<StreamableFile> {
-    return download(await this.exporting.export(me, query), '代表名册.xlsx');
+    return sheetDownload(await this.exporting.export(me, query), 'deputies', '代表名册.xlsx');
   }
 
   /** All rows or none: with one wrong cell nothing is saved, and every wrong cell is named. */
@@ -53,7 +43,7 @@ export class DeputySheetsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'deputy.manage', limit: 'heavy' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE })
+  @ApiBody(FILE_BODY)
   @ApiOkResponse({ type: ImportResultView })
   async import(
     @Me() me: Person,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
+import { HistoryAdminController } from '../modules/audit/history.admin.controller.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
 import { DeputiesAdminController } from '../modules/deputies/deputies.admin.controller.js';
@@ -9,18 +10,23 @@ import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
 import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
+import { GroupSheetsAdminController } from '../modules/deputies/group-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
+import { StationDeputiesAdminController } from '../modules/deputies/station-deputies.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { OfficesAdminController } from '../modules/regions/offices.admin.controller.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
+import { StationMoveAdminController } from '../modules/stations/station-move.admin.controller.js';
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
+import { StationSheetsAdminController } from '../modules/stations/station-sheets.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
@@ -43,10 +49,13 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
   controllers: [
     SuggestionsAdminController,
     CodesAdminController,
+    StationSheetsAdminController,
     StationsAdminController,
+    StationMoveAdminController,
     StationCodesAdminController,
     PlaquesAdminController,
     AuditAdminController,
+    HistoryAdminController,
     RegionsAdminController,
     RatingsAdminController,
     StatisticsAdminController,
@@ -55,7 +64,10 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     DeputySheetsAdminController,
     DeputiesAdminController,
     DeputyCodesAdminController,
+    GroupSheetsAdminController,
     DeputyGroupsAdminController,
+    StationDeputiesAdminController,
+    OfficesAdminController,
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,

@@ -10,3 +10,11 @@ export const REGION_DIGITS: Readonly<Record<RegionLevel, number>> = {
   town: 9,
   village: 12,
 };
+
+export const REGION_LEVEL_TEXT: Readonly<Record<RegionLevel, string>> = {
+  province: '省',
+  city: '市',
+  county: '县',
+  town: '乡镇',
+  village: '村、社区',
+};

@@ -3,8 +3,10 @@ import { cleanText } from '@liaison/shared/kernel/text';
 import { BoolField, TextField } from './fields.js';
 import { Out } from './views.js';
 
-export class ImportQuery {
+export class DryRunQuery {
   @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
+}
+export class ImportQuery extends DryRunQuery {
   @TextField({
     max: 12,
     pattern: /^\d{12}$/,

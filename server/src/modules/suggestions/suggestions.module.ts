@@ -6,6 +6,7 @@ import { EditSuggestion } from './commands/edit-suggestion.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
 import { SuggestionSteps } from './suggestion.steps.js';
+import { SuggestionHistory } from './suggestion-history.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionsQueries } from './suggestions.queries.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -14,7 +15,7 @@ const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, Re
 const READERS = [SuggestionsRepository, SuggestionsQueries];
 
 @Module({
-  providers: [...COMMANDS, ...READERS, SuggestionSteps, SuggestionNumbers],
+  providers: [...COMMANDS, ...READERS, SuggestionSteps, SuggestionNumbers, SuggestionHistory],
   exports: [...COMMANDS, ...READERS],
 })
 export class SuggestionsModule {}

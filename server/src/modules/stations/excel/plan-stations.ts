@@ -37,8 +37,8 @@ export function planStations(sheet: readonly SheetStation[], facts: StationFacts
     if (earlier !== undefined) wrong('站名', `与第 ${earlier} 行是同一个联络站，请只留一行`);
     else rowOf.set(key, said.row);
     const region = facts.regions.get(said.regionCode) ?? null;
-    if (!known && !said.regionCode) wrong('行政区划代码', '新建的站请填写行政区划代码');
-    if (!known && !said.address) wrong('地址', '新建的站请填写地址');
+    if (!known && !said.id && !said.regionCode) wrong('行政区划代码', '新建的站请填写行政区划代码');
+    if (!known && !said.id && !said.address) wrong('地址', '新建的站请填写地址');
     if (said.regionCode && !region) wrong('行政区划代码', '没有这个地区，或不在您的管理范围内');
     return plan(said, known, region, facts);
   });

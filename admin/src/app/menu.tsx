@@ -1,10 +1,13 @@
 /** The list of pages: where each is, who may open it, and its code, loaded when it is opened. */
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  GlobalOutlined,
   HomeOutlined,
   MessageOutlined,
+  QrcodeOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -57,6 +60,20 @@ export const PAGES: readonly PageEntry[] = [
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
+    path: '/groups',
+    title: '代表小组',
+    icon: <ApartmentOutlined />,
+    permission: 'deputy.manage',
+    page: lazy(() => import('../pages/groups/groups')),
+  },
+  {
+    path: '/invitations',
+    title: '代表邀请',
+    icon: <QrcodeOutlined />,
+    permission: 'invitation.manage',
+    page: lazy(() => import('../pages/invitations/invitations')),
+  },
+  {
     path: '/overview',
     title: '概览',
     icon: <BarChartOutlined />,
@@ -69,6 +86,13 @@ export const PAGES: readonly PageEntry[] = [
     icon: <AuditOutlined />,
     permission: 'audit.read',
     page: lazy(() => import('../pages/audit/audit')),
+  },
+  {
+    path: '/regions',
+    title: '行政区划',
+    icon: <GlobalOutlined />,
+    permission: 'region.read',
+    page: lazy(() => import('../pages/regions/regions')),
   },
   {
     path: '/calendar',

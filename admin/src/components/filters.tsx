@@ -2,6 +2,7 @@
 import { Button, DatePicker, Dropdown, Flex, Input, Select, Switch } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { RegionSelect } from './region-select';
 import { RemoteSelect } from './remote-select';
 import type { FilterState, Values } from './use-filters';
 
@@ -9,11 +10,21 @@ interface Option {
   readonly value: string;
   readonly label: string;
 }
+interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
 export type FilterSpec = { readonly key: string; readonly label: string } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'date' }
-  | { readonly kind: 'select'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'select';
+      readonly options: readonly (Option | OptionGroup)[];
+      /** Long lists are searched by typing. */
+      readonly search?: boolean;
+    }
+  | { readonly kind: 'region' }
   | { readonly kind: 'remote'; readonly path: string }
 );
 
@@ -73,15 +84,20 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
         style={{ width: 190 }}
       />
     );
+  if (spec.kind === 'region')
+    return <RegionSelect placeholder={spec.label} value={value} onChange={set} style={{ width: 190 }} />;
   return (
     <Select
       allowClear
       aria-label={spec.label}
       placeholder={spec.label}
-      options={[...spec.options]}
+      showSearch={spec.search ? { optionFilterProp: 'label' } : false}
+      options={[...spec.options].map((one) =>
+        'options' in one ? { ...one, options: [...one.options] } : one,
+      )}
       value={value}
       onChange={set}
-      style={{ width: 140 }}
+      style={{ width: spec.search ? 200 : 140 }}
     />
   );
 }

@@ -1,11 +1,12 @@
 /** The common list page: search and filters that live in the address, a table, paging, export, saved filters. */
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Flex, Space, Table, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
 import { download } from '../lib/http';
 import { useData, wordsOf } from '../lib/use-data';
 import { type FilterSpec, Filters } from './filters';
+import { type PrintColumn, PrintList } from './print-list';
 import { useFilters } from './use-filters';
 import { useRowKeys } from './use-row-keys';
 
@@ -18,6 +19,8 @@ export interface ListPageProps<T> {
   readonly columns: TableColumnsType<T>;
   readonly fixed?: Readonly<Record<string, string>>;
   readonly exportAs?: { readonly path: string; readonly file: string };
+  /** Offers to print all rows of the selection as a table. */
+  readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
   readonly empty?: string;
   /** Stands beside the table while a row is open. */
@@ -34,6 +37,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const filters = useFilters();
   const [before, setBefore] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const [printing, print] = useState(false);
   const asked = { ...filters.values, ...props.fixed };
   const text = JSON.stringify(asked);
   const cursor = before.at(-1);
@@ -62,6 +66,11 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         </Typography.Title>
         <Space>
           {props.extra}
+          {props.print && (
+            <Button icon={<PrinterOutlined />} onClick={() => print(true)}>
+              打印
+            </Button>
+          )}
           {props.exportAs && (
             <Button
               icon={<DownloadOutlined />}
@@ -120,6 +129,15 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           </div>
         )}
       </Flex>
+      {printing && props.print && (
+        <PrintList
+          title={props.title}
+          path={props.path}
+          query={asked}
+          columns={props.print}
+          close={() => print(false)}
+        />
+      )}
     </Flex>
   );
 }

@@ -1,7 +1,8 @@
 /** One message beside the list: its text, who holds it, its clock, its timeline, and the buttons the server offers. */
 import { CloseOutlined } from '@ant-design/icons';
-import { Alert, Button, Descriptions, Flex, Image, Skeleton, Space, Tag, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Image, Skeleton, Space, Tabs, Tag, Typography } from 'antd';
 import { useState } from 'react';
+import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { longTime, shortTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
@@ -124,10 +125,21 @@ export function MessagePanel({ id, close, changed }: MessagePanelProps) {
       </Typography.Paragraph>
       <Photos photos={message.photos} />
       <Facts message={message} />
-      <Typography.Title level={5} style={{ margin: 0 }}>
-        办理经过
-      </Typography.Title>
-      <MessageTimeline message={message} mayHide={me.may('message.hide')} changed={again} />
+      <Tabs
+        destroyOnHidden
+        items={[
+          {
+            key: 'timeline',
+            label: '办理经过',
+            children: <MessageTimeline message={message} mayHide={me.may('message.hide')} changed={again} />,
+          },
+          {
+            key: 'history',
+            label: '变更记录',
+            children: <History key={message.timeline.length} subjectType="message" subjectId={id} />,
+          },
+        ]}
+      />
       {action && (
         <ActionDrawer message={message} action={action} close={() => setAction(null)} done={again} />
       )}

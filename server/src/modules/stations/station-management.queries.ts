@@ -1,5 +1,6 @@
 /** Lists and shows stations to staff, only what lies in their scope. */
 
+import { addDays, beijingDate } from '@liaison/shared/kernel/working-days';
 import {
   STATION_KIND_TEXT,
   STATION_STATUS_TEXT,
@@ -13,11 +14,12 @@ import type { Sql } from '../../common/database/sql.js';
 import { apiTime } from '../../common/database/times.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
+import { Clock } from '../../common/time/clock.js';
 import { CodesRepository } from '../codes/codes.repository.js';
 import { FilesService } from '../files/files.service.js';
 import { type RegionRow, RegionsRepository } from '../regions/regions.repository.js';
 import { STATION_PHOTOS } from './station.columns.js';
-import { stationItem } from './station.view.js';
+import { rosterItem, stationItem } from './station.view.js';
 import { stationWhere, type Where } from './station-filter.js';
 import type {
   ManagedStationItem,
@@ -25,7 +27,10 @@ import type {
   ManagedStationView,
   PlainStationsView,
 } from './station-management.dto.js';
+import type { RosterQuery, RosterView } from './stations.dto.js';
 import { STATION_COLUMNS, type StationRow, StationsRepository } from './stations.repository.js';
+
+const DEFAULT_DAYS = 14;
 
 @Injectable()
 export class StationManagementQueries {
@@ -35,6 +40,7 @@ export class StationManagementQueries {
     private readonly regions: RegionsRepository,
     private readonly codes: CodesRepository,
     private readonly files: FilesService,
+    private readonly clock: Clock,
   ) {}
 
   async list(me: Person, query: ManagedStationsQuery): Promise<Page<ManagedStationItem>> {
@@ -94,6 +100,14 @@ export class StationManagementQueries {
       `SELECT ${STATION_COLUMNS} FROM station s WHERE ${where.sql} ORDER BY s.region_path, s.id`,
       where.values,
     );
+  }
+
+  /** Who is on duty from a day on. @throws AppError `not_found`, also outside the scope. */
+  async roster(me: Person, id: string, query: RosterQuery): Promise<RosterView> {
+    await this.stations.inScope(me, id);
+    const from = query.from ?? beijingDate(this.clock.now());
+    const rows = await this.stations.shifts(id, from, addDays(from, query.days ?? DEFAULT_DAYS));
+    return { items: rows.map(rosterItem) };
   }
 
   /** Open stations of a region without a living code: no plaque can be printed for them. */

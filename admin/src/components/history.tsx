@@ -6,17 +6,18 @@ import { longTime } from '../lib/format';
 import { useData } from '../lib/use-data';
 
 type Item = Schemas['HistoryItem'];
+const EMPTY = '（空）';
 
 function Change({ change }: { change: Schemas['HistoryChange'] }) {
   if (change.from === null && change.to === null) return <div>{change.field}：已更改，内容不留存</div>;
   return (
     <div>
       {change.field}：
-      <Typography.Text delete type="secondary">
-        {change.from ?? '（空）'}
+      <Typography.Text delete={change.from !== EMPTY} type="secondary">
+        {change.from ?? EMPTY}
       </Typography.Text>
       {' → '}
-      {change.to ?? '（空）'}
+      {change.to ?? EMPTY}
     </div>
   );
 }

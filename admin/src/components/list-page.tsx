@@ -65,7 +65,6 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           {props.title}
         </Typography.Title>
         <Space>
-          {props.extra}
           {props.print && (
             <Button icon={<PrinterOutlined />} onClick={() => print(true)}>
               打印
@@ -80,6 +79,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
               导出表格
             </Button>
           )}
+          {props.extra}
         </Space>
       </Flex>
       {props.filters && <Filters name={props.name} specs={props.filters} state={filters} />}
@@ -131,7 +131,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
       </Flex>
       {printing && props.print && (
         <PrintList
-          title={props.title}
+          title={`${props.title}一览`}
           path={props.path}
           query={asked}
           columns={props.print}

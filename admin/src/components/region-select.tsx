@@ -1,5 +1,4 @@
 /** Chooses a division by its name, level by level, instead of typing its twelve digits. */
-import { REGION_LEVEL_TEXT, type RegionLevel } from '@liaison/shared/regions/region.text';
 import { TreeSelect } from 'antd';
 import { type CSSProperties, useEffect, useState } from 'react';
 import type { Schemas } from '../lib/api.types';
@@ -15,9 +14,9 @@ interface Node {
 
 async function children(parentCode?: string): Promise<Node[]> {
   const { items } = await get<Schemas['ManagedRegionListView']>('/api/admin/regions', { parentCode });
-  return items.map(({ code, name, level, leaf }) => ({
+  return items.map(({ code, name, leaf }) => ({
     ...{ id: code, pId: parentCode, value: code, isLeaf: leaf },
-    title: `${name}（${REGION_LEVEL_TEXT[level as RegionLevel] ?? level}）`,
+    title: name,
   }));
 }
 
@@ -34,6 +33,7 @@ export interface RegionSelectProps {
 
 export function RegionSelect({ label, value, placeholder = '行政区划', ...rest }: RegionSelectProps) {
   const [nodes, setNodes] = useState<readonly Node[]>([]);
+  const [opened, open] = useState<readonly string[]>([]);
   const add = (more: readonly Node[]) =>
     setNodes((all) => [...new Map([...all, ...more].map((node) => [node.id, node])).values()]);
   useEffect(() => {
@@ -43,7 +43,9 @@ export function RegionSelect({ label, value, placeholder = '行政区划', ...re
         const below = await Promise.all(
           roots.filter((root) => !root.isLeaf).map((root) => children(root.id)),
         );
-        if (wanted) setNodes([...roots, ...below.flat()]);
+        if (!wanted) return;
+        setNodes([...roots, ...below.flat()]);
+        open(roots.map((root) => root.value));
       })
       .catch(() => {});
     return () => {
@@ -60,6 +62,8 @@ export function RegionSelect({ label, value, placeholder = '行政区划', ...re
       placeholder={placeholder}
       value={value}
       treeDataSimpleMode
+      treeExpandedKeys={[...opened]}
+      onTreeExpand={(keys) => open(keys.map(String))}
       treeData={[...nodes, ...extra]}
       showSearch={{ treeNodeFilterProp: 'title' }}
       loadData={async (node) => add(await children(String(node.value)))}

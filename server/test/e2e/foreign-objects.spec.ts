@@ -24,6 +24,9 @@ const TABLES = [
   'deputy',
   'entry_code',
   'deputy_group',
+  'group_member',
+  'station_deputy',
+  'office',
   'invitation',
   'answer_template',
   'role_grant',
@@ -97,6 +100,7 @@ describe('a thing of somebody else', () => {
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],
       [/^\/api\/deputy\/templates\/:id/, { id: things.template }],
       [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion }],
+      [/^\/api\/admin\/offices\/:id/, { id: county.townOfficeId }],
     ];
     return meanings.find(([pattern]) => pattern.test(path))?.[1];
   }

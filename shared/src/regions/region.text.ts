@@ -15,6 +15,6 @@ export const REGION_LEVEL_TEXT: Readonly<Record<RegionLevel, string>> = {
   province: '省',
   city: '市',
   county: '县',
-  town: '乡镇',
+  town: '乡镇、街道',
   village: '村、社区',
 };

@@ -31,7 +31,8 @@ function Cards({ sheet, close }: { sheet: Sheet; close(): void }) {
               src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(one.qrSvg)}`}
             />
             <div style={{ fontSize: 10, overflowWrap: 'anywhere' }}>{one.url}</div>
-            <div>{longTime(one.expiresAt).slice(0, 16)} 前有效，只能使用一次，请勿转给他人</div>
+            <div>{longTime(one.expiresAt).slice(0, 16)} 前有效</div>
+            <div>只能使用一次，请勿转给他人</div>
           </div>
         ))}
       </div>

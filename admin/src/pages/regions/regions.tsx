@@ -17,11 +17,12 @@ interface Node {
   /** Undefined for a leaf, empty until it is opened. */
   readonly children?: readonly Node[];
 }
-const HOW = `行政区划由安装系统的工程师在服务器上导入，同一份数据可以反复导入，只补充和更名，不删除：
+const HOW = `行政区划由安装系统的工程师在服务器上用命令导入，数据是随程序带的全国统计用区划代码：
 
-npm run regions:import -- --help
+npm run regions:import -- 421182　　导入一个县（6 位代码）和它的上级、乡镇、村（社区）
+npm run regions:import　　　　　　　导入全国
 
-可以从国家统计局的区划代码文件导入，也可以导入自己整理的表格。导入后在这里能看到新的区划；撤并后的联络站请在“联络站”页用“迁移”。`;
+可以反复导入：有新的就补上，改了名的区划跟着改，不删除；在这里改过的机关名称不会被覆盖。撤并之后，联络站请在“联络站”页用“迁移”。`;
 
 async function children(parentCode?: string): Promise<Node[]> {
   const { items } = await get<Schemas['ManagedRegionListView']>('/api/admin/regions', { parentCode });

@@ -4,7 +4,7 @@ import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 
 export class HistoryQuery extends PageQuery {
-  @TextField({ min: 1, max: 40, pattern: /^[a-z_]+$/, description: '对象种类，如 station、deputy、message' })
+  @TextField({ min: 1, max: 40, description: '对象种类，如 station、deputy、message' })
   subjectType!: string;
   @IdField() subjectId!: string;
 }

@@ -8,4 +8,13 @@ class ResizeObserver {
   disconnect() {}
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver });
+/** A window of no particular width. */
+const matchMedia = () => ({
+  matches: false,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+});
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, matchMedia });

@@ -6,19 +6,11 @@ import { DeputySelect } from '../../components/deputy-select';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
+import { moved } from '../../lib/moved';
 import { useData, wordsOf } from '../../lib/use-data';
 
 type Team = Schemas['StationDeputiesView'];
 type Member = Schemas['StationDeputyView'];
-
-/** The list with one entry moved by `step` places; the same list when there is no such place. */
-export function moved<T>(list: readonly T[], at: number, step: number): readonly T[] {
-  const one = list[at];
-  const to = at + step;
-  if (one === undefined || to < 0 || to >= list.length) return list;
-  const rest = list.filter((_, index) => index !== at);
-  return [...rest.slice(0, to), one, ...rest.slice(to)];
-}
 
 export function StationDeputies(props: { station: Schemas['ManagedStationView']; changed(): void }) {
   const path = `/api/admin/stations/${props.station.id}/deputies`;

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
+import { moved } from '../../lib/moved';
 import { wordsOf } from '../../lib/use-data';
-import { moved } from './station-deputies';
 import { fieldsOfStation } from './station-form';
 
 const MOST = 8;

@@ -91,7 +91,7 @@ export const PAGES: readonly PageEntry[] = [
     path: '/regions',
     title: '行政区划',
     icon: <GlobalOutlined />,
-    permission: 'region.read',
+    permission: 'station.manage',
     page: lazy(() => import('../pages/regions/regions')),
   },
   {

@@ -138,7 +138,12 @@ export function DutyRoster({ station }: { station: Schemas['ManagedStationView']
         <span style={{ flex: 1 }} />
         {mayEdit && (
           <>
-            <Button type="primary" disabled={!state.dirty} loading={state.busy} onClick={save}>
+            <Button
+              type="primary"
+              disabled={!state.dirty || !data || asked.loading}
+              loading={state.busy}
+              onClick={save}
+            >
               保存这一周
             </Button>
             <Button disabled={!state.dirty} onClick={asked.reload}>

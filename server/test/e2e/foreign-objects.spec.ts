@@ -2,15 +2,14 @@
 import { DatabaseConnections, Reads } from '../../src/common/database/connections.js';
 import { newId } from '../../src/common/database/ids.js';
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
-import { handled, promiseRow, unitPerson, unitRow } from '../factories/handled.js';
-import { insertRow } from '../factories/message-rows.js';
+import { type Followed, followed, unitPerson, unitRow } from '../factories/handled.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Known } from '../support/bodies.js';
 import { signedIn, stranger, type TestPerson } from '../support/people.js';
 import { type Routes, routesOf, type TestRoute } from '../support/routes.js';
 
 /** Things of one village, each made through the API by its own people. */
-interface Things {
+interface Things extends Followed {
   readonly message: string;
   readonly code: string;
   readonly deputyCode: string;
@@ -18,12 +17,7 @@ interface Things {
   readonly invitation: string;
   readonly template: string;
   readonly suggestion: string;
-  /** Of a unit that stands by its promise, with visits to the deputy and to the author of the message. */
-  readonly promise: string;
-  readonly part: string;
-  readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
 }
-const LONG_AGO = '2026-01-05 01:00:00.000';
 const TABLES = [
   'message',
   'timeline_entry',
@@ -74,21 +68,8 @@ describe('a thing of somebody else', () => {
       visibility: 'private',
     };
     const author = await county.citizen();
-    const promising = await followed();
-    const visit = (target: string, targetId: string) =>
-      insertRow(test, 'return_visit', {
-        ...{ id: newId(), suggestion_id: promising.id, assignment_id: promising.part },
-        ...{ region_path: '/99/9901/990121/990121100/', day: 28, state: 'planned', comment: '' },
-        ...{ target_kind: target, target_id: targetId, due_at: LONG_AGO, created_at: LONG_AGO },
-      });
-    const deputyVisit = await visit('deputy', deputyId);
     things = {
-      ...promising,
-      visits: {
-        deputy: deputyVisit,
-        citizen: await visit('citizen', author.accountId),
-        admin: deputyVisit,
-      },
+      ...(await followed(test, county, author.accountId)),
       message: await id(author, '/api/citizen/messages', message),
       code: await id(office, `/api/admin/stations/${county.stationId}/codes`, undefined, 'code'),
       deputyCode: await id(office, `/api/admin/deputies/${deputyId}/codes`, undefined, 'code'),
@@ -112,13 +93,6 @@ describe('a thing of somebody else', () => {
     };
   });
   afterAll(() => test.close());
-
-  /** A suggestion of the county whose unit has promised. */
-  async function followed(): Promise<{ id: string; part: string; promise: string }> {
-    const unitId = await unitRow(test, '县交通运输局');
-    const one = await handled(test, county, { at: new Date(), unitId, part: 'promised', answerClass: 'B' });
-    return { id: one.id, part: one.assignmentId, promise: await promiseRow(test, one, unitId, {}) };
-  }
 
   /** What the `:name` parts of a route mean, by its path: a route that is not named here fails the walk. */
   function named({ path }: TestRoute): Known | undefined {

@@ -31,6 +31,7 @@ import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
+import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -73,5 +74,6 @@ export const SCHEMA: SchemaParts = {
     Suggestions1764000000050,
     Handling1764000000070,
     Following1764000000073,
+    PromiseDates1764000000074,
   ],
 };

@@ -12,7 +12,6 @@ const INDICES: readonly (readonly [table: string, TableIndex])[] = [
   ['return_visit', index('ix_visit_assignment', ['assignment_id'])],
   ['suggestion_check', index('ix_check_year', ['kind', 'year', 'at', 'id'])],
   ['suggestion_promise', index('ix_promise_assignment', ['assignment_id', 'state'])],
-  ['suggestion_promise', index('ix_promise_on', ['promised_on', 'id'])],
   ['suggestion', index('ix_suggestion_public_category', ['category', 'published_at', 'id'])],
   ['suggestion', index('ix_suggestion_public_year', ['number_year', 'published_at', 'id'])],
   ['suggestion', index('ix_suggestion_public_unit', ['lead_unit_id', 'published_at', 'id'])],

@@ -9063,10 +9063,11 @@ export interface operations {
     };
     ChecksAdmin_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
-                kind: "plan" | "progress" | "result";
+                /** @description 默认 plan */
+                kind?: "plan" | "progress" | "result";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 默认 true：还没有考核的；false：这一年度已考核的 */

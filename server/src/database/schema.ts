@@ -41,6 +41,7 @@ import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
+import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -95,5 +96,6 @@ export const SCHEMA: SchemaParts = {
     Following1764000000073,
     Desk1764000000062,
     AccountSecurity1764000000060,
+    PromiseDates1764000000074,
   ],
 };

@@ -169,7 +169,7 @@ export const ERRORS = {
   visit_not_due: {
     status: 409,
     title: '还没有到回访日',
-    detail: '这次回访定在 {date}，到那一天才能填写。',
+    detail: '这次回访定在 {date}，请到那一天再填写。',
   },
   suggestion_incomplete: {
     status: 409,

@@ -35,6 +35,7 @@ import { ImportJob } from './excel/import-job.js';
 import { ImportWriter } from './excel/import-writer.js';
 import { GroupMembers } from './group-members.js';
 import { InvitationsRepository } from './invitations.repository.js';
+import { MandatesRepository } from './mandates.repository.js';
 import { RegistryHistory } from './registry-history.js';
 import { SessionsOf } from './sessions-of.js';
 import { StationDeputiesQueries } from './station-deputies.queries.js';
@@ -60,6 +61,7 @@ const COMMANDS = [
 ];
 const QUERIES = [
   DeputiesRepository,
+  MandatesRepository,
   DeputiesQueries,
   DeputyManagementQueries,
   DeputyGroupsQueries,

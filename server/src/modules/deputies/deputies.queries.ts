@@ -27,6 +27,7 @@ const DUTY_DAYS = 14;
 export class DeputiesQueries {
   constructor(
     private readonly deputies: DeputiesRepository,
+    private readonly mandates: MandatesRepository,
     private readonly stations: StationsRepository,
     private readonly files: FilesService,
     private readonly clock: Clock,
@@ -75,7 +76,7 @@ export class DeputiesQueries {
   async colleagues(deputyId: string, query: ColleaguesQuery): Promise<ColleagueListView> {
     const { stationId, congress, q = '' } = query;
     const rows = congress
-      ? await this.deputies.ofCongress(deputyId, congress, q)
+      ? await this.mandates.ofCongress(deputyId, congress, q)
       : found(await this.deputies.colleagues(deputyId, stationId)).filter(({ name }) => name.includes(q));
     return {
       items: rows.map(({ id, name, avatar_id, post }) => ({
@@ -88,7 +89,7 @@ export class DeputiesQueries {
   }
 
   async mandates(deputyId: string): Promise<OwnMandateListView> {
-    return { items: await this.deputies.ownMandates(deputyId) };
+    return { items: await this.mandates.ownMandates(deputyId) };
   }
 
   async duty(deputyId: string, query: DutyQuery): Promise<DutyListView> {

@@ -8,7 +8,7 @@ import { groupAt, menuOf } from './menu-order';
 
 const NARROW = 1200;
 /** The longest group open, and the whole menu stays in sight at 768 lines. */
-const DENSE = { components: { Menu: { itemHeight: 32, itemMarginBlock: 2 } } };
+const DENSE = { components: { Menu: { itemHeight: 30, itemMarginBlock: 2 } } };
 const GROUP_ICONS: Readonly<Record<string, ReactNode>> = {
   建议: <FileDoneOutlined />,
   联络站与代表: <ApartmentOutlined />,

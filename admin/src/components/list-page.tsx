@@ -1,12 +1,15 @@
-/** The common list page: search and filters that live in the address, a table, paging, export, saved filters. */
-import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Flex, Space, Table, type TableColumnsType, Typography } from 'antd';
+/** The common list page: search and filters that live in the address, a table, paging, choosing rows, export, saved filters. */
+import { PrinterOutlined } from '@ant-design/icons';
+import { Alert, Button, Flex, Space, Table, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
-import { download } from '../lib/http';
-import { useData, wordsOf } from '../lib/use-data';
+import { useData } from '../lib/use-data';
+import { type ExportAs, ExportButton } from './export-button';
 import { type FilterSpec, Filters } from './filters';
-import { useFilters } from './use-filters';
+import { KeysHelp } from './keys-help';
+import { type PrintColumn, PrintList } from './print-list';
+import { type Chosen, useChosen } from './use-chosen';
+import { useFilters, type Values } from './use-filters';
 import { useRowKeys } from './use-row-keys';
 
 export interface ListPageProps<T> {
@@ -17,11 +20,17 @@ export interface ListPageProps<T> {
   readonly filters?: readonly FilterSpec[];
   readonly columns: TableColumnsType<T>;
   readonly fixed?: Readonly<Record<string, string>>;
-  readonly exportAs?: { readonly path: string; readonly file: string };
+  readonly exportAs?: ExportAs;
+  /** Offers to print all rows of the selection as a table. */
+  readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
   readonly empty?: ReactNode;
   /** Stands beside the table while a row is open; gets the row too, when it is on this page. */
   readonly detail?: (id: string, close: () => void, reload: () => void, row: T | undefined) => ReactNode;
+  /** Stands above the table while rows are chosen; gets those rows, the filters, and the way to read the list again. */
+  readonly bulk?: (chosen: Chosen<T>, asked: Values, reload: () => void) => ReactNode;
+  /** Letters that open a row's panel with an action, such as `a` for the answer, with their words. */
+  readonly letters?: Readonly<Record<string, { readonly step: string; readonly text: string }>>;
   /** Changes when the list must be read again. */
   readonly round?: number;
 }
@@ -30,28 +39,31 @@ const LIMIT = 30;
 
 /** Rows need an `id`; the opened one stands in the address as `id`, so that a colleague sees the same. */
 export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
-  const { message } = App.useApp();
   const filters = useFilters();
   const [before, setBefore] = useState<readonly string[]>([]);
-  const [busy, setBusy] = useState(false);
+  const [printing, print] = useState(false);
   const asked = { ...filters.values, ...props.fixed };
   const text = JSON.stringify(asked);
   const cursor = before.at(-1);
   const list = useData<Page<T>>(props.path, { ...asked, limit: LIMIT, cursor });
   const rows = list.data?.items ?? [];
   const next = list.data?.nextCursor;
-  const { current } = useRowKeys(rows, filters.opened, props.detail ? filters.open : undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first page
+  const chosen = useChosen(rows, text);
+  const letters = Object.fromEntries(
+    Object.entries(props.letters ?? {}).map(([letter, { step }]) => [
+      letter,
+      (id: string) => filters.open(id, step),
+    ]),
+  );
+  const toggle: Record<string, (id: string) => void> = props.bulk ? { x: chosen.toggle } : {};
+  const open = props.detail ? filters.open : undefined;
+  const { current } = useRowKeys(rows, filters.opened, open, { ...letters, ...toggle });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other filters begin at the first page
   useEffect(() => setBefore([]), [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page says when
   useEffect(() => {
     if (props.round) list.reload();
-  }, [props.round, list.reload]);
-
-  async function save(file: NonNullable<ListPageProps<T>['exportAs']>) {
-    setBusy(true);
-    await download(file.path, file.file, asked).catch((error: unknown) => message.error(wordsOf(error)));
-    setBusy(false);
-  }
+  }, [props.round]);
 
   const detail = props.detail && filters.opened;
   return (
@@ -61,16 +73,13 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           {props.title}
         </Typography.Title>
         <Space>
-          {props.extra}
-          {props.exportAs && (
-            <Button
-              icon={<DownloadOutlined />}
-              loading={busy}
-              onClick={() => props.exportAs && save(props.exportAs)}
-            >
-              导出表格
+          {props.print && (
+            <Button icon={<PrinterOutlined />} onClick={() => print(true)}>
+              打印
             </Button>
           )}
+          {props.exportAs && <ExportButton as={props.exportAs} asked={asked} />}
+          {props.extra}
         </Space>
       </Flex>
       {props.filters && <Filters name={props.name} specs={props.filters} state={filters} />}
@@ -82,6 +91,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           action={<Button onClick={list.reload}>再试一次</Button>}
         />
       )}
+      {props.bulk && chosen.rows.length > 0 && props.bulk(chosen, asked, list.reload)}
       <Flex gap={12} style={{ flex: 1, minHeight: 0 }}>
         <div style={{ flex: 1, minWidth: 0, overflow: 'auto', background: '#fff' }}>
           <Table<T>
@@ -90,8 +100,15 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             sticky
             columns={detail ? props.columns.filter((column) => column.key !== 'wide') : props.columns}
             dataSource={[...rows]}
-            loading={list.loading}
+            loading={list.loading && !list.data}
             pagination={false}
+            rowSelection={
+              props.bulk && {
+                columnWidth: 36,
+                selectedRowKeys: chosen.rows.map(({ id }) => id),
+                onChange: (_, selected) => chosen.set(selected.filter(Boolean)),
+              }
+            }
             locale={{ emptyText: <div style={{ padding: 48 }}>{props.empty ?? '没有符合条件的记录'}</div> }}
             rowClassName={(row) =>
               `${row.id === filters.opened ? 'row-opened' : ''} ${row.id === current ? 'row-current' : ''}`
@@ -101,10 +118,10 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
               style: { cursor: props.detail ? 'pointer' : undefined },
             })}
           />
-          <Flex justify="end" gap={8} style={{ padding: 12 }}>
-            <Typography.Text type="secondary" style={{ alignSelf: 'center' }}>
+          <Flex justify="end" align="center" gap={8} style={{ padding: 12 }}>
+            {props.detail && <KeysHelp letters={props.letters ?? {}} choose={Boolean(props.bulk)} />}
+            <Typography.Text type="secondary">
               第 {before.length + 1} 页，本页 {rows.length} 条
-              {props.detail ? '　按 J / K 上下移动，回车打开' : ''}
             </Typography.Text>
             <Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>
               上一页
@@ -115,7 +132,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           </Flex>
         </div>
         {detail && (
-          <div style={{ width: '46%', maxWidth: 860, overflow: 'auto', background: '#fff', padding: 16 }}>
+          <div className="list-detail" style={{ width: '46%', maxWidth: 860, overflow: 'auto' }}>
             {props.detail?.(
               detail,
               () => filters.open(null),
@@ -125,6 +142,15 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           </div>
         )}
       </Flex>
+      {printing && props.print && (
+        <PrintList
+          title={`${props.title}一览`}
+          path={props.path}
+          query={asked}
+          columns={props.print}
+          close={() => print(false)}
+        />
+      )}
     </Flex>
   );
 }

@@ -10,22 +10,28 @@ export interface FilterState {
   readonly opened: string | null;
   set(values: Readonly<Record<string, string | undefined>>): void;
   replace(values: Values): void;
-  open(id: string | null): void;
+  /** Opens a record, or closes it with null; `step` is the action that its panel begins with. */
+  open(id: string | null, step?: string): void;
 }
 
 export function useFilters(): FilterState {
   const [params, setParams] = useSearchParams();
   const values = useMemo(
-    () => Object.fromEntries([...params].filter(([name, value]) => name !== 'id' && value !== '')),
+    () =>
+      Object.fromEntries(
+        [...params].filter(([name, value]) => name !== 'id' && name !== 'do' && value !== ''),
+      ),
     [params],
   );
   const open = useCallback(
-    (id: string | null) =>
+    (id: string | null, step?: string) =>
       setParams(
         (now) => {
           const next = new URLSearchParams(now);
           if (id) next.set('id', id);
           else next.delete('id');
+          if (step) next.set('do', step);
+          else next.delete('do');
           return next;
         },
         { replace: true },

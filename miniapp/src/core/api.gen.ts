@@ -1,6 +1,246 @@
 /** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */
 
 export interface paths {
+    "/api/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_list"];
+        put?: never;
+        post: operations["AccountsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_detail"];
+        put: operations["AccountsAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsAdmin_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountsAdmin_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSecurityAdmin_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/assignments/{id}/checks": {
         parameters: {
             query?: never;
@@ -73,6 +313,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AuditAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_prove"];
         put?: never;
         post?: never;
         delete?: never;
@@ -401,6 +689,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deputies/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputySheetsAdmin_importAsJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deputies/template.xlsx": {
         parameters: {
             query?: never;
@@ -440,10 +744,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["DeputyGroupsAdmin_one"];
         put: operations["DeputyGroupsAdmin_update"];
         post?: never;
         delete: operations["DeputyGroupsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeputyGroupsAdmin_setMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -481,6 +865,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/invitations": {
         parameters: {
             query?: never;
@@ -507,6 +907,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationsAdmin_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsAdmin_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsAdmin_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsAdmin_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/message-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskAdmin_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/message-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskAdmin_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -849,6 +1377,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/messages/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/messages/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAdmin_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/messages/{id}/unhide": {
         parameters: {
             query?: never;
@@ -929,6 +1489,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficesAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offices/{id}/totp-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RolesAdmin_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/own-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegionsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques.pdf": {
         parameters: {
             query?: never;
@@ -937,6 +1561,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlaquesAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaquesAdmin_issueCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/uncoded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaquesAdmin_uncoded"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1025,6 +1681,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/region-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesAdmin_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesAdmin_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/return-visits": {
         parameters: {
             query?: never;
@@ -1052,6 +1740,54 @@ export interface paths {
         put?: never;
         post: operations["VisitsAdmin_record"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedFiltersAdmin_list"];
+        put?: never;
+        post: operations["SavedFiltersAdmin_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedFiltersAdmin_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1361,6 +2097,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stations/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationDeputiesAdmin_list"];
+        put: operations["StationDeputiesAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationMoveAdmin_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations/{id}/photos": {
         parameters: {
             query?: never;
@@ -1432,8 +2200,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["StationsAdmin_roster"];
         put: operations["StationsAdmin_setRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_template"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1873,6 +2689,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -1883,6 +2715,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_security"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/revoke-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revokeOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1931,6 +2827,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_signInStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/staff/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsPublic_enterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3425,6 +4417,45 @@ export interface components {
         AcceptInvitationInput: {
             token: string;
         };
+        AccountChoicesView: {
+            /** @description 可以从哪些区划往下选 */
+            regions: components["schemas"]["RegionChoice"][];
+            /** @description 可以授予的角色 */
+            roles: components["schemas"]["RoleChoice"][];
+        };
+        AccountHistoryItem: {
+            /** @description 操作人 */
+            accountName: string | null;
+            action: string;
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+        };
+        AccountHistoryPage: {
+            items: components["schemas"]["AccountHistoryItem"][];
+            nextCursor: string | null;
+        };
+        AccountImportView: {
+            /** @description 表格中的账号数 */
+            accounts: number;
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 新账号的初始密码 */
+            passwords: components["schemas"]["NewPasswordView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
+        };
         AccountView: {
             displayName: string;
             /** Format: uuid */
@@ -3622,6 +4653,14 @@ export interface components {
             /** @description 一家主办可带若干会办，或两家以上分办 */
             units: components["schemas"]["AssignedUnitInput"][];
         };
+        AuditAccountListView: {
+            items: components["schemas"]["AuditAccountView"][];
+        };
+        AuditAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         AuditItem: {
             /** Format: uuid */
             accountId: string | null;
@@ -3640,11 +4679,50 @@ export interface components {
             /** @description 链上序号；刚发生的记录约一秒后才有 */
             seq: number | null;
             subjectId: string;
+            /** @description 名称或编号；已删除的为空 */
+            subjectName: string | null;
             subjectType: string;
         };
         AuditPage: {
             items: components["schemas"]["AuditItem"][];
             nextCursor: string | null;
+        };
+        AuditProofView: {
+            /** Format: date-time */
+            at: string;
+            /** @description 从哪一条起有问题 */
+            brokenAt: number | null;
+            brokenText: string | null;
+            headHash: string;
+            headSeq: number;
+            /** @description 从第一条起完好的条数 */
+            rows: number;
+            /** @description 刚发生、还没有入链的条数 */
+            unsealed: number;
+        };
+        BatchInput: {
+            /** @enum {string} */
+            action: "dispatch" | "accept" | "hand_up" | "hand_down" | "merge" | "pass_screening";
+            /**
+             * Format: uuid
+             * @description 派给代表时必填
+             */
+            deputyId?: string;
+            /** @description 或者符合这些条件的全部 */
+            filter?: components["schemas"]["MessageFilter"];
+            /** @description 选中的留言 */
+            ids?: string[];
+            /**
+             * Format: uuid
+             * @description 合并时必填
+             */
+            intoId?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description 交下级办理时必填
+             */
+            officeId?: string;
         };
         BatchItemInput: {
             /** Format: uuid */
@@ -3740,6 +4818,11 @@ export interface components {
             text: string;
             title: string;
             version: number;
+        };
+        ChangePasswordInput: {
+            current: string;
+            /** @description 至少 10 位 */
+            next: string;
         };
         ChangeWordInput: {
             /** @enum {string} */
@@ -4058,6 +5141,14 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        CreateAccountInput: {
+            displayName: string;
+            loginName: string;
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         CreateStationInput: {
             address: string;
             intro?: string;
@@ -4137,12 +5228,28 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        DeputyGroupDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "area" | "professional";
+            kindText: string;
+            /** Format: uuid */
+            leaderId: string | null;
+            leaderName: string | null;
+            memberCount: number;
+            /** @description 组长在前 */
+            members: components["schemas"]["GroupMemberView"][];
+            name: string;
+            regionCode: string;
+            regionName: string;
+        };
         DeputyGroupInput: {
             /** @enum {string} */
             kind: "area" | "professional";
             /**
              * Format: uuid
-             * @description 组长，须是本组成员
+             * @description 组长，须是本组成员；不填则不变
              */
             leaderId?: string;
             name: string;
@@ -4150,6 +5257,7 @@ export interface components {
         };
         DeputyGroupListView: {
             items: components["schemas"]["DeputyGroupView"][];
+            nextCursor: string | null;
         };
         DeputyGroupLite: {
             /** Format: uuid */
@@ -4170,6 +5278,7 @@ export interface components {
             memberCount: number;
             name: string;
             regionCode: string;
+            regionName: string;
         };
         DeputyInput: {
             /**
@@ -4231,6 +5340,28 @@ export interface components {
             position: string | null;
             specialities: string[];
             stations: components["schemas"]["DeputyStationLite"][];
+        };
+        DeskView: {
+            /** @description 今天（北京时间） */
+            date: string;
+            /** @description 由人大办办理 */
+            handedUp: number;
+            /** @description 由本站或本办公室办理，没有办完的 */
+            mine: number;
+            /** @description 其中已逾期 */
+            mineOverdue: number;
+            /** @description 其中将到期 */
+            mineSoon: number;
+            /** @description 管辖范围内已逾期 */
+            overdue: number;
+            /** @description 等待审核 */
+            screening: number;
+            /** @description 管辖范围内将到期 */
+            soon: number;
+            /** @description 今天收到、还没有办结 */
+            today: number;
+            /** @description 待接收 */
+            waiting: number;
         };
         DoneView: {
             done: boolean;
@@ -4307,6 +5438,9 @@ export interface components {
             /** @description 立案年份 */
             year: number | null;
         };
+        EditAccountInput: {
+            displayName: string;
+        };
         EditSuggestionInput: {
             /** @description 类别，见 /api/public/categories */
             category: string;
@@ -4317,6 +5451,10 @@ export interface components {
             /** @description 案由 */
             title: string;
             version: number;
+        };
+        EndedView: {
+            /** @description 结束了几个登录 */
+            ended: number;
         };
         ErasedView: {
             kept: components["schemas"]["KeptItem"][];
@@ -4401,6 +5539,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             joinedCount: number;
+            /** @description 并入这一条的留言；只给工作人员 */
+            mergedFrom: components["schemas"]["MergedFromView"][];
             mergedInto: components["schemas"]["MergedIntoView"] | null;
             nearlyDue: boolean;
             no: string;
@@ -4518,6 +5658,12 @@ export interface components {
             /** @enum {string} */
             verdict: "pass_first" | "return_for_correction" | "refuse";
         };
+        GrantInput: {
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         GroupFigures: {
             answered: number;
             classes: components["schemas"]["AnswerClassFigures"];
@@ -4531,6 +5677,22 @@ export interface components {
         GroupIdView: {
             /** Format: uuid */
             id: string;
+        };
+        GroupMembersInput: {
+            /**
+             * Format: uuid
+             * @description 组长，须是本组成员；不填则没有组长
+             */
+            leaderId?: string;
+            memberIds: string[];
+        };
+        GroupMemberView: {
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            /** Format: uuid */
+            id: string;
+            leader: boolean;
+            name: string;
         };
         HandDownInput: {
             note: string;
@@ -4559,6 +5721,19 @@ export interface components {
             /** @description 会上交办的建议件数 */
             suggestions: number;
         };
+        HeldRoleView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 可以收回 */
+            mayTake: boolean;
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            roleText: string;
+            scopeId: string;
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            scopeName: string;
+        };
         HiddenView: {
             reason: string;
         };
@@ -4566,6 +5741,31 @@ export interface components {
             /** @description 时间线第几条；不填则整条留言不再公开 */
             entrySeq?: number;
             reason: string;
+        };
+        HistoryChange: {
+            /** @description 字段名称 */
+            field: string;
+            /** @description 个人信息和长文本不留内容 */
+            from: string | null;
+            to: string | null;
+        };
+        HistoryItem: {
+            actionText: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["HistoryChange"][];
+            /** @description 由哪个入口 */
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 补充说明，可能为空 */
+            note: string;
+            /** @description 操作人；群众只显示身份 */
+            who: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryItem"][];
+            nextCursor: string | null;
         };
         HolderView: {
             /** Format: uuid */
@@ -4575,6 +5775,18 @@ export interface components {
             name: string;
             /** Format: date-time */
             since: string;
+        };
+        ImportOutcomeView: {
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
         };
         ImportResultView: {
             created: number;
@@ -4626,6 +5838,13 @@ export interface components {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
         };
+        InitialPasswordView: {
+            /** Format: uuid */
+            id: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         InTimeView: {
             n: number;
             /** @description 已答复或已逾期的件数 */
@@ -4660,6 +5879,29 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        InvitationSheetInput: {
+            /** @description true 只数人数，不发邀请 */
+            dryRun: boolean;
+            /** Format: uuid */
+            groupId?: string;
+            /** @enum {string} */
+            level?: "national" | "province" | "city" | "county" | "town";
+            q?: string;
+            regionCode?: string;
+            /** @description 已有未使用邀请的也重新发，旧邀请随即作废 */
+            renew: boolean;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        InvitationSheetView: {
+            /** @description 要发的人数 */
+            due: number;
+            items: components["schemas"]["IssuedInvitationView"][];
+            /** @description 一次发不完、留到下一张的人数 */
+            left: number;
+            /** @description 已有未使用邀请而略过的人数 */
+            skipped: number;
+        };
         InviteCoSignersInput: {
             deputyIds: string[];
         };
@@ -4675,6 +5917,69 @@ export interface components {
             qrSvg: string;
             /** @description 邀请链接，只显示这一次 */
             url: string;
+        };
+        JobActionView: {
+            /** @enum {string} */
+            action: "cancel";
+            label: string;
+        };
+        JobFileView: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description 保留到
+             */
+            until: string;
+        };
+        JobPageView: {
+            items: components["schemas"]["JobView"][];
+            nextCursor: string | null;
+        };
+        JobRowItemView: {
+            label: string;
+            reason: string | null;
+            seq: number;
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            stateText: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        JobRowPageView: {
+            items: components["schemas"]["JobRowItemView"][];
+            nextCursor: string | null;
+        };
+        JobStartedView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        JobView: {
+            actions: components["schemas"]["JobActionView"][];
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description 没有成功的条数 */
+            failedRows: number;
+            file: components["schemas"]["JobFileView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description 结果的一句话，或没有完成的原因 */
+            note: string | null;
+            /** @description 排队中或进行中 */
+            open: boolean;
+            /** @description 结果明细，随任务种类不同 */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            stateText: string;
+            title: string;
+            total: number;
         };
         JoinedView: {
             joinedCount: number;
@@ -4738,6 +6043,52 @@ export interface components {
         LinkedSuggestionListView: {
             items: components["schemas"]["LinkedSuggestionItem"][];
         };
+        ManagedAccountItem: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+        };
+        ManagedAccountPage: {
+            items: components["schemas"]["ManagedAccountItem"][];
+            nextCursor: string | null;
+        };
+        ManagedAccountView: {
+            /** @description edit、grant、reset_password、reset_totp、end_sessions、disable、enable */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            /** @description 还在用管理员给的初始密码 */
+            mustChangePassword: boolean;
+            /** @description 就是本人 */
+            own: boolean;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+            /** Format: date-time */
+            totpAt: string | null;
+        };
         ManagedDeputyItem: {
             avatarUrl: string | null;
             /** @description 已绑定微信 */
@@ -4788,6 +6139,16 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ManagedRegionListView: {
+            items: components["schemas"]["ManagedRegionView"][];
+        };
+        ManagedRegionView: {
+            code: string;
+            /** @description 没有下一级 */
+            leaf: boolean;
+            level: string;
+            name: string;
+        };
         ManagedStationItem: {
             address: string;
             /** @description 在用的站码 */
@@ -4833,6 +6194,8 @@ export interface components {
             phone: string | null;
             /** Format: uuid */
             photoId: string | null;
+            /** @description 其他照片 */
+            photos: components["schemas"]["PhotoView"][];
             photoUrl: string | null;
             receptionDays: components["schemas"]["ReceptionDayView"][];
             regionCode: string;
@@ -4878,6 +6241,12 @@ export interface components {
             /** @description 案由明确 */
             title: boolean;
         };
+        MergedFromView: {
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            no: string;
+        };
         MergedIntoView: {
             /** Format: uuid */
             id: string;
@@ -4913,6 +6282,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             joinedCount: number;
+            /** @description 并入这一条的留言；只给工作人员 */
+            mergedFrom: components["schemas"]["MergedFromView"][];
             mergedInto: components["schemas"]["MergedIntoView"] | null;
             nearlyDue: boolean;
             no: string;
@@ -4945,6 +6316,50 @@ export interface components {
             version: number;
             /** @enum {string} */
             visibility: "private" | "public";
+        };
+        MessageFilter: {
+            category?: string;
+            /** Format: uuid */
+            deputyId?: string;
+            /**
+             * @description 已逾期、将到期、未到提醒时间
+             * @enum {string}
+             */
+            due?: "overdue" | "soon" | "ok";
+            /** Format: date */
+            from?: string;
+            handedUp?: boolean;
+            /**
+             * Format: uuid
+             * @description 现在由哪位代表、哪个站或办公室办理
+             */
+            holderId?: string;
+            /**
+             * @description 现在由谁办理
+             * @enum {string}
+             */
+            holderKind?: "deputy" | "station" | "office";
+            /** @description 由我（站或办公室）办理 */
+            mine?: boolean;
+            /** @description 只看没有办结的 */
+            open?: boolean;
+            /**
+             * @description 按期限排序时只列有期限的；按相关程度排序要有检索词
+             * @enum {string}
+             */
+            order?: "due" | "newest" | "rank";
+            overdue?: boolean;
+            /** @description 全文检索或受理号 */
+            q?: string;
+            regionPath?: string;
+            /** @enum {string} */
+            state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            visibility?: "private" | "public";
         };
         MessageItemView: {
             category: string;
@@ -4992,7 +6407,16 @@ export interface components {
             /** @enum {string} */
             door: "citizen" | "deputy" | "unit" | "admin";
             doors: string[];
+            /** @description 工作台无操作多少分钟后锁屏 */
+            lockMinutes: number;
+            /** @description 用账号和密码登录的人才有 */
+            loginName: string | null;
             permissions: string[];
+            /**
+             * @description 必须先做的事，做完之前其他都不能用
+             * @enum {string|null}
+             */
+            restricted: "password" | "totp" | null;
         };
         MovedView: {
             /** Format: uuid */
@@ -5011,6 +6435,13 @@ export interface components {
              */
             to: string;
         };
+        MoveStationInput: {
+            /** @description 为什么迁移，留在变更记录里 */
+            reason: string;
+            regionCode: string;
+            /** @description 读到的版本 */
+            version: number;
+        };
         MyCounts: {
             /** @description 点过“我也遇到”的留言 */
             joined: number;
@@ -5027,6 +6458,12 @@ export interface components {
             /** @description 已遮盖 */
             phone: string | null;
         };
+        NewPasswordView: {
+            displayName: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -5039,6 +6476,30 @@ export interface components {
             reason: string;
             /** @description 建议改由哪个单位承办 */
             suggest?: string;
+        };
+        OfficeItem: {
+            /** @description 角色就在本级的账号 */
+            accounts: number;
+            /** @description 其中已绑定动态口令的 */
+            bound: number;
+            /** Format: uuid */
+            id: string;
+            levelText: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
+        };
+        OfficeListView: {
+            items: components["schemas"]["OfficeView"][];
+        };
+        OfficeNameInput: {
+            name: string;
+        };
+        OfficePage: {
+            items: components["schemas"]["OfficeItem"][];
+            nextCursor: string | null;
         };
         OfficeTemplateChoiceView: {
             /** Format: uuid */
@@ -5069,6 +6530,13 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        OfficeView: {
+            /** Format: uuid */
+            id: string;
+            level: string;
+            name: string;
+            regionCode: string;
+        };
         OptionalReasonInput: {
             reason?: string;
         };
@@ -5098,6 +6566,36 @@ export interface components {
             /** Format: uuid */
             id: string;
             level: string;
+        };
+        OwnRegionListView: {
+            items: components["schemas"]["OwnRegionView"][];
+        };
+        OwnRegionView: {
+            code: string;
+            name: string;
+            /** @description 筛选时用的路径 */
+            path: string;
+        };
+        OwnSecurityView: {
+            /** @description change_password、bind_totp、renew_codes、unbind_totp */
+            actions: string[];
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 没有密码的账号为空 */
+            loginName: string | null;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /** @description 没有用过的恢复码 */
+            recoveryLeft: number;
+            /**
+             * Format: date-time
+             * @description 绑定动态口令的时间
+             */
+            totpAt: string | null;
+            /** @description 演示模式下不强制 */
+            totpEnforced: boolean;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
         };
         OwnUnitView: {
             headName: string;
@@ -5144,6 +6642,9 @@ export interface components {
             deputyId: string;
             note: string;
         };
+        PasswordInput: {
+            password: string;
+        };
         PauseInput: {
             /** @description 暂停天数，到期自动恢复 */
             days: number;
@@ -5177,6 +6678,18 @@ export interface components {
             lat: number | null;
             lng: number | null;
             text: string;
+        };
+        PlainStationsView: {
+            items: components["schemas"]["PlainStationView"][];
+        };
+        PlainStationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionName: string;
+        };
+        PlaqueRegionInput: {
+            regionCode: string;
         };
         PostedView: {
             /**
@@ -5646,12 +7159,20 @@ export interface components {
             /** @description 没有联系上 */
             unreached?: boolean;
         };
+        RecoveryCodesView: {
+            /** @description 只显示这一次，每个只能用一次 */
+            codes: string[];
+        };
         RefreshInput: {
             refreshToken: string;
         };
         RefView: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        RegionChoice: {
+            code: string;
             name: string;
         };
         RegionListView: {
@@ -5661,6 +7182,10 @@ export interface components {
             code: string;
             level: string;
             name: string;
+        };
+        RemovedFilterView: {
+            /** Format: uuid */
+            id: string;
         };
         RemovedTemplateView: {
             done: boolean;
@@ -5753,6 +7278,32 @@ export interface components {
             /** Format: date-time */
             revokedAt: string;
         };
+        RoleChoice: {
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            text: string;
+        };
+        RoleItem: {
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** @description 可以在账号页授予；其余靠扫码或邀请 */
+            given: boolean;
+            /** @description 本人范围内有几个使用中的账号持有 */
+            holders: number;
+            /** @description 权限名 */
+            permissions: string[];
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 角色管到哪里 */
+            scopeText: string;
+            text: string;
+        };
+        RoleListView: {
+            items: components["schemas"]["RoleItem"][];
+        };
         RollOverQuery: {
             /** @description 从哪一年度的台账转出 */
             year: number;
@@ -5800,6 +7351,27 @@ export interface components {
             id: string;
             version: number;
         };
+        SavedFilterInput: {
+            list: string;
+            /** @description 地址里的筛选，如 state=waiting&due=soon */
+            query: string;
+            /** @description 本单位的同事也能使用 */
+            shared?: boolean;
+            /** @description 同名的会被替换 */
+            title: string;
+        };
+        SavedFilterListView: {
+            items: components["schemas"]["SavedFilterView"][];
+        };
+        SavedFilterView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 本人保存的，可以删除 */
+            mine: boolean;
+            query: string;
+            shared: boolean;
+            title: string;
+        };
         SavedTemplateView: {
             /** Format: uuid */
             id: string;
@@ -5834,6 +7406,30 @@ export interface components {
             rule?: "outside_jurisdiction" | "own_affairs" | "forwarded_letter" | "court_case" | "advertising" | "empty";
             /** @enum {string} */
             verdict: "file" | "return_for_correction" | "convert" | "refuse";
+        };
+        SecondStepInput: {
+            /** @description 6 位动态口令，或一个恢复码 */
+            code: string;
+            /** @description 第一步得到的 ticket */
+            ticket: string;
+        };
+        SessionItem: {
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 正在使用的这一个 */
+            current: boolean;
+            device: string;
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+        };
+        SessionListView: {
+            items: components["schemas"]["SessionItem"][];
         };
         SessionView: {
             accessToken: string;
@@ -5870,6 +7466,46 @@ export interface components {
             deputyId: string;
             fromTime: string;
             toTime: string;
+        };
+        SimilarMessageListView: {
+            items: components["schemas"]["SimilarMessageView"][];
+        };
+        SimilarMessageView: {
+            category: string;
+            deputyName: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            excerpt: string;
+            /** @description 现在由谁办理 */
+            holderText: string;
+            /** Format: uuid */
+            id: string;
+            joinedCount: number;
+            /** @description 相近程度，0 到 100 */
+            likeness: number;
+            nearlyDue: boolean;
+            no: string;
+            overdue: boolean;
+            paused: boolean;
+            photoCount: number;
+            reopenedCount: number;
+            satisfied: number | null;
+            solved: string | null;
+            /** @enum {string} */
+            state: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            stateText: string;
+            /** @enum {string} */
+            stateType: "waiting" | "moving" | "done";
+            /** Format: uuid */
+            stationId: string;
+            stationName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            toRate: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            visibility: "private" | "public";
         };
         SimilarSuggestionItem: {
             /** @description 答复类别 */
@@ -5955,6 +7591,31 @@ export interface components {
         StaffSignInInput: {
             loginName: string;
             password: string;
+        };
+        StationDeputiesInput: {
+            /** @description 按显示顺序 */
+            items: components["schemas"]["StationDeputyInput"][];
+            /** @description 读到的联络站版本 */
+            version: number;
+        };
+        StationDeputiesView: {
+            items: components["schemas"]["StationDeputyView"][];
+            /** @description 联络站的版本 */
+            version: number;
+        };
+        StationDeputyInput: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 在站职务 */
+            post?: string;
+        };
+        StationDeputyView: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            name: string;
+            post: string | null;
         };
         StationItem: {
             address: string;
@@ -6308,6 +7969,21 @@ export interface components {
             /** @description YYYY-MM-DD */
             visitedOn: string;
         };
+        TargetDeputyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 手上没有办完的件数 */
+            open: number;
+        };
+        TargetsView: {
+            /** @description 上一级办公室 */
+            above: components["schemas"]["RefView"] | null;
+            /** @description 可以交办的下级办公室 */
+            below: components["schemas"]["RefView"][];
+            deputies: components["schemas"]["TargetDeputyView"][];
+            station: components["schemas"]["RefView"];
+        };
         TemplateInput: {
             text: string;
             title: string;
@@ -6340,6 +8016,19 @@ export interface components {
             text: string | null;
             /** @enum {string} */
             toState: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+        };
+        TotpBeginView: {
+            /** @description 手工输入用的密钥 */
+            secret: string;
+            /** @description 二维码的内容 */
+            uri: string;
+        };
+        TotpCodeInput: {
+            code: string;
+        };
+        TotpRuleInput: {
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
         };
         UnboundView: {
             count: number;
@@ -6722,6 +8411,417 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountPage"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccountInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_history: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHistoryPage"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChoicesView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountImportView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ChecksAdmin_check: {
         parameters: {
             query?: never;
@@ -6856,6 +8956,81 @@ export interface operations {
             };
         };
     };
+    AuditAdmin_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAccountListView"];
+                };
+            };
+        };
+    };
+    AuditAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 操作人账号 */
+                accountId?: string;
+                /** @description 操作名或其开头，如 message.answer、message. */
+                action?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId?: string;
+                subjectType?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AuditAdmin_prove: {
+        parameters: {
+            query?: {
+                /** @description 以前抄下的链头 */
+                head?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProofView"];
+                };
+            };
+        };
+    };
     RegionsAdmin_list: {
         parameters: {
             query?: never;
@@ -6921,10 +9096,11 @@ export interface operations {
     };
     ChecksAdmin_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
-                kind: "plan" | "progress" | "result";
+                /** @description 默认 plan */
+                kind?: "plan" | "progress" | "result";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 默认 true：还没有考核的；false：这一年度已考核的 */
@@ -7438,7 +9614,7 @@ export interface operations {
             query: {
                 /** @description true 只检查，不保存 */
                 dryRun: boolean;
-                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -7460,6 +9636,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+        };
+    };
+    DeputySheetsAdmin_importAsJob: {
+        parameters: {
+            query?: {
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -7486,6 +9691,13 @@ export interface operations {
     DeputyGroupsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
                 /** @description 该行政区划及其以下 */
                 regionCode?: string;
             };
@@ -7524,6 +9736,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
                 };
             };
         };
@@ -7570,6 +9803,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_setMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    DeskAdmin_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
                 };
             };
         };
@@ -7646,6 +10000,33 @@ export interface operations {
             };
         };
     };
+    HistoryAdmin_list: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId: string;
+                /** @description 对象种类，如 station、deputy、message */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+        };
+    };
     InvitationsAdmin_list: {
         parameters: {
             query?: {
@@ -7654,6 +10035,9 @@ export interface operations {
                 deputyId?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 代表姓名 */
+                q?: string;
+                state?: "open" | "used" | "revoked" | "expired";
             };
             header?: never;
             path?: never;
@@ -7692,6 +10076,191 @@ export interface operations {
             };
         };
     };
+    InvitationsAdmin_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSheetInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationSheetView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 只看排队中和进行中的 */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    JobsAdmin_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    JobsAdmin_rows: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "waiting" | "done" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRowPageView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFilter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
     MessagesAdmin_list: {
         parameters: {
             query?: {
@@ -7699,13 +10268,22 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
+                /** @description 已逾期、将到期、未到提醒时间 */
+                due?: "overdue" | "soon" | "ok";
                 from?: string;
                 handedUp?: boolean;
+                /** @description 现在由哪位代表、哪个站或办公室办理 */
+                holderId?: string;
+                /** @description 现在由谁办理 */
+                holderKind?: "deputy" | "station" | "office";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 由我（站或办公室）办理 */
                 mine?: boolean;
-                order?: "due" | "newest";
+                /** @description 只看没有办结的 */
+                open?: boolean;
+                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
+                order?: "due" | "newest" | "rank";
                 overdue?: boolean;
                 /** @description 全文检索或受理号 */
                 q?: string;
@@ -7738,13 +10316,22 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
+                /** @description 已逾期、将到期、未到提醒时间 */
+                due?: "overdue" | "soon" | "ok";
                 from?: string;
                 handedUp?: boolean;
+                /** @description 现在由哪位代表、哪个站或办公室办理 */
+                holderId?: string;
+                /** @description 现在由谁办理 */
+                holderKind?: "deputy" | "station" | "office";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 由我（站或办公室）办理 */
                 mine?: boolean;
-                order?: "due" | "newest";
+                /** @description 只看没有办结的 */
+                open?: boolean;
+                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
+                order?: "due" | "newest" | "rank";
                 overdue?: boolean;
                 /** @description 全文检索或受理号 */
                 q?: string;
@@ -8193,6 +10780,48 @@ export interface operations {
             };
         };
     };
+    DeskAdmin_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarMessageListView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
     ModerationAdmin_unhide: {
         parameters: {
             query?: never;
@@ -8354,6 +10983,102 @@ export interface operations {
             };
         };
     };
+    RolesAdmin_listOffices: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 机关名称 */
+                q?: string;
+                totpRule?: "off" | "optional" | "required";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePage"];
+                };
+            };
+        };
+    };
+    OfficesAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeNameInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+        };
+    };
+    RolesAdmin_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeItem"];
+                };
+            };
+        };
+    };
+    OwnRegionsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRegionListView"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_all: {
         parameters: {
             query: {
@@ -8373,6 +11098,50 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    PlaquesAdmin_issueCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaqueRegionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
+                };
+            };
+        };
+    };
+    PlaquesAdmin_uncoded: {
+        parameters: {
+            query: {
+                regionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
                 };
             };
         };
@@ -8532,6 +11301,47 @@ export interface operations {
             };
         };
     };
+    OfficesAdmin_offices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeListView"];
+                };
+            };
+        };
+    };
+    OfficesAdmin_regions: {
+        parameters: {
+            query?: {
+                /** @description 它的下一级；不填为本人管理的行政区划 */
+                parentCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedRegionListView"];
+                };
+            };
+        };
+    };
     VisitsAdmin_list: {
         parameters: {
             query?: {
@@ -8580,6 +11390,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    RolesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_list: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterListView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+        };
+    };
+    SavedFiltersAdmin_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedFilterView"];
                 };
             };
         };
@@ -8982,6 +11876,8 @@ export interface operations {
     StationsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 kind?: "home" | "station" | "point" | "thematic";
@@ -9194,6 +12090,77 @@ export interface operations {
             };
         };
     };
+    StationDeputiesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationDeputiesAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationDeputiesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationMoveAdmin_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedStationView"];
+                };
+            };
+        };
+    };
     StationPhotosAdmin_set: {
         parameters: {
             query?: never;
@@ -9293,6 +12260,32 @@ export interface operations {
             };
         };
     };
+    StationsAdmin_roster: {
+        parameters: {
+            query?: {
+                /** @description 默认 14 天 */
+                days?: number;
+                /** @description 默认今天 */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
     StationsAdmin_setRoster: {
         parameters: {
             query?: never;
@@ -9314,6 +12307,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "home" | "station" | "point" | "thematic";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                q?: string;
+                regionCode?: string;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -10102,6 +13173,29 @@ export interface operations {
             };
         };
     };
+    OwnSecurity_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
     AccountsPublic_refresh: {
         parameters: {
             query?: never;
@@ -10121,6 +13215,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_security: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurityView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revokeOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
                 };
             };
         };
@@ -10182,6 +13354,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    AccountsPublic_enterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpBeginView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCodeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
                 };
             };
         };

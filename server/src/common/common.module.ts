@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessGuard } from './access/access.guard.js';
 import { DeclaredRoutes } from './access/declared-routes.js';
 import { Limiter } from './access/limiter.js';
+import { HistorySubjects } from './audit/history-subjects.js';
 import { Config } from './config/config.js';
 import { DatabaseConnections, Reads } from './database/connections.js';
 import { type Connections, disconnect } from './database/data-source.js';
@@ -14,10 +15,17 @@ import { OutboxDispatcher } from './events/outbox.dispatcher.js';
 import { OutboxSignal } from './events/outbox-signal.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { SharedCache } from './http/shared-cache.js';
+import { ClearJobs } from './jobs/clear-jobs.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Jobs } from './jobs/jobs.js';
+import { JobsQueries } from './jobs/jobs.queries.js';
 import { Leases } from './leases/leases.js';
 import { Scheduler } from './leases/scheduler.js';
 import { Sealer } from './sealing/sealer.js';
 import { Search } from './search/search.js';
+import { Similar } from './search/similar.js';
+import { chooseStorage } from './storage/choose-storage.js';
+import { Storage } from './storage/storage.js';
 import { Clock } from './time/clock.js';
 
 /** Closes the database last: Nest calls this hook after the server has finished what it accepted. */
@@ -42,8 +50,14 @@ const SERVICES = [
   Limiter,
   DeclaredRoutes,
   Search,
+  Similar,
   Sealer,
   SharedCache,
+  Jobs,
+  JobRunner,
+  JobsQueries,
+  ClearJobs,
+  HistorySubjects,
 ];
 
 @Global()
@@ -59,13 +73,14 @@ export class CommonModule {
           provide: DatabaseConnections,
           useValue: new DatabaseConnections(connections.writer, connections.reader),
         },
+        { provide: Storage, inject: [Config], useFactory: chooseStorage },
         ...SERVICES,
         DatabaseCloser,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Config, DatabaseConnections, ...SERVICES],
+      exports: [Config, DatabaseConnections, Storage, ...SERVICES],
     };
   }
 }

@@ -95,8 +95,9 @@ describe.each(DATABASES)('the migrations on %s', (kind: DatabaseKind) => {
     try {
       await migrate(connections);
       const there = new Set((await columns(connections.writer)).map(({ table, name }) => `${table}.${name}`));
+      // What the database reckons by itself is not in the list of columns that SQLite gives.
       for (const entity of connections.writer.entityMetadatas)
-        for (const column of entity.columns)
+        for (const column of entity.columns.filter(({ asExpression }) => !asExpression))
           expect(there).toContain(`${entity.tableName}.${column.databaseName}`);
     } finally {
       await disconnect(connections);

@@ -10,7 +10,6 @@ import { useSearchParams } from 'react-router';
 import { AskText } from '../../components/ask-text';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { write } from '../../lib/http';
@@ -106,6 +105,7 @@ export default function Checks() {
         filters={FILTERS}
         fixed={{ kind }}
         columns={columns(me.may('suggestion.supervise') ? ask : undefined)}
+        print={PRINT}
         round={round}
         extra={
           <>
@@ -114,7 +114,6 @@ export default function Checks() {
               value={kind}
               onChange={(next) => setParams({ kind: next })}
             />
-            <PrintButton<Item> title="督办考核" path={PATH} fixed={{ kind }} columns={PRINT} />
           </>
         }
         empty={EMPTY[kind]}

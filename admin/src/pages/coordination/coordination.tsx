@@ -3,7 +3,6 @@ import { COORDINATION_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.
 import { type TableColumnsType, Tag } from 'antd';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
@@ -53,7 +52,7 @@ export default function Coordination() {
       path={PATH}
       filters={FILTERS}
       columns={COLUMNS}
-      extra={<PrintButton<Item> title="联席会议议题" path={PATH} columns={PRINT} />}
+      print={PRINT}
       empty="没有需要协调的建议。承办单位两次申请退办以后，会列在这里。"
       detail={(_id, close, changed, row) => (
         <OfRow id={row?.suggestionId} tab="units" close={close} changed={changed} />

@@ -3,7 +3,7 @@ import { Button, Space, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
+import { PrintList } from '../../components/print-list';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import type { Suggestion } from '../suggestions/suggestion-columns';
@@ -19,7 +19,7 @@ const PRINT = [
   { title: '签收', width: 10, render: () => '' },
 ];
 
-function columns(): TableColumnsType<Meeting> {
+function columns(print: (meeting: Meeting) => void): TableColumnsType<Meeting> {
   return [
     { key: 'heldOn', title: '日期', width: 120, render: (_, row) => row.heldOn },
     { key: 'name', title: '交办会', render: (_, row) => row.name },
@@ -33,15 +33,9 @@ function columns(): TableColumnsType<Meeting> {
       render: (_, row) => (
         <Space>
           <Link to={`/suggestions?meetingId=${row.id}`}>看建议</Link>
-          <PrintButton<Suggestion>
-            link
-            label="打印清单"
-            title={`${row.name}交办清单（${row.heldOn}）`}
-            path="/api/admin/suggestions"
-            filtered={false}
-            fixed={{ meetingId: row.id, sort: 'number' }}
-            columns={PRINT}
-          />
+          <Button type="link" size="small" onClick={() => print(row)}>
+            打印清单
+          </Button>
         </Space>
       ),
     },
@@ -51,6 +45,7 @@ function columns(): TableColumnsType<Meeting> {
 export function Meetings({ extra }: { extra: ReactNode }) {
   const me = useMe();
   const [creating, create] = useState(false);
+  const [printing, print] = useState<Meeting | null>(null);
   const [round, setRound] = useState(0);
   return (
     <>
@@ -59,7 +54,7 @@ export function Meetings({ extra }: { extra: ReactNode }) {
         name="handing-meetings"
         path="/api/admin/handing-meetings"
         fixed={NO_VIEW}
-        columns={columns()}
+        columns={columns(print)}
         round={round}
         extra={
           <>
@@ -77,6 +72,15 @@ export function Meetings({ extra }: { extra: ReactNode }) {
           </Typography.Text>
         }
       />
+      {printing && (
+        <PrintList<Suggestion>
+          title={`${printing.name}交办清单（${printing.heldOn}）`}
+          path="/api/admin/suggestions"
+          query={{ meetingId: printing.id, sort: 'number' }}
+          columns={PRINT}
+          close={() => print(null)}
+        />
+      )}
       {creating && <MeetingForm close={() => create(false)} saved={() => setRound(round + 1)} />}
     </>
   );

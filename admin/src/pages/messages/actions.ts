@@ -4,7 +4,7 @@ import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 export interface ActionField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'deputy' | 'message' | 'days';
+  readonly kind: 'text' | 'deputy' | 'office' | 'message' | 'days' | 'photos';
   readonly optional?: true;
   readonly min?: number;
   readonly max?: number;
@@ -40,9 +40,11 @@ const FIELDS: Readonly<Record<string, readonly ActionField[]>> = {
       max: MESSAGE_LIMITS.maxText,
       templates: true,
     },
+    { name: 'photoIds', label: '照片（最多 9 张，自动去掉拍摄地点）', kind: 'photos', optional: true },
   ],
   dispatch: [{ name: 'deputyId', label: '派给', kind: 'deputy' }, note('交办说明')],
   hand_up: [note('提交上级的理由')],
+  hand_down: [{ name: 'officeId', label: '交给', kind: 'office' }, note()],
   return_to_station: [{ name: 'deputyId', label: '直接派给代表', kind: 'deputy', optional: true }, note()],
   decline: [
     { ...reason, label: '不予受理的理由' },

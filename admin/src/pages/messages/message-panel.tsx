@@ -1,55 +1,25 @@
 /** One message beside the list: its text, who holds it, its clock, its timeline, and the buttons the server offers. */
-import { CloseOutlined } from '@ant-design/icons';
-import { Alert, Button, Descriptions, Flex, Skeleton, Space, Tag, Typography } from 'antd';
-import { useState } from 'react';
-import { Photos } from '../../components/photos';
+import { CloseOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Alert, Button, Flex, Skeleton, Space, Tabs, Tag, Tooltip, Typography } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
-import { longTime, shortTime } from '../../lib/format';
+import { longTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
 import { ActionDrawer } from './action-drawer';
 import { fieldsOf } from './actions';
-import { Contact } from './contact';
+import { MergeDrawer } from './merge-drawer';
+import { MergedNotes } from './merged-notes';
+import { MessageBody } from './message-body';
 import { StateTag } from './message-columns';
-import { MessageTimeline } from './timeline';
+import { MessagePaper } from './message-paper';
 
 /** What usually comes next; the other buttons stand back. */
 const LEADING = new Set(['pass_screening', 'accept', 'answer']);
 type Message = Schemas['MessageDetailView'];
-
-function clockText(message: Message): string {
-  const { clock } = message;
-  if (!clock) return '没有计时';
-  if (clock.pausedAt)
-    return `${clock.kindText}：已暂停（${clock.pauseReason ?? ''}），${shortTime(clock.resumeAt)} 恢复`;
-  return `${clock.kindText}：${shortTime(clock.dueAt)} 前`;
-}
-
-function Facts({ message }: { message: Message }) {
-  const items = [
-    { key: 'station', label: '联络站', children: message.station.name },
-    { key: 'deputy', label: '留给', children: message.deputy ? `${message.deputy.name}代表` : '联络站' },
-    {
-      key: 'holder',
-      label: '现由',
-      children: `${message.holder.name}（${shortTime(message.holder.since)} 起）`,
-    },
-    { key: 'clock', label: '期限', children: clockText(message) },
-    {
-      key: 'category',
-      label: '类别',
-      children: [message.category, message.subcategory].filter(Boolean).join(' / '),
-    },
-    {
-      key: 'open',
-      label: '公开',
-      children: message.published ? '已公开' : message.visibility === 'public' ? '答复后公开' : '不公开',
-    },
-    { key: 'place', label: '地点', children: message.place?.text ?? '未填' },
-    { key: 'contact', label: '联系方式', children: <Contact message={message} /> },
-  ];
-  return <Descriptions size="small" column={2} items={items} />;
-}
+type Action = Schemas['ActionView'];
 
 export interface MessagePanelProps {
   readonly id: string;
@@ -57,60 +27,103 @@ export interface MessagePanelProps {
   changed(): void;
 }
 
+function Head({ message, close, print }: { message: Message; close(): void; print(): void }) {
+  return (
+    <Flex align="center" gap={8} wrap>
+      <Typography.Text strong copyable>
+        {message.no}
+      </Typography.Text>
+      <StateTag message={message} />
+      {message.reopenedCount > 0 && <Tag>重新办理 {message.reopenedCount} 次</Tag>}
+      {message.joinedCount > 0 && <Tag>{message.joinedCount} 人也关心</Tag>}
+      <Typography.Text type="secondary" style={{ flex: 1 }}>
+        {longTime(message.submittedAt)}
+      </Typography.Text>
+      <Tooltip title="打印办理单（不含联系方式）">
+        <Button type="text" aria-label="打印" icon={<PrinterOutlined />} onClick={print} />
+      </Tooltip>
+      <Button type="text" aria-label="关闭" icon={<CloseOutlined />} onClick={close} />
+    </Flex>
+  );
+}
+
+/** The action that the address asks for (by a key in the list) is opened once, when the server offers it. */
+function useWanted(actions: readonly Action[] | undefined, open: (action: Action) => void) {
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('do');
+  useEffect(() => {
+    if (!wanted || !actions) return;
+    const action = actions.find((one) => one.action === wanted);
+    if (action) open(action);
+    setParams(
+      (now) => {
+        now.delete('do');
+        return now;
+      },
+      { replace: true },
+    );
+  }, [wanted, actions, open, setParams]);
+}
+
 export function MessagePanel({ id, close, changed }: MessagePanelProps) {
   const me = useMe();
   const asked = useData<Message>(`/api/admin/messages/${id}`);
-  const [action, setAction] = useState<Schemas['ActionView'] | null>(null);
+  const [action, setAction] = useState<Action | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const message = asked.data;
+  useWanted(message?.actions, setAction);
   const again = () => {
     setAction(null);
     asked.reload();
     changed();
   };
+  const stop = () => setAction(null);
   if (asked.error)
     return <Alert type="error" title={asked.error} action={<Button onClick={close}>关闭</Button>} />;
-  if (!message) return <Skeleton active />;
+  if (!message) return <Skeleton active style={{ paddingTop: 16 }} />;
   const actions = message.actions.filter((one) => fieldsOf(one.action));
   return (
     <Flex vertical gap={12}>
-      <Flex align="center" gap={8} wrap>
-        <Typography.Text strong>{message.no}</Typography.Text>
-        <StateTag message={message} />
-        {message.reopenedCount > 0 && <Tag>重新办理 {message.reopenedCount} 次</Tag>}
-        {message.joinedCount > 0 && <Tag>{message.joinedCount} 人也关心</Tag>}
-        <Typography.Text type="secondary" style={{ flex: 1 }}>
-          {longTime(message.submittedAt)}
-        </Typography.Text>
-        <Button type="text" aria-label="关闭" icon={<CloseOutlined />} onClick={close} />
+      <Flex vertical gap={8} className="panel-head">
+        <Head message={message} close={close} print={() => setPrinting(true)} />
+        {actions.length > 0 && (
+          <Space wrap size={[8, 6]}>
+            {actions.map((one) => (
+              <Button
+                key={one.action}
+                type={LEADING.has(one.action) ? 'primary' : 'default'}
+                onClick={() => setAction(one)}
+              >
+                {one.label}
+              </Button>
+            ))}
+          </Space>
+        )}
       </Flex>
-      {actions.length > 0 && (
-        <Space wrap>
-          {actions.map((one) => (
-            <Button
-              key={one.action}
-              type={LEADING.has(one.action) ? 'primary' : 'default'}
-              onClick={() => setAction(one)}
-            >
-              {one.label}
-            </Button>
-          ))}
-        </Space>
+      <MergedNotes message={message} changed={again} />
+      <Tabs
+        destroyOnHidden
+        items={[
+          {
+            key: 'matter',
+            label: '内容和经过',
+            children: (
+              <MessageBody message={message} contact mayHide={me.may('message.hide')} changed={again} />
+            ),
+          },
+          {
+            key: 'history',
+            label: '变更记录',
+            children: <History key={message.timeline.length} subjectType="message" subjectId={id} />,
+          },
+        ]}
+      />
+      {action?.action === 'merge' && <MergeDrawer message={message} close={stop} done={again} />}
+      {action && action.action !== 'merge' && (
+        <ActionDrawer message={message} action={action} close={stop} done={again} />
       )}
-      {message.mergedInto && (
-        <Alert type="info" title={`已并入 ${message.mergedInto.no}（${message.mergedInto.stateText}）`} />
-      )}
-      <Typography.Paragraph style={{ whiteSpace: 'pre-wrap', fontSize: 15, margin: 0 }}>
-        {message.text}
-      </Typography.Paragraph>
-      <Photos photos={message.photos} />
-      <Facts message={message} />
-      <Typography.Title level={5} style={{ margin: 0 }}>
-        办理经过
-      </Typography.Title>
-      <MessageTimeline message={message} mayHide={me.may('message.hide')} changed={again} />
-      {action && (
-        <ActionDrawer message={message} action={action} close={() => setAction(null)} done={again} />
-      )}
+      {printing && <MessagePaper message={message} close={printed} />}
     </Flex>
   );
 }

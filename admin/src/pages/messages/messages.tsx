@@ -1,56 +1,44 @@
-/** All messages of a person's stations or region: find, open beside the list, act. */
-import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
-import type { FilterSpec } from '../../components/filters';
+/** All messages of a person's stations or region: find, open beside the list, act on one or on many. */
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
+import { Batch } from './batch';
+import { messageFilters } from './filters';
 import { type Item, MESSAGE_COLUMNS } from './message-columns';
 import { MessagePanel } from './message-panel';
 
-type Choices = readonly Schemas['CategorySettingView'][];
-const STATES = Object.entries(MESSAGE_STATE_SPECS).map(([value, { text }]) => ({ value, label: text }));
-const filters = (categories: Choices): readonly FilterSpec[] => [
-  { key: 'q', label: '内容或受理号', kind: 'text' },
-  { key: 'state', label: '状态', kind: 'select', options: STATES },
-  {
-    key: 'category',
-    label: '类别',
-    kind: 'select',
-    options: categories.map(({ name, label, retired }) => ({
-      value: name,
-      label: retired ? `${label}（停用）` : label,
-    })),
-  },
-  { key: 'stationId', label: '联络站', kind: 'remote', path: '/api/admin/stations' },
-  { key: 'from', label: '起始日期', kind: 'date' },
-  { key: 'to', label: '截止日期', kind: 'date' },
-  {
-    key: 'order',
-    label: '排序',
-    kind: 'select',
-    options: [
-      { value: 'newest', label: '最新在前' },
-      { value: 'due', label: '先到期在前' },
-    ],
-  },
-  { key: 'overdue', label: '逾期', kind: 'flag' },
-  { key: 'mine', label: '待我办理', kind: 'flag' },
-  { key: 'handedUp', label: '已提交上级', kind: 'flag' },
-];
+const LETTERS = {
+  a: { step: 'answer', text: '答复' },
+  d: { step: 'dispatch', text: '派给代表' },
+  m: { step: 'merge', text: '合并到另一条' },
+};
 
 export default function Messages() {
   const me = useMe();
+  const regions = useData<Schemas['OwnRegionListView']>('/api/admin/own-regions');
   const categories = useData<Schemas['CategorySettingListView']>('/api/admin/settings/categories');
-  const exportAs = { path: '/api/admin/messages-export.xlsx', file: '留言.xlsx' };
   return (
     <ListPage<Item>
       title="留言"
       name="messages"
       path="/api/admin/messages"
-      filters={filters(categories.data?.items ?? [])}
+      filters={messageFilters(
+        regions.data?.items ?? [],
+        me.may('deputy.manage'),
+        categories.data?.items ?? [],
+      )}
       columns={MESSAGE_COLUMNS}
-      exportAs={me.may('message.export') ? exportAs : undefined}
+      exportAs={me.may('message.export') ? { job: '/api/admin/message-exports' } : undefined}
+      letters={LETTERS}
+      bulk={(chosen, asked, reload) => (
+        <Batch
+          chosen={chosen}
+          asked={asked}
+          reload={reload}
+          actions={['dispatch', 'accept', 'hand_up', 'hand_down', 'merge']}
+        />
+      )}
       detail={(id, close, changed) => <MessagePanel key={id} id={id} close={close} changed={changed} />}
     />
   );

@@ -20,8 +20,8 @@ export function MessageTimeline(props: {
   const content = (entry: Entry) => (
     <div>
       <Typography.Text strong>{entry.actionText}</Typography.Text>
-      <Typography.Text type="secondary">
-        　{entry.actor.label}　{shortTime(entry.at)}
+      <Typography.Text type="secondary" style={{ marginInlineStart: 10 }}>
+        {entry.actor.label}　{shortTime(entry.at)}
       </Typography.Text>
       {entry.hidden && <Tag color="orange">已隐藏：{entry.hidden.reason}</Tag>}
       {entry.seq > 1 && entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}

@@ -74,7 +74,7 @@ export function PromisePanel({ promise, close, changed }: PromisePanelProps) {
   ];
   return (
     <Flex vertical gap={12}>
-      <Flex align="center" gap={8} wrap>
+      <Flex align="center" gap={8} wrap className="panel-head">
         <Typography.Text strong>{promise.no}</Typography.Text>
         <Tag color={promise.keptAt ? 'green' : 'blue'}>{promise.stateText}</Tag>
         {promise.overdue && <Tag color="red">已过承诺日期</Tag>}

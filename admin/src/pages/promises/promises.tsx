@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { yearOptions } from '../../lib/years';
@@ -83,13 +82,13 @@ export default function Promises() {
         filters={FILTERS}
         fixed={fixed}
         columns={COLUMNS}
+        print={PRINT}
         round={round}
         exportAs={{ path: `${PATH}/export.xlsx`, file: '承诺台账.xlsx' }}
         extra={
           <>
             <Segmented options={STATES} value={state} onChange={(next) => setParams({ state: next })} />
             {me.may('suggestion.supervise') && <Button onClick={() => roll(true)}>年终滚动</Button>}
-            <PrintButton<Item> title="承诺台账" path={PATH} fixed={fixed} columns={PRINT} />
           </>
         }
         empty="没有符合条件的承诺。承办单位以 B 类、C 类答复并写明日期以后，承诺会列在这里。"

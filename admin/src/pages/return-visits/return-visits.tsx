@@ -4,7 +4,6 @@ import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
@@ -98,8 +97,8 @@ export default function ReturnVisits() {
         path={PATH}
         filters={FILTERS}
         columns={columns(record)}
+        print={PRINT}
         round={round}
-        extra={<PrintButton<Item> title="回访名单" path={PATH} columns={PRINT} />}
         empty="没有符合条件的回访。建议以 A 类答复办结、或承诺兑现以后，第 28 天和第 90 天各回访一次。"
         detail={(_id, close, changed, row) => (
           <OfRow id={row?.suggestionId} tab="answers" close={close} changed={changed} />

@@ -1,6 +1,7 @@
 /** The screening queue: what the rules held back waits here for a person's eyes, oldest promise first. */
 import type { FilterSpec } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
+import { Batch } from '../messages/batch';
 import { type Item, MESSAGE_COLUMNS } from '../messages/message-columns';
 import { MessagePanel } from '../messages/message-panel';
 
@@ -8,6 +9,10 @@ const FILTERS: readonly FilterSpec[] = [
   { key: 'q', label: '内容或受理号', kind: 'text' },
   { key: 'stationId', label: '联络站', kind: 'remote', path: '/api/admin/stations' },
 ];
+const LETTERS = {
+  p: { step: 'pass_screening', text: '通过审核' },
+  r: { step: 'reject', text: '不予通过' },
+};
 const FIXED = { state: 'screening' };
 
 export default function Screening() {
@@ -20,6 +25,10 @@ export default function Screening() {
       fixed={FIXED}
       columns={MESSAGE_COLUMNS}
       empty="没有等待审核的留言"
+      letters={LETTERS}
+      bulk={(chosen, asked, reload) => (
+        <Batch chosen={chosen} asked={asked} reload={reload} actions={['pass_screening']} />
+      )}
       detail={(id, close, changed) => <MessagePanel key={id} id={id} close={close} changed={changed} />}
     />
   );

@@ -43,7 +43,7 @@ export function ReviewPanel({ id, state, close, changed }: ReviewPanelProps) {
   }
   if (asked.error)
     return <Alert type="error" title={asked.error} action={<Button onClick={close}>返回列表</Button>} />;
-  if (!suggestion) return <Skeleton active />;
+  if (!suggestion) return <Skeleton active style={{ paddingTop: 16 }} />;
   const tabs = [
     {
       key: 'related',
@@ -54,7 +54,9 @@ export function ReviewPanel({ id, state, close, changed }: ReviewPanelProps) {
   ];
   return (
     <Flex vertical gap={12}>
-      <PanelHead suggestion={suggestion} close={close} />
+      <Flex vertical gap={8} className="panel-head">
+        <PanelHead suggestion={suggestion} close={close} />
+      </Flex>
       <ReviewForm key={suggestion.version} suggestion={suggestion} done={next} />
       <div style={BESIDE}>
         <Paper suggestion={suggestion} />

@@ -35,7 +35,6 @@ export function PanelHead({ suggestion, close }: { suggestion: Detail; close(): 
         <SuggestionState row={suggestion} />
         <Marks row={suggestion} />
         <span style={{ flex: 1 }} />
-        <History link subjectType="suggestion" subjectId={suggestion.id} />
         <Tooltip title="打印建议和答复">
           <Button type="text" aria-label="打印" icon={<PrinterOutlined />} onClick={() => print(true)} />
         </Tooltip>
@@ -86,7 +85,7 @@ export function SuggestionPanel({ id, tab, close, changed }: SuggestionPanelProp
         }
       />
     );
-  if (!suggestion) return <Skeleton active />;
+  if (!suggestion) return <Skeleton active style={{ paddingTop: 16 }} />;
   const again = () => {
     act(null);
     asked.reload();
@@ -108,12 +107,19 @@ export function SuggestionPanel({ id, tab, close, changed }: SuggestionPanelProp
     { key: 'follow', label: '跟踪', children: <FollowPart suggestion={suggestion} /> },
     { key: 'related', label: '相关', children: <Related suggestion={suggestion} changed={again} /> },
     { key: 'course', label: '经过', children: <Entries entries={suggestion.timeline} /> },
+    {
+      key: 'history',
+      label: '变更记录',
+      children: <History key={suggestion.version} subjectType="suggestion" subjectId={id} />,
+    },
   ];
   return (
     <Flex vertical gap={12}>
-      <PanelHead suggestion={suggestion} close={close} />
-      <Buttons suggestion={suggestion} act={act} />
-      <Tabs defaultActiveKey={tab ?? 'paper'} items={tabs} size="small" />
+      <Flex vertical gap={8} className="panel-head">
+        <PanelHead suggestion={suggestion} close={close} />
+        <Buttons suggestion={suggestion} act={act} />
+      </Flex>
+      <Tabs destroyOnHidden defaultActiveKey={tab ?? 'paper'} items={tabs} size="small" />
       {action && (
         <SuggestionAction action={action} suggestion={suggestion} close={() => act(null)} done={again} />
       )}

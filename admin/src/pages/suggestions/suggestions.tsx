@@ -5,7 +5,6 @@ import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { useData } from '../../lib/use-data';
 import { yearOptions } from '../../lib/years';
@@ -92,11 +91,11 @@ export default function Suggestions() {
       path={PATH}
       filters={filters(categories.data?.items ?? [])}
       columns={SUGGESTION_COLUMNS}
+      print={SUGGESTION_PRINT}
       exportAs={{ path: `${PATH}/export.xlsx`, file: '代表建议.xlsx' }}
       extra={
         <>
           <Views view="table" />
-          <PrintButton<Suggestion> title="代表建议一览" path={PATH} columns={SUGGESTION_PRINT} />
         </>
       }
       empty="没有符合条件的建议。代表提交审核以后，建议会出现在这里。"

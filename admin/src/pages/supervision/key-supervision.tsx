@@ -3,7 +3,6 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { FormDrawer } from '../../components/form-drawer';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import { RemoteSelect } from '../../components/remote-select';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
@@ -56,6 +55,7 @@ export default function KeySupervision() {
         filters={[{ key: 'q', label: '编号或案由', kind: 'text' }]}
         fixed={FIXED}
         columns={SUGGESTION_COLUMNS}
+        print={SUGGESTION_PRINT}
         round={round}
         extra={
           <>
@@ -64,12 +64,6 @@ export default function KeySupervision() {
                 选一件列为重点
               </Button>
             )}
-            <PrintButton<Suggestion>
-              title="重点督办建议"
-              path={PATH}
-              fixed={FIXED}
-              columns={SUGGESTION_PRINT}
-            />
           </>
         }
         empty="还没有重点督办的建议。点右上角“选一件列为重点”，或在建议里点“重点督办”。"

@@ -2,7 +2,6 @@
 import { type TableColumnsType, Tag } from 'antd';
 import type { FilterSpec } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
-import { PrintButton } from '../../components/print-button';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
@@ -52,7 +51,7 @@ export default function SpecialAnalysis() {
       path={PATH}
       filters={FILTERS}
       columns={COLUMNS}
-      extra={<PrintButton<Item> title="专项办理分析" path={PATH} columns={PRINT} />}
+      print={PRINT}
       empty="没有连续三年以上提出的建议"
       detail={(_id, close, changed, row) => (
         <OfRow id={row?.suggestionId} tab="follow" close={close} changed={changed} />

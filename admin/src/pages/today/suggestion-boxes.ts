@@ -3,16 +3,8 @@ import type { Permission } from '@liaison/shared/access/access.types';
 import type { Page, Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
+import type { Box, BoxGroup, Tone } from './box';
 
-/** `late` and `soon` colour a number that is not zero. */
-export interface SuggestionBox {
-  readonly key: string;
-  readonly title: string;
-  /** Undefined until it is known. */
-  readonly count: number | undefined;
-  readonly link: string;
-  readonly tone: 'late' | 'soon' | 'plain';
-}
 type Board = Schemas['SuggestionBoardView'];
 /** A full page is the most that is counted; the title says when there are more. */
 const MOST = 100;
@@ -23,11 +15,7 @@ function useCount(path: string, query: Readonly<Record<string, string>>, asks: b
   return { count: asked.data?.items.length, more, error: asked.error };
 }
 
-export function useSuggestionBoxes(): {
-  readonly title: string;
-  readonly boxes: readonly SuggestionBox[];
-  readonly error?: string;
-} {
+export function useSuggestionBoxes(): BoxGroup {
   const me = useMe();
   const may = me.may('suggestion.read');
   const board = useData<Board>(may ? '/api/admin/suggestions/board' : null);
@@ -40,9 +28,9 @@ export function useSuggestionBoxes(): {
     title: string,
     count: number | undefined,
     link: string,
-    tone: SuggestionBox['tone'] = 'plain',
+    tone: Tone = 'plain',
     needs: Permission = 'suggestion.read',
-  ) => (me.may(needs) ? [{ key: title, title, count, link: `/suggestions${link}`, tone }] : []);
+  ): Box[] => (me.may(needs) ? [{ key: title, title, count, link: `/suggestions${link}`, tone }] : []);
   const boxes = [
     ...box('待初审', of('first_review'), '/review?state=first_review', 'soon', 'suggestion.first_review'),
     ...box('待复审', of('second_review'), '/review?state=second_review', 'soon', 'suggestion.review'),

@@ -1,55 +1,47 @@
-/** Where the day begins: what is late, nearly late, to be screened, and waiting for me, each one click away. */
-import { Alert, Card, Col, Empty, Flex, List, Row, Statistic, Typography } from 'antd';
+/** Where the day begins: what is mine and late, nearly late, new, each one click from its list. */
+import { Alert, Card, Empty, Flex, List, Statistic, Typography } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Page, Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
-import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
 import { StateTag } from '../messages/message-columns';
-import { type SuggestionBox, useSuggestionBoxes } from './suggestion-boxes';
-import { useNearlyDue } from './use-nearly-due';
+import type { Box, Tone } from './box';
+import { BOX_SOURCES, type BoxSource } from './boxes';
 
 type Item = Schemas['MessageItemView'];
-const MOST = 100;
-const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' } as const;
+const SHOWN = 12;
+const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(5, minmax(0, 1fr))' } as const;
+const COLOUR: Readonly<Record<Tone, string | undefined>> = {
+  late: '#b5232a',
+  soon: '#d46b08',
+  plain: undefined,
+};
 
-function Tile(props: { title: string; to: string; value?: number | string; alarm?: boolean }) {
-  const alarm = props.alarm && props.value !== 0;
+function Tile({ box: { title, link, count, tone } }: { box: Box }) {
   return (
-    <Link to={props.to}>
+    <Link to={link}>
       <Card size="small" hoverable>
         <Statistic
-          title={props.title}
-          value={props.value ?? '…'}
+          title={title}
+          value={count ?? '…'}
           suffix="件"
-          styles={{ content: { color: alarm ? '#b5232a' : undefined } }}
+          styles={{ content: { color: count ? COLOUR[tone] : undefined } }}
         />
       </Card>
     </Link>
   );
 }
 
-/** A page's length, with a plus when there are more. */
-function count(page: Page<Item> | undefined) {
-  return page?.nextCursor ? `${page.items.length}+` : page?.items.length;
-}
-
-function SuggestionTiles() {
-  const { title, boxes, error } = useSuggestionBoxes();
+function Group({ source: useSource }: { source: BoxSource }) {
+  const { title, boxes, error } = useSource();
   if (boxes.length === 0) return null;
   return (
     <Flex vertical gap={8}>
-      <Typography.Text strong>{title}</Typography.Text>
+      {BOX_SOURCES.length > 1 && <Typography.Text strong>{title}</Typography.Text>}
       {error && <Alert type="error" showIcon title={error} />}
       <div style={GRID}>
-        {boxes.map((box: SuggestionBox) => (
-          <Tile
-            key={box.key}
-            title={box.title}
-            to={box.link}
-            value={box.count}
-            alarm={box.tone === 'late' && box.count !== undefined}
-          />
+        {boxes.map((box) => (
+          <Tile key={box.key} box={box} />
         ))}
       </div>
     </Flex>
@@ -57,49 +49,25 @@ function SuggestionTiles() {
 }
 
 export default function Today() {
-  const me = useMe();
   const go = useNavigate();
-  const counts = useData<Schemas['CountsView']>('/api/admin/counts');
-  const mine = useData<Page<Item>>('/api/admin/messages', { mine: true, order: 'due', limit: MOST });
-  const soon = useNearlyDue();
-  const error = counts.error ?? mine.error;
+  const mine = useData<Page<Item>>('/api/admin/messages', { mine: true, order: 'due', limit: SHOWN });
   return (
     <Flex vertical gap={16}>
       <Typography.Title level={4} style={{ margin: 0 }}>
         今天
       </Typography.Title>
-      {error && <Alert type="error" showIcon title={error} />}
-      <Row gutter={[12, 12]}>
-        <Col flex="1 1 160px">
-          <Tile title="待我办理" to="/messages?mine=true&order=due" value={count(mine.data)} />
-        </Col>
-        <Col flex="1 1 160px">
-          <Tile title="已逾期" to="/messages?overdue=true&order=due" value={counts.data?.overdueNow} alarm />
-        </Col>
-        <Col flex="1 1 160px">
-          <Tile title="将到期" to="/messages?order=due" value={soon} />
-        </Col>
-        {me.may('message.screen') && (
-          <Col flex="1 1 160px">
-            <Tile title="等待审核" to="/screening" value={counts.data?.screeningNow} alarm />
-          </Col>
-        )}
-        <Col flex="1 1 160px">
-          <Tile title="待接收" to="/messages?state=waiting&order=due" value={counts.data?.waitingNow} />
-        </Col>
-        <Col flex="1 1 160px">
-          <Tile title="由人大办办理" to="/messages?handedUp=true" value={counts.data?.handedUpNow} />
-        </Col>
-      </Row>
-      <SuggestionTiles />
+      {BOX_SOURCES.map((source) => (
+        <Group key={source.name} source={source} />
+      ))}
+      {mine.error && <Alert type="error" showIcon title={mine.error} />}
       <Card
         size="small"
         title="待我办理，先到期的在前"
         extra={<Link to="/messages?mine=true&order=due">全部</Link>}
       >
         <List
-          loading={mine.loading}
-          dataSource={mine.data?.items.slice(0, 12)}
+          loading={mine.loading && !mine.data}
+          dataSource={[...(mine.data?.items ?? [])]}
           locale={{ emptyText: <Empty description="没有等您办理的留言" /> }}
           renderItem={(item) => (
             <List.Item

@@ -65,7 +65,7 @@ function Facts({ unit }: { unit: Unit }) {
     {
       key: 'people',
       label: '工作人员',
-      children: unit.people.map(({ name }) => name).join('、') || NOBODY,
+      children: unit.people.map(({ name }) => name).join('、') || (unit.successor ? '无' : NOBODY),
     },
     ...(unit.successor ? [{ key: 'into', label: '已并入', children: unit.successor.name }] : []),
     ...(unit.predecessors.length > 0
@@ -117,7 +117,7 @@ export function UnitPanel(props: { id: string; close(): void; changed(): void })
       {unit.actions.length > 0 && <Space wrap>{unit.actions.map(button)}</Space>}
       <Figures unit={unit} />
       <Facts unit={unit} />
-      <UnitWork key={unit.id} unit={unit} />
+      <UnitWork key={`${unit.id} ${unit.version} ${unit.open}`} unit={unit} />
       {open === 'edit' && <UnitForm unit={unit} close={() => setOpen(null)} saved={again} />}
       {open === 'close' && <CloseUnit unit={unit} close={() => setOpen(null)} saved={again} />}
     </Flex>

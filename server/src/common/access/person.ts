@@ -30,7 +30,11 @@ export interface Person {
   readonly deputyId: string | null;
   /** The units that the person works for, in the unit door. */
   readonly unitIds: readonly string[];
+  /** What must be done before anything else: a password of one's own, a one-time code. */
+  readonly restricted?: Restriction;
 }
+
+export type Restriction = 'password' | 'totp';
 
 /**
  * The person with only the scopes in which a permission holds: who keeps one station and audits the county must not
@@ -61,6 +65,8 @@ export function can(person: Person, permission: Permission): boolean {
 export abstract class PersonSource {
   /** @throws AppError `session_revoked`, `account_disabled`. */
   abstract load(sessionId: string, door: Door): Promise<Person>;
+  /** The account with what it may do now, for work that goes on after the session. @throws AppError `account_disabled`, `wrong_door`. */
+  abstract byAccount(accountId: string, door: Door): Promise<Person>;
 }
 
 /** Reads a bearer token; implemented by the accounts module. */

@@ -89,6 +89,7 @@ export class UnitOfWork {
       const claim = requestContext.current()?.idempotency;
       if (claim) claim.stored = true;
       if (tx.events.length > 0) this.signal.raise();
+      for (const step of tx.after) step();
       return result;
     } catch (error) {
       await this.rollback(runner);

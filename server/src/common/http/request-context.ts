@@ -13,6 +13,8 @@ export interface IdempotencyClaim {
 export interface RequestContext {
   readonly requestId: string;
   readonly address: string;
+  /** What the browser says of itself. */
+  readonly agent?: string;
   person: Person | null;
   idempotency: IdempotencyClaim | null;
 }
@@ -22,6 +24,10 @@ const storage = new AsyncLocalStorage<RequestContext>();
 export const requestContext = {
   run<T>(context: RequestContext, work: () => T): T {
     return storage.run(context, work);
+  },
+  /** For work that a request only sets off: it has no request, no person and no key of its own. */
+  outside<T>(work: () => T): T {
+    return storage.exit(work);
   },
   /** Undefined outside a request: jobs and commands. */
   current(): RequestContext | undefined {

@@ -14,6 +14,12 @@ export interface Hit {
 
 const MAX_QUERY_TOKENS = 40;
 
+/** Tokens from everywhere in a long text, not from its first lines alone. */
+function spread(tokens: readonly string[]): string[] {
+  const step = Math.max(1, tokens.length / MAX_QUERY_TOKENS);
+  return tokens.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
 @Injectable()
 export class Search {
   constructor(
@@ -71,25 +77,31 @@ export class Search {
     return this.match(types, searchTokens(text), 'any', limit);
   }
 
-  private async match(
+  /** Things that share words with a text, with their own tokens: what `Similar` weighs. */
+  candidates(types: readonly string[], tokens: readonly string[], limit: number) {
+    return this.match<Hit & { readonly tokens: string }>(types, spread(tokens), 'any', limit, ', tokens');
+  }
+
+  private async match<T extends Hit>(
     types: readonly string[],
     tokens: readonly string[],
     mode: 'all' | 'any',
     limit: number,
-  ): Promise<Hit[]> {
+    more = '',
+  ): Promise<T[]> {
     const used = tokens.slice(0, MAX_QUERY_TOKENS);
     if (used.length === 0) return [];
     if (this.connections.mysql) {
       const against = used.map((token) => (mode === 'all' ? `+${token}` : token)).join(' ');
-      return this.reads.rows<Hit>(
-        `SELECT subject_id AS id, MATCH(tokens) AGAINST (? IN BOOLEAN MODE) AS score FROM search_entry
+      return this.reads.rows<T>(
+        `SELECT subject_id AS id, MATCH(tokens) AGAINST (? IN BOOLEAN MODE) AS score${more} FROM search_entry
          WHERE MATCH(tokens) AGAINST (? IN BOOLEAN MODE) AND subject_type IN (${places(types.length)}) ORDER BY score DESC LIMIT ?`,
         [against, against, ...types, limit],
       );
     }
     const expression = used.map((token) => `"${token}"`).join(mode === 'all' ? ' AND ' : ' OR ');
-    return this.reads.rows<Hit>(
-      `SELECT subject_id AS id, -bm25(search_entry) AS score FROM search_entry
+    return this.reads.rows<T>(
+      `SELECT subject_id AS id, -bm25(search_entry) AS score${more} FROM search_entry
        WHERE tokens MATCH ? AND subject_type IN (${places(types.length)}) ORDER BY score DESC LIMIT ?`,
       [expression, ...types, limit],
     );

@@ -1,9 +1,9 @@
 /** Removes the bytes of erased photos, after the transaction that erased them is committed. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Consumers } from '../../common/events/consumers.js';
+import { Storage, storageKey } from '../../common/storage/storage.js';
 import { FILE_ERASED } from './files.events.js';
 import { PHOTO_SIZES } from './photo-sizes.js';
-import { Storage, storageKey } from './storage/storage.js';
 
 @Injectable()
 export class ErasedFilesConsumer implements OnModuleInit {

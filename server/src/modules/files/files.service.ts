@@ -5,6 +5,7 @@ import { places } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
+import { Storage, storageKey } from '../../common/storage/storage.js';
 import { Clock } from '../../common/time/clock.js';
 import { type StoredPhoto, type StoreOptions, StorePhoto } from './commands/store-photo.js';
 import type { FileVisibility } from './file.entity.js';
@@ -12,7 +13,6 @@ import { FILE_ERASED } from './files.events.js';
 import { type FileRow, FilesRepository } from './files.repository.js';
 import { PhotoLinks, type PhotoUrls } from './photo-links.js';
 import type { PhotoSize } from './photo-sizes.js';
-import { Storage, storageKey } from './storage/storage.js';
 
 export interface Photo extends PhotoUrls {
   readonly id: string;

@@ -1,58 +1,67 @@
-/** Messages of a region or station for staff: filters, full text, what is overdue, what waits for screening. */
+/** Messages of a region or station for staff: filters, full text, what is overdue or soon will be, what waits for screening. */
 
 import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import { MESSAGE_STATES, type MessageState } from '@liaison/shared/messages/message.states';
-import { VISIBILITIES, type Visibility } from '@liaison/shared/messages/message.text';
+import {
+  HOLDER_KINDS,
+  type HolderKind,
+  VISIBILITIES,
+  type Visibility,
+} from '@liaison/shared/messages/message.text';
 import { Injectable } from '@nestjs/common';
+import { IntersectionType } from '@nestjs/swagger';
 import type { Person } from '../../common/access/person.js';
 import { places, type SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { BoolField, DateField, EnumField, IdField, TextField } from '../../common/http/fields.js';
-import { type Page, PageQuery } from '../../common/http/paging.js';
+import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, PageQuery } from '../../common/http/paging.js';
 import { Search } from '../../common/search/search.js';
 import { Clock } from '../../common/time/clock.js';
-import { pathRangeEnd } from '../regions/regions.repository.js';
-import { type ItemRow, MessageLists } from './message-lists.js';
+import {
+  DUES,
+  type Due,
+  dueCondition,
+  heldBy,
+  scopeCondition,
+  underRegion,
+  type Where,
+} from './admin-scope.js';
+import { HAS_DUE, type ItemRow, itemView, MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
 
-export class AdminMessageQuery extends PageQuery {
+const ORDERS = ['due', 'newest', 'rank'] as const;
+
+export class MessageFilter {
   @TextField({ max: 100, optional: true, description: '全文检索或受理号' }) q?: string;
   @EnumField(MESSAGE_STATES, { optional: true }) state?: MessageState;
+  @BoolField({ optional: true, description: '只看没有办结的' }) open?: boolean;
   @TextField({ max: 20, optional: true }) category?: string;
   @IdField({ optional: true }) stationId?: string;
   @IdField({ optional: true }) deputyId?: string;
+  @EnumField(HOLDER_KINDS, { optional: true, description: '现在由谁办理' }) holderKind?: HolderKind;
+  @IdField({ optional: true, description: '现在由哪位代表、哪个站或办公室办理' }) holderId?: string;
   @TextField({ max: 80, optional: true, pattern: /^\/[\d/]*$/, patternText: '区划路径格式不正确' })
   regionPath?: string;
   @EnumField(VISIBILITIES, { optional: true }) visibility?: Visibility;
   @BoolField({ optional: true }) overdue?: boolean;
+  @EnumField(DUES, { optional: true, description: '已逾期、将到期、未到提醒时间' }) due?: Due;
   @BoolField({ optional: true }) handedUp?: boolean;
   @BoolField({ optional: true, description: '由我（站或办公室）办理' }) mine?: boolean;
   @DateField({ optional: true }) from?: string;
   @DateField({ optional: true }) to?: string;
-  @EnumField(['due', 'newest'], { optional: true }) order?: 'due' | 'newest';
+  @EnumField(ORDERS, { optional: true, description: '按期限排序时只列有期限的；按相关程度排序要有检索词' })
+  order?: (typeof ORDERS)[number];
 }
+export class AdminMessageQuery extends IntersectionType(MessageFilter, PageQuery) {}
 
-interface Where {
-  readonly where: string[];
-  readonly values: SqlValue[];
-}
-const SEARCH_MOST = 500;
-
-/** The messages that a person's scopes cover, as SQL on `m`. No scope covers nothing. */
-export function scopeCondition(person: Person): Where {
-  const parts: string[] = [];
-  const values: SqlValue[] = [];
-  for (const scope of person.scopes) {
-    if (scope.kind === 'region') {
-      parts.push('(m.region_path >= ? AND m.region_path < ?)');
-      values.push(scope.path, pathRangeEnd(scope.path));
-    } else {
-      parts.push('m.station_id = ?');
-      values.push(scope.id);
-    }
-  }
-  return { where: [parts.length > 0 ? `(${parts.join(' OR ')})` : '1 = 0'], values };
-}
+/** Hits that a search hands on: all of them for most words; of a very common word the nearest. */
+const SEARCH_MOST = 3_000;
+const RANKED_MOST = 300;
+/** Before every message. */
+const FIRST_DAY = '2000-01-01';
+const HOLDERS = `(${HOLDER_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+/** A whole number. */
+const NUMBER = /^\d{8}-\d{6}$/;
 
 @Injectable()
 export class AdminMessageLists {
@@ -63,59 +72,79 @@ export class AdminMessageLists {
   ) {}
 
   async page(person: Person, query: AdminMessageQuery): Promise<Page<MessageItemView>> {
+    if (query.order === 'rank' && query.q && !NUMBER.test(query.q))
+      return this.ranked(person, query, query.q);
     const { where, values } = await this.condition(person, query);
-    return this.lists.page({ where, values, order: query.order ?? 'newest', page: query });
+    return this.lists.page({ where, values, order: query.order === 'due' ? 'due' : 'newest', page: query });
   }
 
-  /** Rows for an export: at most `most`, newest first. */
-  async rows(person: Person, query: AdminMessageQuery, most: number): Promise<ItemRow[]> {
+  /** Rows for an export or a batch: at most `most`, newest first, after the last one already read. */
+  async rows(person: Person, query: MessageFilter, most: number, cursor?: string): Promise<ItemRow[]> {
     const { where, values } = await this.condition(person, query);
-    return this.lists.rows({ where, values, order: query.order ?? 'newest', page: {} }, most);
+    return this.lists.rows({ where, values, order: 'newest', page: { cursor } }, most);
   }
 
-  private async condition(person: Person, query: AdminMessageQuery): Promise<Where> {
-    const { where, values } = scopeCondition(person);
+  /** The nearest first: the search ranks, the database filters. */
+  private async ranked(person: Person, query: AdminMessageQuery, q: string): Promise<Page<MessageItemView>> {
+    const hits = await this.search.find(['message'], q, RANKED_MOST);
+    const { where, values } = await this.condition(person, { ...query, q: undefined });
+    const from = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    if (hits.length === 0) return { items: [], nextCursor: null };
+    where.push(`m.id IN (${places(hits.length)})`);
+    values.push(...hits.map(({ id }) => id));
+    const rows = await this.lists.rows({ where, values, order: 'newest', page: {} }, RANKED_MOST);
+    const rank = new Map(hits.map(({ id }, index) => [id, index]));
+    rows.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    const now = dbTime(this.clock.now());
+    const more = rows.length > from + limit;
+    return {
+      items: rows.slice(from, from + limit).map((row) => itemView(row, now)),
+      nextCursor: more ? encodeCursor([from + limit]) : null,
+    };
+  }
+
+  private async condition(person: Person, query: MessageFilter): Promise<Where> {
+    const { stationId, deputyId, holderId, mine, q } = query;
+    const { where, values } = scopeCondition(person, Boolean(stationId || deputyId || holderId || mine || q));
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
       values.push(...more);
     };
+    const part = ({ sql, values: more }: { sql: string; values: SqlValue[] }) => add(sql, ...more);
+    const now = dbTime(this.clock.now());
     if (query.state) add('m.state = ?', query.state);
+    if (query.open) add("m.state_type IN ('waiting', 'moving')");
     if (query.category) add('m.category = ?', query.category);
     if (query.stationId) add('m.station_id = ?', query.stationId);
     if (query.deputyId)
       add(
         "(m.deputy_id = ? OR (m.holder_kind = 'deputy' AND m.holder_id = ?))",
-        query.deputyId,
-        query.deputyId,
+        ...[query.deputyId, query.deputyId],
       );
-    if (query.regionPath)
-      add('m.region_path >= ? AND m.region_path < ?', query.regionPath, pathRangeEnd(query.regionPath));
+    if (query.holderKind) add('m.holder_kind = ?', query.holderKind);
+    // With its kind, so that the index of holders begins to serve.
+    if (query.holderId) add(`m.holder_kind IN ${HOLDERS} AND m.holder_id = ?`, query.holderId);
+    if (query.regionPath) part(underRegion(query.regionPath));
     if (query.visibility) add('m.visibility = ?', query.visibility);
-    if (query.overdue)
-      add("m.due_at < ? AND m.paused_at IS NULL AND m.state_type <> 'done'", dbTime(this.clock.now()));
+    if (query.overdue) part(dueCondition('overdue', now));
+    if (query.due) part(dueCondition(query.due, now));
+    if (query.order === 'due') add(HAS_DUE);
     if (query.handedUp) add("m.holder_kind = 'office' AND m.state IN ('handed_up', 'accepted')");
-    if (query.from) add('m.submitted_at >= ?', dbTime(startOfBeijingDate(query.from)));
+    // Both ends: with an upper end alone MariaDB would read the whole region from its newest row on.
+    if (query.from || query.to)
+      add('m.submitted_at >= ?', dbTime(startOfBeijingDate(query.from ?? FIRST_DAY)));
     if (query.to) add('m.submitted_at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
-    if (query.mine) this.addMine(person, add);
+    if (query.mine) {
+      part(heldBy(person));
+      add("m.state_type IN ('waiting', 'moving') AND m.state NOT IN ('answered', 'screening')");
+    }
     if (query.q) await this.addText(query.q, add);
     return { where, values };
   }
 
-  private addMine(person: Person, add: (condition: string, ...more: SqlValue[]) => void): void {
-    const codes = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.code] : []));
-    const stations = person.scopes.flatMap((scope) => (scope.kind === 'station' ? [scope.id] : []));
-    if (stations.length > 0)
-      add(`m.holder_kind = 'station' AND m.station_id IN (${places(stations.length)})`, ...stations);
-    else
-      add(
-        `m.holder_kind = 'office' AND o.region_code IN (${places(Math.max(1, codes.length))})`,
-        ...(codes.length > 0 ? codes : ['']),
-      );
-    add("m.state_type <> 'done' AND m.state <> 'answered'");
-  }
-
   private async addText(q: string, add: (condition: string, ...more: SqlValue[]) => void): Promise<void> {
-    if (/^\d{8}-\d{6}$/.test(q)) return add('m.no = ?', q);
+    if (NUMBER.test(q)) return add('m.no = ?', q);
     const ids = (await this.search.find(['message'], q, SEARCH_MOST)).map((hit) => hit.id);
     if (ids.length === 0) add('1 = 0');
     else add(`m.id IN (${places(ids.length)})`, ...ids);

@@ -37,13 +37,22 @@ export class HandOverTargets {
     return above ?? null;
   }
 
+  /** Offices on the way from the present one down to the message's station, the highest first. */
+  async below(row: MessageRow, sql?: Sql): Promise<OfficeRow[]> {
+    const chain = await this.regions.officesAbove(row.region_path, sql);
+    const now = chain.find((office) => row.holder_kind === 'office' && office.id === row.holder_id);
+    return now ? chain.filter((office) => office.region_path.length > now.region_path.length).reverse() : [];
+  }
+
+  /** The deputies of the message's station with what lies open on each desk. */
+  deputies(row: MessageRow): Promise<{ id: string; name: string; open: number }[]> {
+    return this.messages.stationDesk(row.station_id);
+  }
+
   /** An office between the present one and the message's station. @throws AppError `target_not_allowed`. */
   async officeBelow(tx: Tx, row: MessageRow, officeId: string): Promise<OfficeRow> {
-    const chain = await this.regions.officesAbove(row.region_path, tx);
-    const now = chain.find((office) => office.id === row.holder_id);
-    const target = chain.find((office) => office.id === officeId);
-    if (!now || !target || target.region_path.length <= now.region_path.length)
-      throw new AppError('target_not_allowed');
+    const target = (await this.below(row, tx)).find((office) => office.id === officeId);
+    if (!target) throw new AppError('target_not_allowed');
     return target;
   }
 }

@@ -47,6 +47,9 @@ export interface ItemRow {
   readonly satisfied: number | null;
 }
 
+/** A condition that leaves out what has no deadline. */
+export const HAS_DUE = 'm.due_at IS NOT NULL';
+
 export interface ListQuestion {
   /** SQL conditions on `m`, joined by AND. */
   readonly where: readonly string[];
@@ -136,7 +139,9 @@ export class MessageLists {
   /** Rows with the words of their categories, for exports too. */
   async rows({ where, values, order, page }: ListQuestion, limit: number): Promise<ItemRow[]> {
     const after = decodeCursor(page.cursor, 2);
-    const sort = order === 'due' ? `COALESCE(m.due_at, '${NEVER}')` : 'm.submitted_at';
+    // Whoever asks for `due` may have asked for deadlines only; then the index is in this very order.
+    const dated = where.includes(HAS_DUE);
+    const sort = order === 'due' ? (dated ? 'm.due_at' : `COALESCE(m.due_at, '${NEVER}')`) : 'm.submitted_at';
     const sign = order === 'due' ? '>' : '<';
     const direction = order === 'due' ? 'ASC' : 'DESC';
     const conditions = [

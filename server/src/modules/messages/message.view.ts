@@ -49,11 +49,12 @@ export class MessageViews {
   ) {}
 
   async detail(row: MessageRow, person: Person): Promise<MessageDetailView> {
-    const [entries, clocks, mergedInto, above] = await Promise.all([
+    const [entries, clocks, mergedInto, above, mergedFrom] = await Promise.all([
       this.messages.timeline(row.id),
       this.messages.runningClocks(row.id),
       this.mergedInto(row),
       person.door === 'citizen' ? null : this.targets.next(row),
+      person.door === 'admin' ? this.messages.mergedFrom(row.id) : [],
     ]);
     const photos = await this.photos(entries);
     const words = await this.categories.words();
@@ -86,6 +87,7 @@ export class MessageViews {
       clock: clock && MESSAGE_STATE_SPECS[row.state].type !== 'done' ? clockView(clock, now) : null,
       timeline: timelineView(entries, photos, staff ? 'staff' : 'person'),
       mergedInto,
+      mergedFrom,
       handUpTo: above?.name ?? null,
       actions: allowedActions(row.state, actor, messageFacts(row, person)).map((action) => ({
         action,

@@ -21,13 +21,17 @@ import { PostMessage } from './commands/post-message.js';
 import { ReopenMessage } from './commands/reopen-message.js';
 import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
+import { StartBatch } from './commands/start-batch.js';
 import { DeputyBoxes } from './deputy-boxes.js';
+import { DeskQueries } from './desk.queries.js';
 import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
+import { BatchJob } from './jobs/batch-job.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { RetiredDeputies } from './jobs/retired-deputies.js';
 import { SilenceJob } from './jobs/silence-job.js';
 import { MessageViews } from './message.view.js';
+import { MessageHistory } from './message-history.js';
 import { MessageLists } from './message-lists.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -50,6 +54,7 @@ const COMMANDS = [
   ReopenMessage,
   ExportMessages,
   KeepTemplates,
+  StartBatch,
 ];
 const READERS = [
   MessagesRepository,
@@ -59,6 +64,7 @@ const READERS = [
   MessagesQueries,
   DeputyBoxes,
   AdminMessageLists,
+  DeskQueries,
 ];
 const WORKERS = [
   Clocks,
@@ -68,10 +74,12 @@ const WORKERS = [
   MessageTransitions,
   Screening,
   ClockJob,
+  BatchJob,
   SilenceJob,
   RetiredDeputies,
   SuggestionNews,
   FollowNews,
+  MessageHistory,
 ];
 
 @Module({

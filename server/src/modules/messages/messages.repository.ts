@@ -99,6 +99,25 @@ export class MessagesRepository {
     );
   }
 
+  /** Active deputies of a station, each with the number of messages that wait or are being handled. */
+  stationDesk(stationId: string): Promise<{ id: string; name: string; open: number }[]> {
+    return this.reads.rows(
+      `SELECT d.id, d.name, (SELECT COUNT(*) FROM message m WHERE m.holder_kind = 'deputy' AND m.holder_id = d.id
+         AND m.state IN ('waiting', 'accepted')) AS open
+       FROM station_deputy sd JOIN deputy d ON d.id = sd.deputy_id AND d.status = 'active'
+       WHERE sd.station_id = ? ORDER BY sd.position, d.id`,
+      [stationId],
+    );
+  }
+
+  /** Messages that were merged into this one. */
+  mergedFrom(messageId: string): Promise<{ id: string; no: string; excerpt: string }[]> {
+    return this.reads.rows(
+      'SELECT id, no, excerpt FROM message WHERE merged_into_id = ? ORDER BY submitted_at, id LIMIT 50',
+      [messageId],
+    );
+  }
+
   names(
     table: 'station' | 'deputy' | 'office',
     ids: readonly string[],

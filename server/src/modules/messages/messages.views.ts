@@ -113,6 +113,11 @@ export class MergedIntoView {
   @Out.text() stateText!: string;
   @Out.text({ nullable: true, description: '那一条的最近一次答复' }) lastAnswer!: string | null;
 }
+export class MergedFromView {
+  @Out.id() id!: string;
+  @Out.text() no!: string;
+  @Out.text() excerpt!: string;
+}
 export class MessageDetailView extends MessageItemView {
   @Out.text() text!: string;
   @Out.text({ nullable: true }) subcategory!: string | null;
@@ -126,6 +131,8 @@ export class MessageDetailView extends MessageItemView {
   @Out.one(() => ClockView, { nullable: true }) clock!: ClockView | null;
   @Out.list(() => TimelineEntryView) timeline!: TimelineEntryView[];
   @Out.one(() => MergedIntoView, { nullable: true }) mergedInto!: MergedIntoView | null;
+  @Out.list(() => MergedFromView, { description: '并入这一条的留言；只给工作人员' })
+  mergedFrom!: MergedFromView[];
   @Out.list(() => ActionView) actions!: ActionView[];
   @Out.text({ nullable: true, description: '提交上级时由谁接收；群众端为空' }) handUpTo!: string | null;
   @Out.int() version!: number;

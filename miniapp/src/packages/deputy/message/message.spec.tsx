@@ -70,6 +70,7 @@ function detail(actions: MessageAction[]): MessageDetail {
     satisfied: null,
     timeline: [],
     mergedInto: null,
+    mergedFrom: [],
     handUpTo: '柳林镇人大主席团',
     actions,
     version: 1,

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { newId } from '../../../common/database/ids.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { Storage, storageKey } from '../../../common/storage/storage.js';
 import { Clock } from '../../../common/time/clock.js';
 import { FileEntity, type FileVisibility } from '../file.entity.js';
 import { PhotoLinks, type PhotoUrls } from '../photo-links.js';
 import { PhotoProcessor, type ProcessedPhoto } from '../photo-processor.js';
 import { PHOTO_MIME, PHOTO_SIZES } from '../photo-sizes.js';
-import { Storage, storageKey } from '../storage/storage.js';
 
 export interface StoreOptions {
   /** The account that sent it; null for imports and the demo. */

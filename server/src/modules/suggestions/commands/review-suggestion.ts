@@ -3,14 +3,12 @@ import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.s
 import { SUGGESTION_ACTION_LABEL } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { fromDbTime } from '../../../common/database/times.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { FiledSuggestion } from '../filed-suggestion.js';
 import { type Step, type Stepped, SuggestionSteps } from '../suggestion.steps.js';
 import { numberOf } from '../suggestion-index.js';
 import type { FirstReviewInput, SecondReviewInput } from '../suggestions.dto.js';
-import { SuggestionsRepository } from '../suggestions.repository.js';
 
 @Injectable()
 export class ReviewSuggestion {

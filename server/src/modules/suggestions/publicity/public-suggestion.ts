@@ -15,7 +15,6 @@ import {
   PROMISE_STATE_TEXT,
   type PromiseState,
   type Publicity,
-  VERDICT_TEXT,
 } from '@liaison/shared/suggestions/suggestion.text';
 import { apiTime } from '../../../common/database/times.js';
 import { isOverdue } from '../promises/promise.rows.js';

@@ -1,0 +1,121 @@
+/** Reads a person's own long jobs: the list, one, its rows, its file. Nobody reads another's. */
+import { JOB_ROW_TEXT, JOB_STATE_TEXT, type JobRowState, type JobState } from '@liaison/shared/jobs/job.text';
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../access/person.js';
+import { Reads } from '../database/connections.js';
+import type { SqlValue } from '../database/sql.js';
+import { apiTime, dbTime } from '../database/times.js';
+import { AppError, found } from '../errors/app-error.js';
+import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../http/paging.js';
+import { Storage, storageKey } from '../storage/storage.js';
+import { Clock } from '../time/clock.js';
+import type { JobListQuery, JobRowItemView, JobRowsQuery, JobView } from './jobs.dto.js';
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly state: JobState;
+  readonly done: number;
+  readonly total: number;
+  readonly result: string | null;
+  readonly error: string | null;
+  readonly file_name: string | null;
+  readonly file_mime: string | null;
+  readonly file_until: string | null;
+  readonly cancel_asked: number;
+  readonly created_at: string;
+  readonly ended_at: string | null;
+}
+interface RowRow {
+  readonly seq: number;
+  readonly subject_id: string;
+  readonly label: string;
+  readonly state: JobRowState;
+  readonly reason: string | null;
+}
+const COLUMNS =
+  'id, kind, title, state, done, total, result, error, file_name, file_mime, file_until, cancel_asked, created_at, ended_at';
+
+@Injectable()
+export class JobsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(person: Person, query: JobListQuery): Promise<Page<JobView>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const after = decodeCursor(query.cursor, 2);
+    const values: SqlValue[] = [person.accountId];
+    if (after) values.push(after[0] ?? '', after[0] ?? '', after[1] ?? '');
+    const rows = await this.reads.rows<Row>(
+      `SELECT ${COLUMNS} FROM job WHERE owner_id = ? ${query.open ? "AND state IN ('waiting', 'running')" : ''}
+       ${after ? 'AND (created_at < ? OR (created_at = ? AND id < ?))' : ''} ORDER BY created_at DESC, id DESC LIMIT ?`,
+      [...values, limit + 1],
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.created_at, row.id],
+      (row) => this.view(row),
+    );
+  }
+
+  async one(person: Person, id: string): Promise<JobView> {
+    return this.view(await this.own(person, id));
+  }
+
+  async rows(person: Person, id: string, query: JobRowsQuery): Promise<Page<JobRowItemView>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const after = decodeCursor(query.cursor, 1);
+    await this.own(person, id);
+    const values: SqlValue[] = [id, ...(query.state ? [query.state] : []), after?.[0] ?? 0, limit + 1];
+    const rows = await this.reads.rows<RowRow>(
+      `SELECT seq, subject_id, label, state, reason FROM job_row WHERE job_id = ? ${query.state ? 'AND state = ?' : ''} AND seq > ? ORDER BY seq LIMIT ?`,
+      values,
+    );
+    return toPage(rows, limit, (row) => [row.seq], rowView);
+  }
+
+  /** @throws AppError `not_found`, `job_file_gone` after seven days. */
+  async file(person: Person, id: string): Promise<{ name: string; mime: string; bytes: Buffer }> {
+    const { file_name: name, file_mime: mime, file_until: until } = await this.own(person, id);
+    if (name === null || mime === null || until === null) throw new AppError('not_found');
+    if (until < dbTime(this.clock.now())) throw new AppError('job_file_gone');
+    const bytes = await this.storage.get(storageKey(id, 'result', 'bin'));
+    if (!bytes) throw new AppError('job_file_gone');
+    return { name, mime, bytes };
+  }
+
+  private async own(person: Person, id: string): Promise<Row> {
+    return found(
+      await this.reads.one<Row>(`SELECT ${COLUMNS} FROM job WHERE id = ? AND owner_id = ?`, [
+        id,
+        person.accountId,
+      ]),
+    );
+  }
+
+  private view(row: Row): JobView {
+    const result = row.result === null ? null : (JSON.parse(row.result) as Record<string, unknown>);
+    const open = row.state === 'waiting' || row.state === 'running';
+    const kept =
+      row.file_name !== null && row.file_until !== null && row.file_until > dbTime(this.clock.now());
+    return {
+      ...{ id: row.id, kind: row.kind, title: row.title, state: row.state, open },
+      ...{ done: row.done, total: row.total, result },
+      stateText: open && row.cancel_asked === 1 ? '正在取消' : JOB_STATE_TEXT[row.state],
+      note: row.error ?? (typeof result?.note === 'string' ? result.note : null),
+      failedRows: typeof result?.failed === 'number' ? result.failed : 0,
+      file: kept ? { name: row.file_name ?? '', until: apiTime(row.file_until ?? '') } : null,
+      actions: open && row.cancel_asked === 0 ? [{ action: 'cancel', label: '取消' }] : [],
+      ...{ createdAt: apiTime(row.created_at), endedAt: apiTime(row.ended_at) },
+    };
+  }
+}
+
+function rowView({ seq, subject_id: subjectId, label, state, reason }: RowRow): JobRowItemView {
+  return { seq, subjectId, label, state, stateText: JOB_ROW_TEXT[state], reason };
+}

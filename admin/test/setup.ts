@@ -17,3 +17,11 @@ class MessageChannel {
 }
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel });
+
+/** A window of no particular width. */
+const matchMedia = (media: string) => ({
+  ...{ media, matches: false },
+  addEventListener() {},
+  removeEventListener() {},
+});
+if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia });

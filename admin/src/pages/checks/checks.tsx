@@ -108,13 +108,11 @@ export default function Checks() {
         print={PRINT}
         round={round}
         extra={
-          <>
-            <Segmented
-              options={optionsOf(CHECK_KIND_TEXT)}
-              value={kind}
-              onChange={(next) => setParams({ kind: next })}
-            />
-          </>
+          <Segmented
+            options={optionsOf(CHECK_KIND_TEXT)}
+            value={kind}
+            onChange={(next) => setParams({ kind: next })}
+          />
         }
         empty={EMPTY[kind]}
         detail={(_id, close, changed, row) => (

@@ -36,13 +36,12 @@ beforeEach(() => {
     const answer = { year: YEAR, count: items.length, dryRun: method === 'GET', items };
     return { ok: true, status: 200, json: async () => answer };
   };
-  const Headers = class extends Map<string, string> {};
-  Object.assign(globalThis, { fetch, Headers });
+  Object.assign(globalThis, { fetch });
 });
 
 it('shows what would go on, and waits for the year', async () => {
   const done = await show();
-  expect(screen.getByText('关于修路的建议')).toBeTruthy();
+  expect(await screen.findByText('关于修路的建议')).toBeTruthy();
   expect(button().disabled).toBe(true);
   type(String(YEAR - 1));
   expect(button().disabled).toBe(true);
@@ -55,6 +54,7 @@ it('shows what would go on, and waits for the year', async () => {
 it('offers nothing when nothing is left over', async () => {
   items = [];
   await show();
+  expect(await screen.findByText(/：0 项/)).toBeTruthy();
   expect(screen.queryByLabelText('输入年度确认')).toBeNull();
   expect(screen.getByText(`${YEAR} 年度没有需要转入下一年度的承诺`)).toBeTruthy();
 });

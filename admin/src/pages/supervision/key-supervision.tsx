@@ -58,13 +58,11 @@ export default function KeySupervision() {
         print={SUGGESTION_PRINT}
         round={round}
         extra={
-          <>
-            {me.may('suggestion.supervise') && (
-              <Button type="primary" onClick={() => choose(true)}>
-                选一件列为重点
-              </Button>
-            )}
-          </>
+          me.may('suggestion.supervise') && (
+            <Button type="primary" onClick={() => choose(true)}>
+              选一件列为重点
+            </Button>
+          )
         }
         empty="还没有重点督办的建议。点右上角“选一件列为重点”，或在建议里点“重点督办”。"
         detail={(id, close, changed) => (

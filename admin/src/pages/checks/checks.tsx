@@ -11,7 +11,7 @@ import { AskText } from '../../components/ask-text';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
-import { shortTime } from '../../lib/format';
+import { shortDay, shortTime } from '../../lib/format';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { yearOptions } from '../../lib/years';
@@ -83,10 +83,10 @@ function Verdict({ item, ask }: { item: Item; ask?: (asking: Asking) => void }) 
 const columns = (ask?: (asking: Asking) => void): TableColumnsType<Item> => [
   { key: 'no', title: '编号', width: 100, render: (_, row) => row.no },
   { key: 'title', title: '案由', render: (_, row) => row.title },
-  { key: 'unit', title: '承办单位', width: 180, render: (_, row) => `${row.unitName}（${row.kindText}）` },
+  { key: 'wide', title: '承办单位', width: 180, render: (_, row) => `${row.unitName}（${row.kindText}）` },
   { key: 'wide', title: '进展', width: 100, render: (_, row) => row.stateText },
   { key: 'wide', title: '办理方案', ellipsis: true, render: (_, row) => row.plan },
-  { key: 'wide', title: '期限', width: 110, render: (_, row) => shortTime(row.dueAt) },
+  { key: 'wide', title: '期限', width: 110, render: (_, row) => shortDay(row.dueAt) },
   { key: 'verdict', title: '考核', width: 210, render: (_, row) => <Verdict item={row} ask={ask} /> },
 ];
 

@@ -10,7 +10,7 @@ import { SuggestionPanel } from '../suggestions/suggestion-panel';
 import { BatchDrawer } from './batch-drawer';
 
 const QUERY = { state: 'filed', sort: 'old' };
-const HIDDEN = ['state', '期限', '答复／测评', '承办单位'];
+const HIDDEN = ['state', '期限', '答复和测评', '承办单位'];
 const COLUMNS = SUGGESTION_COLUMNS.filter(
   ({ key, title }) => !HIDDEN.includes(String(key)) && !HIDDEN.includes(String(title)),
 );

@@ -10,7 +10,10 @@ it('gives a rate with what it is counted from', () => {
 
 it('has no rate of nothing', () => {
   const nothing = { count: 0, of: 0, percent: null };
-  expect([rateText(nothing), basisText(nothing, '办结', '立案')]).toEqual(['暂无数据', '还没有立案']);
+  expect([rateText(nothing), basisText(nothing, '办结', '立案')]).toEqual([
+    '暂无数据',
+    '立案 0，暂时无法计算',
+  ]);
 });
 
 it('says who kept silent', () => {

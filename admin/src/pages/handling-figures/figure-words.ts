@@ -11,7 +11,7 @@ export function rateText({ percent }: Rate): string {
 
 /** What stands under a rate. */
 export function basisText({ count, of }: Rate, counted: string, from: string): string {
-  return of === 0 ? `还没有${from}` : `${counted} ${count} ÷ ${from} ${of}`;
+  return of === 0 ? `${from} 0，暂时无法计算` : `${counted} ${count} ÷ ${from} ${of}`;
 }
 
 /** Those of whom nothing is known stand beside the durable rate. */

@@ -65,10 +65,7 @@ export function FiguresPrint({ figures, close }: { figures: Figures; close(): vo
       <h2>
         {figures.regionName} {year} 年代表建议办理情况
       </h2>
-      <p>
-        立案 {figures.filed} 件，已交办 {figures.assigned} 件，已答复 {figures.answered} 件，已办结{' '}
-        {figures.closed} 件， 重新办理 {figures.rehandled} 件，回访发现反弹 {figures.rebounds} 件。
-      </p>
+      <p>{`立案 ${figures.filed} 件，已交办 ${figures.assigned} 件，已答复 ${figures.answered} 件，已办结 ${figures.closed} 件，重新办理 ${figures.rehandled} 件，回访发现反弹 ${figures.rebounds} 件。`}</p>
       <table>
         <tbody>
           {rates.map(([name, rate, basis]) => (

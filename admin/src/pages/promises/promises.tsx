@@ -35,7 +35,7 @@ const dates = (row: Item) =>
 const COLUMNS: TableColumnsType<Item> = [
   { key: 'no', title: '编号', width: 100, render: (_, row) => row.no },
   { key: 'title', title: '案由', render: (_, row) => row.title },
-  { key: 'unit', title: '承办单位', width: 170, render: (_, row) => row.unitName },
+  { key: 'wide', title: '承办单位', width: 170, render: (_, row) => row.unitName },
   { key: 'wide', title: '类别', width: 60, render: (_, row) => `${row.class} 类` },
   { key: 'wide', title: '承诺内容', ellipsis: true, render: (_, row) => row.text },
   { key: 'on', title: '承诺日期', width: 110, render: (_, row) => row.promisedOn },

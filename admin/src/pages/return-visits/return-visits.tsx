@@ -1,11 +1,12 @@
 /** Return visits (回访): whom the office is to ask again whether the matter is still solved; never the unit itself. */
 import { VISIT_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.text';
-import { Button, type TableColumnsType, Tag } from 'antd';
+import { Button, Segmented, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
-import { shortTime } from '../../lib/format';
+import { shortDay } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
 import { RecordVisit } from './record-visit';
 
@@ -13,7 +14,6 @@ type Item = Schemas['ReturnVisitItem'];
 const PATH = '/api/admin/return-visits';
 const STILL_COLOUR = { yes: 'green', partly: 'orange', no: 'red' } as const;
 const FILTERS: readonly FilterSpec[] = [
-  { key: 'state', label: '进展（默认待回访）', kind: 'select', options: optionsOf(VISIT_STATE_TEXT) },
   {
     key: 'due',
     label: '回访日',
@@ -48,11 +48,11 @@ const columns = (record: (row: Item) => void): TableColumnsType<Item> => [
     width: 130,
     render: (_, row) => (
       <span style={{ color: row.due && row.actions.length > 0 ? '#b5232a' : undefined }}>
-        {shortTime(row.dueAt)}
+        {shortDay(row.dueAt)}
       </span>
     ),
   },
-  { key: 'outcome', title: '结果', width: 150, render: (_, row) => <Outcome row={row} /> },
+  { key: 'wide', title: '结果', width: 150, render: (_, row) => <Outcome row={row} /> },
   { key: 'wide', title: '说了什么', ellipsis: true, render: (_, row) => row.comment },
   {
     key: 'do',
@@ -78,7 +78,7 @@ const PRINT = [
   { title: '案由', render: (row: Item) => row.title },
   { title: '回访谁', width: 12, render: (row: Item) => row.targetName },
   { title: '承办单位', width: 18, render: (row: Item) => row.unitName },
-  { title: '回访日', width: 12, render: (row: Item) => shortTime(row.dueAt) },
+  { title: '回访日', width: 12, render: (row: Item) => shortDay(row.dueAt) },
   {
     title: '结果',
     width: 22,
@@ -87,6 +87,8 @@ const PRINT = [
 ];
 
 export default function ReturnVisits() {
+  const [params, setParams] = useSearchParams();
+  const state = params.get('state') ?? 'planned';
   const [recording, record] = useState<Item | null>(null);
   const [round, setRound] = useState(0);
   return (
@@ -96,6 +98,14 @@ export default function ReturnVisits() {
         name="return-visits"
         path={PATH}
         filters={FILTERS}
+        fixed={{ state }}
+        extra={
+          <Segmented
+            options={optionsOf(VISIT_STATE_TEXT)}
+            value={state}
+            onChange={(next) => setParams({ state: next })}
+          />
+        }
         columns={columns(record)}
         print={PRINT}
         round={round}

@@ -90,7 +90,7 @@ export function AnswersPart({ suggestion }: { suggestion: Detail }) {
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.unitName ?? '';
   return (
     <Flex vertical gap={14}>
-      {answers.map((answer) => (
+      {[...answers].reverse().map((answer) => (
         <AnswerCard key={answer.id} suggestionId={suggestion.id} answer={answer} />
       ))}
       <Section title="代表测评">

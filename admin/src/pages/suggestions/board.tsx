@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useFilters } from '../../components/use-filters';
 import type { Page, Schemas } from '../../lib/api.types';
-import { shortTime } from '../../lib/format';
+import { shortDay } from '../../lib/format';
 import { useData } from '../../lib/use-data';
 import { Marks, type Suggestion, unitsText } from './suggestion-columns';
 import { SuggestionPanel } from './suggestion-panel';
@@ -32,7 +32,7 @@ function SuggestionCard({ row, open }: { row: Suggestion; open(): void }) {
       )}
       {row.dueAt && (
         <Typography.Text type={row.overdue ? 'danger' : 'secondary'} style={{ fontSize: 12 }}>
-          {shortTime(row.dueAt)} 前{row.overdue && '（已逾期）'}
+          {shortDay(row.dueAt)} 到期{row.overdue && '（已逾期）'}
         </Typography.Text>
       )}
     </Card>

@@ -14,7 +14,7 @@ function Promised({ one }: { one: Schemas['PromiseView'] }) {
         <Tag color={one.overdue ? 'red' : 'blue'}>{one.overdue ? '已过承诺日期' : one.stateText}</Tag>
         {one.unitName}　{one.class} 类　承诺 {one.promisedOn} 前
         {one.moved > 0 && `，已调整 ${one.moved} 次（最初 ${one.firstPromisedOn}）`}
-        {one.rolled > 0 && `，滚动 ${one.rolled} 次`}　
+        {one.rolled > 0 && `，滚动 ${one.rolled} 次`}{' '}
         <Link to={`/suggestions/promises?state=${one.state}&unitId=${one.unitId}&id=${one.id}`}>到台账</Link>
       </div>
       <Words>{one.text}</Words>

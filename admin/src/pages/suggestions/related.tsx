@@ -39,9 +39,8 @@ export function Related({ suggestion, changed }: { suggestion: Detail; changed()
     );
     setBusy(false);
   }
-  const line = (one: { id: string; no: string | null; title: string; year: number | null }) => (
+  const line = (one: { id: string; no: string | null; title: string }) => (
     <span style={{ flex: 1 }}>
-      {one.year ?? ''}　
       <Link to={`/suggestions?id=${one.id}`}>
         {one.no ?? ''} {one.title}
       </Link>

@@ -2,7 +2,7 @@
 import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import { type TableColumnsType, Tag } from 'antd';
 import type { Schemas } from '../../lib/api.types';
-import { shortTime } from '../../lib/format';
+import { shortDay } from '../../lib/format';
 
 export type Suggestion = Schemas['SuggestionItem'];
 export type Detail = Schemas['SuggestionDetailView'];
@@ -57,10 +57,10 @@ export const SUGGESTION_COLUMNS: TableColumnsType<Suggestion> = [
     render: (_, row) => unitsText(row.unitNames),
   },
   { key: 'state', title: '状态', width: 150, render: (_, row) => <SuggestionState row={row} /> },
-  { key: 'wide', title: '期限', width: 110, render: (_, row) => shortTime(row.dueAt) },
+  { key: 'wide', title: '期限', width: 100, render: (_, row) => shortDay(row.dueAt) },
   {
     key: 'wide',
-    title: '答复／测评',
+    title: '答复和测评',
     width: 120,
     render: (_, row) =>
       [row.answerClass && `${row.answerClass} 类`, row.outcomeText].filter(Boolean).join('，'),
@@ -75,7 +75,7 @@ export const SUGGESTION_PRINT = [
   { title: '承办单位', width: 22, render: (row: Suggestion) => row.unitNames.join('、') },
   { title: '状态', width: 12, render: (row: Suggestion) => row.stateText },
   {
-    title: '答复／测评',
+    title: '答复和测评',
     width: 12,
     render: (row: Suggestion) =>
       [row.answerClass && `${row.answerClass} 类`, row.outcomeText].filter(Boolean).join('，'),

@@ -27,14 +27,15 @@ const filters = (categories: Choices): readonly FilterSpec[] => [
   },
   { key: 'unitId', label: '承办单位', kind: 'remote', path: '/api/admin/units' },
   { key: 'year', label: '立案年份', kind: 'select', options: yearOptions() },
-  { key: 'occasion', label: '会期', kind: 'select', options: optionsOf(OCCASION_TEXT) },
+  { key: 'occasion', label: '会期', kind: 'select', more: true, options: optionsOf(OCCASION_TEXT) },
   {
     key: 'answerClass',
+    more: true,
     label: '答复类别',
     kind: 'select',
     options: ANSWER_CLASSES.map((value) => ({ value, label: `${value} 类` })),
   },
-  { key: 'outcome', label: '测评', kind: 'select', options: optionsOf(OUTCOME_TEXT) },
+  { key: 'outcome', label: '测评', kind: 'select', more: true, options: optionsOf(OUTCOME_TEXT) },
   {
     key: 'due',
     label: '期限',
@@ -55,13 +56,13 @@ const filters = (categories: Choices): readonly FilterSpec[] => [
       { value: 'number', label: '按编号' },
     ],
   },
-  { key: 'from', label: '立案从', kind: 'date' },
-  { key: 'to', label: '立案到', kind: 'date' },
-  { key: 'key', label: '重点督办', kind: 'flag' },
-  { key: 'raised', label: '连续提出', kind: 'flag' },
-  { key: 'special', label: '专项分析', kind: 'flag' },
-  { key: 'leaders', label: '待领导决定', kind: 'flag' },
-  { key: 'objected', label: '申请退办', kind: 'flag' },
+  { key: 'from', label: '立案从', kind: 'date', more: true },
+  { key: 'to', label: '立案到', kind: 'date', more: true },
+  { key: 'key', label: '重点督办', kind: 'flag', more: true },
+  { key: 'raised', label: '连续提出', kind: 'flag', more: true },
+  { key: 'special', label: '专项分析', kind: 'flag', more: true },
+  { key: 'leaders', label: '待领导决定', kind: 'flag', more: true },
+  { key: 'objected', label: '申请退办', kind: 'flag', more: true },
 ];
 
 const VIEWS = [

@@ -16,10 +16,10 @@ export interface UnitPickerProps {
 /** Finds any unit of the register by a part of its name. */
 export function UnitSearch({ units, change }: UnitPickerProps) {
   const [q, setQ] = useState('');
-  const list = useData<Page<{ readonly id: string; readonly name: string }>>('/api/admin/units', {
-    q,
-    limit: 50,
-  });
+  // A meeting has many of these; each asks only when somebody looks.
+  const [opened, open] = useState(false);
+  const path = opened ? '/api/admin/units' : null;
+  const list = useData<Page<{ readonly id: string; readonly name: string }>>(path, { q, limit: 50 });
   const found = (list.data?.items ?? []).filter(({ id }) => units.every(({ unitId }) => unitId !== id));
   return (
     <Select
@@ -27,6 +27,7 @@ export function UnitSearch({ units, change }: UnitPickerProps) {
       placeholder="按名称查找其他单位，选中即添加"
       style={{ width: '100%' }}
       value={null}
+      onOpenChange={(next) => next && open(true)}
       loading={list.loading}
       showSearch={{ filterOption: false, searchValue: q, onSearch: setQ }}
       notFoundContent={list.loading ? '正在查找…' : '没有找到'}

@@ -2,7 +2,7 @@
 import { Button, Card, Empty, Flex, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
-import { shortTime } from '../../lib/format';
+import { shortDay, shortTime } from '../../lib/format';
 import { AssignmentActionDrawer } from './assignment-action';
 import { Section, Words } from './section';
 import type { Detail } from './suggestion-columns';
@@ -14,7 +14,7 @@ function Due({ unit }: { unit: Unit }) {
   if (!unit.dueAt) return null;
   return (
     <Typography.Text type={unit.overdue ? 'danger' : 'secondary'}>
-      {shortTime(unit.dueAt)} 前{unit.dueText ?? '办理'}
+      {shortDay(unit.dueAt)} 前{unit.dueText ?? '办理'}
       {unit.overdue && '（已逾期）'}
     </Typography.Text>
   );

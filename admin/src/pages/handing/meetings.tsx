@@ -13,10 +13,10 @@ type Meeting = Schemas['HandingMeetingView'];
 const PRINT = [
   { title: '编号', width: 11, render: (row: Suggestion) => row.no ?? '' },
   { title: '案由', render: (row: Suggestion) => row.title },
-  { title: '领衔代表', width: 11, render: (row: Suggestion) => row.authorName },
-  { title: '主办（分办）单位', width: 22, render: (row: Suggestion) => row.unitNames[0] ?? '' },
-  { title: '其他单位', width: 22, render: (row: Suggestion) => row.unitNames.slice(1).join('、') },
-  { title: '签收', width: 10, render: () => '' },
+  { title: '领衔代表', width: 9, render: (row: Suggestion) => row.authorName },
+  { title: '主办（分办）单位', width: 17, render: (row: Suggestion) => row.unitNames[0] ?? '' },
+  { title: '其他单位', width: 17, render: (row: Suggestion) => row.unitNames.slice(1).join('、') },
+  { title: '签收', width: 9, render: () => '' },
 ];
 
 function columns(print: (meeting: Meeting) => void): TableColumnsType<Meeting> {

@@ -46,7 +46,7 @@ function StateColumn({ column, open }: { column: Column; open(id: string): void 
   const asked = useData<Page<Suggestion>>(path, { state, sort, limit: SHOWN });
   const rows = asked.data?.items ?? [];
   return (
-    <Flex vertical gap={8} style={{ width: 232, flex: '0 0 auto', minHeight: 0 }}>
+    <Flex vertical gap={8} style={{ flex: '1 0 204px', minWidth: 0, maxWidth: 280, minHeight: 0 }}>
       <Flex align="center" gap={8}>
         <Typography.Text strong>{stateText}</Typography.Text>
         <Badge count={count} showZero color="#8c8c8c" overflowCount={99_999} />

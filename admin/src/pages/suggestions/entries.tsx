@@ -9,9 +9,10 @@ function Entry({ entry }: { entry: Schemas['SuggestionEntryView'] }) {
     <div>
       <Typography.Text strong>{entry.actionText}</Typography.Text>
       <Typography.Text type="secondary">
-        　{entry.actor}　{longTime(entry.at)}
+        {'　'}
+        {entry.actor}　{longTime(entry.at)}
       </Typography.Text>
-      {entry.unitName && <div>{entry.unitName}</div>}
+      {entry.unitName && entry.unitName !== entry.actor && <div>{entry.unitName}</div>}
       {entry.failed.map((mark) => (
         <Tag key={mark} color="red">
           未达到：{mark}

@@ -71,9 +71,9 @@ export const SUGGESTION_COLUMNS: TableColumnsType<Suggestion> = [
 export const SUGGESTION_PRINT = [
   { title: '编号', width: 11, render: (row: Suggestion) => row.no ?? '' },
   { title: '案由', render: (row: Suggestion) => row.title },
-  { title: '领衔代表', width: 11, render: (row: Suggestion) => row.authorName },
-  { title: '承办单位', width: 22, render: (row: Suggestion) => row.unitNames.join('、') },
-  { title: '状态', width: 12, render: (row: Suggestion) => row.stateText },
+  { title: '领衔代表', width: 9, render: (row: Suggestion) => row.authorName },
+  { title: '承办单位', width: 18, render: (row: Suggestion) => row.unitNames.join('、') },
+  { title: '状态', width: 11, render: (row: Suggestion) => row.stateText },
   {
     title: '答复和测评',
     width: 12,

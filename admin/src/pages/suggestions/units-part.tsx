@@ -80,7 +80,8 @@ function Check({ one }: { one: Schemas['CheckView'] }) {
       <Tag color={one.verdict === 'good' ? 'green' : 'orange'}>{one.verdictText}</Tag>
       {one.year} 年{one.kindText}，{one.unitName}：{one.note}
       <Typography.Text type="secondary">
-        　{one.by}　{shortTime(one.at)}
+        {'　'}
+        {one.by}　{shortTime(one.at)}
       </Typography.Text>
     </div>
   );

@@ -2929,6 +2929,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsDeputy_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/templates": {
         parameters: {
             query?: never;
@@ -4442,6 +4458,16 @@ export interface components {
             id: string;
             name: string;
         };
+        DeputySuggestionCountsView: {
+            /** @description 本人提出或联名、还没有办结的 */
+            mine: number;
+            /** @description 等待本人测评的 */
+            toJudge: number;
+            /** @description 等待本人确认联名的 */
+            toSign: number;
+            /** @description 等待本人回答的回访 */
+            visits: number;
+        };
         DeputyView: {
             avatarUrl: string | null;
             bio: string;
@@ -5754,6 +5780,12 @@ export interface components {
             text: string | null;
             unitName: string;
         };
+        PublicAssignmentItem: {
+            /** @description 主办、会办或分办 */
+            kindText: string;
+            name: string;
+            stateText: string;
+        };
         PublicityInput: {
             /** @enum {string} */
             publicity: "none" | "title" | "full";
@@ -5893,13 +5925,14 @@ export interface components {
             title: string;
             /** @description 主办单位 */
             unitName: string | null;
-            units: components["schemas"]["PublicUnitItem"][];
+            units: components["schemas"]["PublicAssignmentItem"][];
         };
         PublicUnitItem: {
-            /** @description 主办、会办或分办 */
-            kindText: string;
+            /** @description 仍在使用 */
+            active: boolean;
+            /** Format: uuid */
+            id: string;
             name: string;
-            stateText: string;
         };
         PublicUnitListView: {
             items: components["schemas"]["PublicUnitItem"][];
@@ -6573,6 +6606,8 @@ export interface components {
             stateText: string;
             timeline: components["schemas"]["SuggestionEntryView"][];
             title: string;
+            /** @description 等待本人测评的交办 */
+            toJudge: string[];
             /** @description 承办单位，主办在前 */
             unitNames: string[];
             units: components["schemas"]["AssignmentView"][];
@@ -12172,6 +12207,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputySuggestionCountsView"];
                 };
             };
         };

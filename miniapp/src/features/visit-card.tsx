@@ -4,9 +4,16 @@ import { View } from '@tarojs/components';
 import type { ReturnVisit } from '../core/api.types';
 import { dateText } from '../core/format';
 import { Tag } from '../ui/parts';
-import { PushButton } from '../ui/tap';
+import { PushButton, Tap } from '../ui/tap';
 
-export function VisitCard({ visit, onAnswer }: { visit: ReturnVisit; onAnswer: () => void }) {
+interface Props {
+  visit: ReturnVisit;
+  onAnswer: () => void;
+  /** Leads to what it is about, where that is not on the same page. */
+  onOpen?: () => void;
+}
+
+export function VisitCard({ visit, onAnswer, onOpen }: Props) {
   const { still, stillText, satisfied, actions } = visit;
   const asked = actions.some(({ action }) => action === 'answer');
   const tone = still === 'yes' ? 'green' : still === 'no' ? 'red' : 'amber';
@@ -21,6 +28,11 @@ export function VisitCard({ visit, onAnswer }: { visit: ReturnVisit; onAnswer: (
       <View className="muted">
         {[visit.no, visit.unitName, `办结满${visit.day}天`].filter(Boolean).join(' · ')}
       </View>
+      {onOpen ? (
+        <Tap className="visit__open" role="link" label={`看经过,${visit.title}`} onTap={onOpen}>
+          看这件事的经过
+        </Tap>
+      ) : null}
       {visit.comment ? <View className="prose">{visit.comment}</View> : null}
       {asked ? (
         <>

@@ -62,23 +62,25 @@ export function VisitSheet({ visit, onClose, onAnswered }: Props) {
       onClose={onClose}
       footer={<PushButton text="提交" busy={busy} disabled={!still || tooLong} onTap={() => void submit()} />}
     >
-      <View className="visit__title">{visit.title}</View>
-      <Field name="现在怎么样？">
-        <Choice label="问题还解决着吗" options={OPTIONS} value={still} onChange={setStill} />
-      </Field>
-      {still === 'no' ? <Notice tone="amber">提交后，这件事会交回{visit.unitName}重新办理。</Notice> : null}
-      <Field name="您满意吗？" optional>
-        <Stars label="满意程度" words={SATISFIED_TEXT} value={satisfied} onChange={setSatisfied} />
-      </Field>
-      <Field name="想说的话" optional>
-        <TextArea
-          label="想说的话"
-          value={comment}
-          placeholder="现在是什么样子"
-          max={maxNote}
-          onChange={setComment}
-        />
-      </Field>
+      <View className="visit-form">
+        <View className="visit__title">{visit.title}</View>
+        <Field name="现在怎么样？">
+          <Choice label="问题还解决着吗" options={OPTIONS} value={still} onChange={setStill} />
+        </Field>
+        {still === 'no' ? <Notice tone="amber">提交后，这件事会交回{visit.unitName}重新办理。</Notice> : null}
+        <Field name="您满意吗？" optional>
+          <Stars label="满意程度" words={SATISFIED_TEXT} value={satisfied} onChange={setSatisfied} />
+        </Field>
+        <Field name="想说的话" optional>
+          <TextArea
+            label="想说的话"
+            value={comment}
+            placeholder="现在是什么样子"
+            max={maxNote}
+            onChange={setComment}
+          />
+        </Field>
+      </View>
     </Sheet>
   );
 }

@@ -22,7 +22,7 @@ function Linked({ one }: { one: LinkedSuggestion }) {
           {no ? <Tag text={no} /> : null}
         </View>
         <View className="linked__title">{title}</View>
-        <Steps steps={steps} />
+        <Steps steps={steps} most={3} />
         {published ? (
           <PushButton
             text="看建议和答复"

@@ -8,7 +8,7 @@ import { Empty, ListView } from '../../../ui/states';
 import { useVisits } from './use-visits';
 
 export default function VisitsPage() {
-  const { signedIn, list, asking, ask, answered } = useVisits();
+  const { signedIn, list, asking, ask, answered, leadingTo } = useVisits();
   if (!signedIn) {
     return (
       <Screen title="回访">
@@ -22,7 +22,7 @@ export default function VisitsPage() {
       <ListView
         list={list}
         keyOf={(item) => item.id}
-        render={(item) => <VisitCard visit={item} onAnswer={() => ask(item)} />}
+        render={(item) => <VisitCard visit={item} onAnswer={() => ask(item)} {...leadingTo(item)} />}
         empty={<Empty text="没有要回答的回访" hint="建议办结一段时间后，会在消息里请您回答" drawing="done" />}
       />
       {asking ? (

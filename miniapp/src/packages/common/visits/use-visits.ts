@@ -3,7 +3,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { Page, ReturnVisit } from '../../../core/api.types';
 import { get } from '../../../core/http';
-import { useParams } from '../../../core/nav';
+import { go, useParams } from '../../../core/nav';
 import { useSession } from '../../../core/session';
 import { useList, usePaging } from '../../../core/use-data';
 
@@ -36,6 +36,11 @@ export function useVisits() {
     list,
     asking,
     ask: setAsking,
+    /** A deputy reads the suggestion, a citizen the own message; a deputy's visit may have none. */
+    leadingTo: ({ suggestionId, messageId }: ReturnVisit) => {
+      if (door === 'deputy') return { onOpen: () => go('suggestion', { id: suggestionId }) };
+      return messageId ? { onOpen: () => go('message', { id: messageId }) } : {};
+    },
     answered: () => {
       setAsking(null);
       void list.reload();

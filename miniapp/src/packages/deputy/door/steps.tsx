@@ -16,6 +16,8 @@ export interface DeskStep<N extends string> {
 interface BarProps<N extends string> {
   main: DeskStep<N>;
   second: DeskStep<N> | undefined;
+  /** When the first step is merely possible and nobody waits for it. */
+  quiet?: boolean;
   more: boolean;
   busy: boolean;
   onOpen: (name: N) => void;
@@ -23,7 +25,15 @@ interface BarProps<N extends string> {
 }
 
 /** The first step under the thumb, a second one beside it, the others one tap away. */
-export function StepBar<N extends string>({ main, second, more, busy, onOpen, onMore }: BarProps<N>) {
+export function StepBar<N extends string>({
+  main,
+  second,
+  quiet = false,
+  more,
+  busy,
+  onOpen,
+  onMore,
+}: BarProps<N>) {
   return (
     <View className="step-buttons">
       {more ? (
@@ -40,6 +50,7 @@ export function StepBar<N extends string>({ main, second, more, busy, onOpen, on
         <PushButton
           text={main.label}
           icon={main.icon}
+          kind={quiet ? 'secondary' : 'primary'}
           busy={busy && !second}
           onTap={() => onOpen(main.name)}
         />

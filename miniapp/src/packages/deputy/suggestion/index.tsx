@@ -23,10 +23,11 @@ function Footer({ page, steps }: { page: PageState; steps: readonly OfferedStep[
   const elder = useElder();
   const [main, ...others] = steps;
   if (!main) return null;
-  const second = elder ? undefined : others.find(({ name }) => name === 'edit');
+  const second = elder ? undefined : others.find(({ name }) => name === 'edit' || name === 'decline_signing');
   return (
     <StepBar
       main={main}
+      quiet={main.name === 'set_publicity'}
       second={second}
       more={others.some((step) => step !== second)}
       busy={page.busy}

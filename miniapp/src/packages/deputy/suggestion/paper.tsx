@@ -59,7 +59,7 @@ export function Paper({ one }: { one: Suggestion }) {
 }
 
 const SIGNER: Record<Suggestion['coSigners'][number]['status'], { text: string; tone: Tone }> = {
-  invited: { text: '等他确认', tone: 'amber' },
+  invited: { text: '待确认', tone: 'amber' },
   confirmed: { text: '已联名', tone: 'green' },
   declined: { text: '已谢绝', tone: 'plain' },
 };

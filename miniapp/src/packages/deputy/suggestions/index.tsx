@@ -1,4 +1,5 @@
 // A deputy finds the own suggestions here, and those that wait for a signature or a verdict.
+import { View } from '@tarojs/components';
 import { go } from '../../../core/nav';
 import { Segments } from '../../../ui/choices';
 import { LineInput } from '../../../ui/forms';
@@ -33,13 +34,15 @@ export default function SuggestionsPage() {
       footer={<PushButton text="写建议" icon="edit" onTap={() => go('writeSuggestion')} />}
     >
       {data.visits > 0 ? (
-        <Cell
-          icon="refresh"
-          text="回访：问题还解决着吗"
-          note="办结的建议，请您再看一看"
-          badge={data.visits}
-          onTap={() => go('returnVisits')}
-        />
+        <View className="cells">
+          <Cell
+            icon="refresh"
+            text="回访：问题还解决着吗"
+            note="办结的建议，请您再看一看"
+            badge={data.visits}
+            onTap={() => go('returnVisits')}
+          />
+        </View>
       ) : null}
       <Segments
         label="建议分类"

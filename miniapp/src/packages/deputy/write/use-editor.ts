@@ -45,11 +45,13 @@ export function useEditor(first: Stored | null, messageIds: readonly string[], c
   const chain = useRef<Promise<unknown>>(Promise.resolve());
 
   const place = useCallback(() => keptKey(stored.current?.id ?? null, messageIds), [messageIds]);
-  const keepNow = useCallback(() => {
-    const { words: now, mandateId: mandate } = latest.current;
-    const version = stored.current?.version ?? null;
-    keep(place(), { words: now, version, mandateId: mandate, pending: pending.current });
-  }, [place]);
+  const keepNow = useCallback(
+    (now: Words, mandate: string) => {
+      const version = stored.current?.version ?? null;
+      keep(place(), { words: now, version, mandateId: mandate, pending: pending.current });
+    },
+    [place],
+  );
 
   const settle = useCallback(() => {
     if (stored.current && sameWords(latest.current.words, stored.current.words)) {
@@ -78,13 +80,13 @@ export function useEditor(first: Stored | null, messageIds: readonly string[], c
       } else {
         pending.current ??= beginning(now.words, now.mandateId, messageIds);
         if (!pending.current) return;
-        keepNow();
+        keepNow(now.words, now.mandateId);
         const made = await begin(pending.current);
         dropKept(place());
         pending.current = null;
         stored.current = made;
         setId(made.id);
-        keepNow();
+        keepNow(latest.current.words, latest.current.mandateId);
       }
       settle();
     } catch (error) {
@@ -109,7 +111,9 @@ export function useEditor(first: Stored | null, messageIds: readonly string[], c
       return undefined;
     }
     if (!stored.current && !hasWords(words)) return undefined;
-    keepNow();
+    keepNow(words, mandateId);
+    // Until the deputy has chosen between two texts, neither is sent.
+    if (theirs) return undefined;
     setPhase((before) => (before === 'saving' ? before : 'waiting'));
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);

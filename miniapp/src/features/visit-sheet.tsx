@@ -2,12 +2,12 @@
 import { SATISFIED_TEXT } from '@liaison/shared/ratings/rating.types';
 import { STILL_SOLVED, SUGGESTION_LIMITS } from '@liaison/shared/suggestions/suggestion.text';
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReturnVisit, ReturnVisitAnswer, ReturnVisited } from '../core/api.types';
 import { post } from '../core/http';
 import { currentSession } from '../core/session';
-import { toast, toastProblem } from '../core/toast';
-import { uuid } from '../core/uuid';
+import { toast } from '../core/toast';
+import { useOnce } from '../core/use-once';
 import { Choice, type Option } from '../ui/choices';
 import { countChars, Field, TextArea } from '../ui/forms';
 import { Notice, Sheet } from '../ui/parts';
@@ -30,29 +30,20 @@ export function VisitSheet({ visit, onClose, onAnswered }: Props) {
   const [still, setStill] = useState<Still | null>(null);
   const [satisfied, setSatisfied] = useState(0);
   const [comment, setComment] = useState('');
-  const [busy, setBusy] = useState(false);
-  const key = useRef({ body: '', key: '' });
+  const { busy, once } = useOnce();
   const tooLong = countChars(comment) > maxNote;
 
-  const submit = async () => {
-    if (!still || busy) return;
+  const submit = () => {
+    if (!still) return;
     const words = comment.trim() ? { comment: comment.trim() } : {};
     const body: ReturnVisitAnswer = { still, ...(satisfied ? { satisfied } : {}), ...words };
-    const text = JSON.stringify(body);
-    // The same answer keeps its key, so that sending it again after a lost line counts once.
-    if (key.current.body !== text) key.current = { body: text, key: uuid() };
-    setBusy(true);
-    try {
+    void once(JSON.stringify(body), async (key) => {
       const door = currentSession()?.door === 'deputy' ? 'deputy' : 'citizen';
       const path = `/${door}/return-visits/${visit.id}/answer`;
-      const { rebound } = await post<ReturnVisited>(path, body, key.current.key);
+      const { rebound } = await post<ReturnVisited>(path, body, key);
       toast(rebound ? '已记下，将请单位重新办理' : '谢谢您，已记下');
       onAnswered();
-    } catch (error) {
-      toastProblem(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
@@ -60,7 +51,7 @@ export function VisitSheet({ visit, onClose, onAnswered }: Props) {
       open
       title="问题还解决着吗？"
       onClose={onClose}
-      footer={<PushButton text="提交" busy={busy} disabled={!still || tooLong} onTap={() => void submit()} />}
+      footer={<PushButton text="提交" busy={busy} disabled={!still || tooLong} onTap={submit} />}
     >
       <View className="visit-form">
         <View className="visit__title">{visit.title}</View>

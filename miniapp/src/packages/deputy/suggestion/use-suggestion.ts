@@ -6,9 +6,9 @@ import { get, post } from '../../../core/http';
 import { go, goBack, replaceWith, useParams } from '../../../core/nav';
 import { openPdf } from '../../../core/platform/documents';
 import { ApiProblem } from '../../../core/problem';
-import { confirm, toast, toastProblem } from '../../../core/toast';
+import { confirm, toast } from '../../../core/toast';
 import { useData, useRefresh } from '../../../core/use-data';
-import { uuid } from '../../../core/uuid';
+import { useOnce } from '../../../core/use-once';
 import { useDeputyAccount } from '../door/use-door';
 import { knownSteps, STEPS, type StepName } from './actions';
 
@@ -35,36 +35,24 @@ export function useSuggestion() {
   });
 
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [busy, setBusy] = useState(false);
-  // State arrives a moment late; this stops a second tap of the same moment.
-  const sending = useRef(false);
-  const last = useRef({ what: '', key: '' });
-  /** The same step with the same words keeps its key, so that sending it again after a lost answer is the same step. */
-  const keyFor = (what: string): string => {
-    if (last.current.what !== what) last.current = { what, key: uuid() };
-    return last.current.key;
+  const { busy, once } = useOnce();
+  // Somebody else moved it meanwhile: show what is true now.
+  const stale = (error: unknown) => {
+    if (error instanceof ApiProblem && (error.status === 409 || error.status === 404)) void detail.reload();
   };
 
-  const send = async (path: string, body: object, done: string, leaves = false) => {
-    if (sending.current) return;
-    sending.current = true;
-    setBusy(true);
-    try {
-      await post(`/deputy/suggestions/${id}/${path}`, body, keyFor(`${path}${JSON.stringify(body)}`));
-      last.current = { what: '', key: '' };
-      setPanel(null);
-      toast(done);
-      if (leaves) leave();
-      else await detail.reload();
-    } catch (error) {
-      toastProblem(error);
-      // Somebody else moved it meanwhile: show what is true now.
-      if (error instanceof ApiProblem && (error.status === 409 || error.status === 404)) void detail.reload();
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
-  };
+  const send = (path: string, body: object, done: string, leaves = false) =>
+    once(
+      `${path}${JSON.stringify(body)}`,
+      async (sentAs) => {
+        await post(`/deputy/suggestions/${id}/${path}`, body, sentAs);
+        setPanel(null);
+        toast(done);
+        if (leaves) leave();
+        else await detail.reload();
+      },
+      stale,
+    );
 
   const step = async (name: StepName) => {
     if (name === 'edit') return go('writeSuggestion', { id });
@@ -76,19 +64,8 @@ export function useSuggestion() {
     return send(path, body, done, name === 'decline_signing');
   };
 
-  const paper = async (answerId: string, name: string) => {
-    if (sending.current) return;
-    sending.current = true;
-    setBusy(true);
-    try {
-      await openPdf(`/deputy/suggestions/${id}/answers/${answerId}/pdf`, name);
-    } catch (error) {
-      toastProblem(error);
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
-  };
+  const paper = (answerId: string, name: string) =>
+    once(answerId, () => openPdf(`/deputy/suggestions/${id}/answers/${answerId}/pdf`, name));
 
   const uninvite = async (deputyId: string, name: string) => {
     if (await confirm(`不再请${name}代表联名？`, '撤回邀请'))

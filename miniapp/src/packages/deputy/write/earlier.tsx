@@ -97,7 +97,7 @@ export function EarlierField({
         icon="link"
         text="以前提过的同一件事"
         note={named.length ? named.map(({ title }) => title).join('、') : '系统按案由和案据帮您找'}
-        value={named.length ? `${named.length}件` : '去看看'}
+        {...(named.length ? { value: `${named.length}件` } : {})}
         onTap={() => void show()}
       />
       {open ? (

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { goBack, replaceWith } from '../../../core/nav';
 import { toast } from '../../../core/toast';
 import { Choice } from '../../../ui/choices';
-import { Field, LineInput, TextArea } from '../../../ui/forms';
+import { Field, TextArea } from '../../../ui/forms';
 import { Fact } from '../../../ui/parts';
 import { PushButton } from '../../../ui/tap';
 import { DeputyScreen } from '../door/screen';
@@ -115,12 +115,13 @@ export function WriteForm({ start }: { start: Start }) {
           />
         </Field>
         <Field name="案由" hint="一句话说清要解决什么问题" problem={problemOf('title')}>
-          <LineInput
+          <TextArea
+            short
             label="案由"
             value={words.title}
             placeholder="关于……的建议"
             max={maxTitle}
-            onChange={(title) => write({ title })}
+            onChange={(title) => write({ title: title.replace(/\s*\n\s*/g, '') })}
           />
         </Field>
         <Field name="案据" hint="情况、数据、原因：为什么要办" problem={problemOf('grounds')}>

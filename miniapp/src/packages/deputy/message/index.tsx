@@ -85,7 +85,7 @@ export default function DeputyMessagePage() {
       {data.mergedInto ? <MergedAway mergedInto={data.mergedInto} /> : null}
       <Body detail={data} onContact={isHeld(steps) ? () => page.open('contact') : null} />
       {page.ratings.length ? <Ratings ratings={page.ratings} /> : null}
-      <WriteSuggestion messageId={data.id} />
+      {data.mergedInto ? null : <WriteSuggestion messageId={data.id} />}
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>

@@ -59,7 +59,7 @@ export function useSuggestion() {
     if (name === 'evaluate' || name === 'invite' || name === 'set_publicity') return setPanel(name);
     const { path, ask, button, done } = STEPS[name].sent;
     setPanel(null);
-    if (!(await confirm(ask, button, STEPS[name].note))) return undefined;
+    if (!(await confirm(ask, button))) return undefined;
     const body = name === 'confirm' ? { version: data?.version } : {};
     return send(path, body, done, name === 'decline_signing');
   };

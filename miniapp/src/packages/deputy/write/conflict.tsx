@@ -1,5 +1,6 @@
 // When a suggestion was changed in two places, both texts stand side by side here and the deputy chooses.
 import { View } from '@tarojs/components';
+import { goBack } from '../../../core/nav';
 import { Card, Notice, Sheet } from '../../../ui/parts';
 import { PushButton } from '../../../ui/tap';
 import type { Words } from './words';
@@ -16,7 +17,7 @@ interface Props {
 
 function Side({ title, words, other }: { title: string; words: Words; other: Words }) {
   return (
-    <Card title={title}>
+    <Card title={title} className="write-side">
       {ORDER.filter((key) => words[key] !== other[key]).map((key) => (
         <View key={key} className="paper-words">
           <View className="paper-words__name">{NAMES[key]}</View>
@@ -32,7 +33,7 @@ export function Conflict({ mine, theirs, onMine, onTheirs }: Props) {
     <Sheet
       open
       title="两处都改过，用哪一份？"
-      onClose={() => undefined}
+      onClose={goBack}
       footer={
         <View className="write-choose">
           <PushButton text="用另一份" kind="secondary" onTap={onTheirs} />

@@ -76,7 +76,12 @@ export function WriteForm({ start }: { start: Start }) {
     paper ? { id: paper.id, version: paper.version, words: wordsOf(paper) } : null,
   );
   // What people wrote about is what the paper is about, until the deputy says otherwise.
-  const editor = useEditor(first, messageIds, origins[0]?.category ?? '');
+  const editor = useEditor({
+    owner: start.account ?? '',
+    first,
+    messageIds,
+    category: origins[0]?.category ?? '',
+  });
   const { words, write, id } = editor;
   const flaw = flawOf(words);
   const problemOf = (field: string) => (flaw?.field === field ? flaw.text : null);

@@ -28,9 +28,17 @@ function startOf(stored: Stored | null, kept: Kept | null, category: string) {
   return { words: kept.words, theirs: apart ? stored : null };
 }
 
-/** @param category what a new paper begins with */
-export function useEditor(first: Stored | null, messageIds: readonly string[], category = '') {
-  const [kept] = useState(() => readKept(keptKey(first?.id ?? null, messageIds)));
+interface Start {
+  /** The account that writes; another one on the same device finds nothing of it. */
+  owner: string;
+  first: Stored | null;
+  messageIds: readonly string[];
+  /** What a new paper begins with. */
+  category: string;
+}
+
+export function useEditor({ owner, first, messageIds, category }: Start) {
+  const [kept] = useState(() => readKept(keptKey(owner, first?.id ?? null, messageIds)));
   const [start] = useState(() => startOf(first, kept, category));
   const [words, setWords] = useState<Words>(start.words);
   const [mandateId, setMandateId] = useState(kept?.mandateId ?? '');
@@ -44,7 +52,10 @@ export function useEditor(first: Stored | null, messageIds: readonly string[], c
   latest.current = { words, mandateId, theirs };
   const chain = useRef<Promise<unknown>>(Promise.resolve());
 
-  const place = useCallback(() => keptKey(stored.current?.id ?? null, messageIds), [messageIds]);
+  const place = useCallback(
+    () => keptKey(owner, stored.current?.id ?? null, messageIds),
+    [owner, messageIds],
+  );
   const keepNow = useCallback(
     (now: Words, mandate: string) => {
       const version = stored.current?.version ?? null;

@@ -21,6 +21,7 @@ export function useWrite() {
   const parts = [mandates, categories, ...(id ? [paper] : []), ...(messageIds.length ? [origins] : [])];
   return {
     id,
+    account,
     paper: paper.data,
     mandates: mandates.data?.items ?? [],
     categories: categories.data?.items ?? [],

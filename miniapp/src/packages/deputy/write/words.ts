@@ -42,9 +42,9 @@ export interface Kept {
   pending: { key: string; body: NewSuggestion } | null;
 }
 
-/** One place for each paper; a new one is told by the messages that it begins from. */
-export function keptKey(id: string | null, messageIds: readonly string[]): string {
-  return `suggestion:${id ?? `new:${messageIds.join(',')}`}`;
+/** One place for each paper of each writer; a new one is told by the messages that it begins from. */
+export function keptKey(owner: string, id: string | null, messageIds: readonly string[]): string {
+  return `suggestion:${owner}:${id ?? `new:${messageIds.join(',')}`}`;
 }
 
 export function readKept(key: string): Kept | null {

@@ -29,6 +29,7 @@ import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
+import { Figures1764000000063 } from './migrations/1764000000063-figures.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -69,5 +70,6 @@ export const SCHEMA: SchemaParts = {
     OpenMessages1764000000031,
     Privacy1764000000040,
     Suggestions1764000000050,
+    Figures1764000000063,
   ],
 };

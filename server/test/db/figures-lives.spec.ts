@@ -25,10 +25,11 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
+/** Each signs in anew for every step: weeks lie between two of them. */
 interface People {
-  readonly authors: readonly TestPerson[];
-  readonly deputies: readonly TestPerson[];
-  readonly staff: readonly TestPerson[];
+  readonly authors: readonly (() => Promise<TestPerson>)[];
+  readonly deputies: readonly (() => Promise<TestPerson>)[];
+  readonly staff: readonly (() => Promise<TestPerson>)[];
 }
 
 describe.each(DATABASES)('figures of random lives on %s', (kind) => {
@@ -50,9 +51,9 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
     get(Clock).set(START);
     county = await makeCounty(test);
     people = {
-      authors: await Promise.all(['a', 'b', 'c'].map((name) => county.citizen(`lives-${name}`))),
-      deputies: await Promise.all(([0, 1, 2] as const).map((index) => county.deputy(index))),
-      staff: await Promise.all([county.keeper(), county.townOffice(), county.countyOffice()]),
+      authors: ['a', 'b', 'c'].map((name) => () => county.citizen(`lives-${name}`)),
+      deputies: ([0, 1, 2] as const).map((index) => () => county.deputy(index)),
+      staff: [county.keeper, county.townOffice, county.countyOffice],
     };
     await live(dice(20_260_824));
   }, 240_000);
@@ -75,7 +76,7 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
   async function post(roll: (sides: number) => number, pick: <T>(list: readonly T[]) => T): Promise<void> {
     const index = roll(3);
     const stationId = index === 2 ? county.otherStationId : county.stationId;
-    const { status } = await pick(people.authors).ask('POST', '/api/citizen/messages', {
+    const { status } = await (await pick(people.authors)()).ask('POST', '/api/citizen/messages', {
       stationId,
       ...(roll(3) === 0 ? {} : { deputyId: county.deputies[index] }),
       category: pick(CATEGORIES).name,
@@ -125,7 +126,7 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
     const [who, step, body] = pick(tries);
     const door = who === 'authors' ? 'citizen' : who === 'deputies' ? 'deputy' : 'admin';
     for (const person of people[who]) {
-      const { status } = await person.ask('POST', `/api/${door}/messages/${id}/${step}`, body);
+      const { status } = await (await person()).ask('POST', `/api/${door}/messages/${id}/${step}`, body);
       expect([step, status < 500]).toEqual([step, true]);
       if (status < 300) {
         moves += 1;
@@ -166,7 +167,7 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
 
   it(`${title}: are what the messages themselves give, for county, town, station and deputy`, async () => {
     const ask = async () => {
-      const [keeper, town, office] = people.staff;
+      const [keeper, town, office] = await Promise.all(people.staff.map((signIn) => signIn()));
       const paths = ['/api/admin/counts', '/api/admin/counts?from=2026-09-03&to=2026-10-14'];
       const asked = [keeper, town, office].flatMap((person) =>
         paths.map((path) => person?.ask<object>('GET', path)),

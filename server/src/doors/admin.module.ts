@@ -23,6 +23,7 @@ import { StationCodesAdminController } from '../modules/stations/station-codes.a
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
+import { OverviewAdminController } from '../modules/statistics/overview/overview.admin.controller.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
@@ -50,6 +51,7 @@ import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js'
     RegionsAdminController,
     RatingsAdminController,
     StatisticsAdminController,
+    OverviewAdminController,
     MessagesAdminController,
     ModerationAdminController,
     DeputySheetsAdminController,

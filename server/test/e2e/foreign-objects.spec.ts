@@ -31,6 +31,7 @@ const TABLES = [
   'suggestion',
   'suggestion_signer',
   'suggestion_entry',
+  'region_shape',
 ];
 /** Parameters that name nobody's thing: the work calendar is one for the whole installation. */
 const SHARED = ['DELETE /api/admin/calendar/:date'];
@@ -92,6 +93,7 @@ describe('a thing of somebody else', () => {
       [/^\/api\/(citizen|deputy|admin)\/messages\/:id/, { id: things.message }],
       [/^\/api\/admin\/stations\/:id/, { id: county.stationId, code: things.code }],
       [/^\/api\/admin\/deputies\/:id/, { id: deputy, code: things.deputyCode }],
+      [/^\/api\/admin\/region-shapes\/:code/, { code: TOWN.code }],
       [/^\/api\/admin\/codes\/:code/, { code: things.code }],
       [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
       [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],

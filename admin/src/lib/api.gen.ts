@@ -2239,6 +2239,15 @@ export interface components {
             note: string;
             working: boolean;
         };
+        CategoryFigures: {
+            answered: number;
+            /** @description 上一时段收到的件数 */
+            before: number;
+            category: string;
+            noResponse: number;
+            received: number;
+            solved: components["schemas"]["SolvedView"];
+        };
         CategoryListView: {
             items: components["schemas"]["CategoryView"][];
         };
@@ -3184,7 +3193,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             before: components["schemas"]["DatesView"];
-            categories: components["schemas"]["CategoryView"][];
+            categories: components["schemas"]["CategoryFigures"][];
             figures: components["schemas"]["OverviewFigures"];
             figuresBefore: components["schemas"]["OverviewFigures"];
             now: components["schemas"]["OpenNowView"];

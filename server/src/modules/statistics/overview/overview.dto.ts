@@ -68,7 +68,7 @@ export class StepView {
   @Out.int() noResponse!: number;
   @Out.int({ description: '期末超期件数' }) overdueAtEnd!: number;
 }
-export class CategoryView {
+export class CategoryFigures {
   @Out.text() category!: string;
   @Out.int() received!: number;
   @Out.int({ description: '上一时段收到的件数' }) before!: number;
@@ -88,7 +88,7 @@ export class OverviewView {
   @Out.one(() => ShareView) activeDeputies!: ShareView;
   @Out.one(() => ShareView) silentStations!: ShareView;
   @Out.list(() => StepView) series!: StepView[];
-  @Out.list(() => CategoryView) categories!: CategoryView[];
+  @Out.list(() => CategoryFigures) categories!: CategoryFigures[];
 }
 
 export class HolderView {

@@ -8,7 +8,13 @@ import { PresenceQueries } from '../presence.queries.js';
 import { type RolledSums, RolledUp, type Scopes } from '../rollup/rolled-up.js';
 import { piecesOf } from '../rollup/spans.js';
 import { Frames } from './frame.js';
-import type { CategoryView, OverviewFigures, OverviewQuery, OverviewView, StepView } from './overview.dto.js';
+import type {
+  CategoryFigures,
+  OverviewFigures,
+  OverviewQuery,
+  OverviewView,
+  StepView,
+} from './overview.dto.js';
 import { type Period, periodBefore, piecesFor, type Step, stepFor, stepOf, stepsOf } from './period.js';
 
 const NOBODY = { waiting: 0, overdue: 0 };
@@ -107,7 +113,7 @@ export class OverviewQueries {
   }
 
   /** The busiest first. */
-  private async categories(scopes: Scopes, period: Period, before: Period): Promise<CategoryView[]> {
+  private async categories(scopes: Scopes, period: Period, before: Period): Promise<CategoryFigures[]> {
     const [now, then] = await Promise.all(
       [period, before].map(({ from, to }) => this.rolled.sums(scopes, piecesOf(from, to), 'category')),
     );

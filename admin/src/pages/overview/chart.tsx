@@ -4,7 +4,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import ReactEChartsCore from 'echarts-for-react/lib/core';
+import ReactEChartsCore from 'echarts-for-react/esm/core';
 
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
@@ -51,8 +51,14 @@ function option({ names, lines, unit, lying }: ChartSpec) {
   return {
     animation: false,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 8, right: 20, top: 44, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 'center', itemHeight: 10, data: lines.map(({ name }) => name) },
+    grid: { left: 8, right: 20, top: lines.length > 1 ? 44 : 28, bottom: 4, containLabel: true },
+    legend: {
+      show: lines.length > 1,
+      top: 0,
+      left: 'center',
+      itemHeight: 10,
+      data: lines.map(({ name }) => name),
+    },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

@@ -25,6 +25,7 @@ export function solved({ series, step, figures }: View): SectionSpec {
   });
   return {
     title: '问题解决了吗',
+    only: 'screen',
     note: silence(figures.solved.n, figures.noResponse),
     empty: '这段时间的留言还没有人评价',
     heads: ['起始', SOLVED_TEXT.yes, SOLVED_TEXT.partly, SOLVED_TEXT.no, '没有评价'],

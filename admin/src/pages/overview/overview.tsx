@@ -14,7 +14,7 @@ import { chosenPeriod } from './period';
 import { Places } from './places';
 import { Section } from './section';
 import { Tiles } from './tiles';
-import { trends } from './trends';
+import { stepsOnPaper, trends } from './trends';
 
 type View = Schemas['OverviewView'];
 
@@ -41,6 +41,7 @@ function Charts({ view, area }: { view: View; area: Covered }) {
       {trends(view, area).map((spec) => (
         <Section key={spec.title} spec={spec} />
       ))}
+      <Section spec={stepsOnPaper(view)} />
       <Section spec={solved(view)} />
       <Section spec={satisfied(view)} />
       <div className="wide">

@@ -16,6 +16,8 @@ export interface SectionSpec {
   readonly rows: readonly (readonly (Cell | string | number | null)[])[];
   readonly chart?: ChartSpec;
   readonly empty: string;
+  /** Where it is shown; everywhere unless told. */
+  readonly only?: 'screen' | 'paper';
 }
 
 const plain = (cell: Cell | string | number | null): Cell =>
@@ -70,7 +72,7 @@ export function Section({ spec, height = 260, extra }: Props) {
   return (
     <Card
       size="small"
-      className="figure-card"
+      className={`figure-card ${spec.only ? `${spec.only}-only` : ''}`}
       title={spec.title}
       extra={
         <>

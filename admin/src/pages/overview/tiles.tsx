@@ -14,6 +14,7 @@ export interface TileSpec {
   /** Under the number: its n and its silence, or the period before. */
   readonly small: string;
   readonly to?: string;
+  readonly alarm?: boolean;
 }
 
 const hours = (value: number | null) => (value === null ? '—' : `${value} 小时`);
@@ -30,6 +31,26 @@ export function tilesOf(view: View, area: Covered): TileSpec[] {
   const done = (one: Figures) => percent(one.solved.yes, one.solved.n);
   const silent = (n: number) => `${n} 件评价，${figures.noResponse} 件没有评价`;
   return [
+    {
+      title: '现在超期',
+      alarm: now.overdue > 0,
+      value: now.overdue,
+      small: `未办结 ${now.open} 件`,
+      to: nowIn(area, { due: 'overdue' }),
+    },
+    { title: '现在待接收', value: now.waiting, small: '不论何时提交', to: nowIn(area, { state: 'waiting' }) },
+    {
+      title: '现在待审核',
+      value: now.screening,
+      small: '不论何时提交',
+      to: nowIn(area, { state: 'screening' }),
+    },
+    {
+      title: '现在由人大办办理',
+      value: now.handedUp,
+      small: '不论何时提交',
+      to: nowIn(area, { holderKind: 'office' }),
+    },
     { title: '收到', ...both((one) => one.received), to: received(area) },
     { title: '已答复', ...both((one) => one.answered) },
     {
@@ -58,35 +79,18 @@ export function tilesOf(view: View, area: Covered): TileSpec[] {
       value: silentStations.n,
       small: `共 ${silentStations.of} 个联络站`,
     },
-    {
-      title: '现在超期',
-      value: now.overdue,
-      small: `未办结 ${now.open} 件`,
-      to: nowIn(area, { due: 'overdue' }),
-    },
-    { title: '现在待接收', value: now.waiting, small: '不论何时提交', to: nowIn(area, { state: 'waiting' }) },
-    {
-      title: '现在待审核',
-      value: now.screening,
-      small: '不论何时提交',
-      to: nowIn(area, { state: 'screening' }),
-    },
-    {
-      title: '现在由人大办办理',
-      value: now.handedUp,
-      small: '不论何时提交',
-      to: nowIn(area, { holderKind: 'office' }),
-    },
   ];
 }
 
 export function Tiles({ view, area }: { view: View; area: Covered }) {
   return (
     <div className="figure-tiles">
-      {tilesOf(view, area).map(({ title, value, small, to }) => (
+      {tilesOf(view, area).map(({ title, value, small, to, alarm }) => (
         <Card key={title} size="small">
           <Typography.Text type="secondary">{title}</Typography.Text>
-          <div className="figure-value">{to ? <Link to={to}>{value}</Link> : value}</div>
+          <div className={`figure-value ${alarm ? 'figure-alarm' : ''}`}>
+            {to ? <Link to={to}>{value}</Link> : value}
+          </div>
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
             {small}
           </Typography.Text>

@@ -9,6 +9,7 @@ import type { SectionSpec } from './section';
 type View = Schemas['OverviewView'];
 const STEP_TEXT = { day: '日期', week: '周', month: '月份' } as const;
 const EMPTY = '这段时间没有收到留言';
+const ON_PAPER = { day: '逐日情况', week: '逐周情况', month: '逐月情况' } as const;
 
 export function trends({ series, step, period, figures }: View, area: Covered): SectionSpec[] {
   const names = series.map(({ start }) => stepText(start, step));
@@ -16,7 +17,7 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
   const link = (start: string) => received({ ...area, period: daysOfStep(start, step, period) });
   const named = <T>(row: (one: View['series'][number], name: string) => readonly T[]) =>
     figures.received === 0 ? [] : series.map((one, index) => row(one, names[index] ?? one.start));
-  return [
+  const specs: SectionSpec[] = [
     {
       title: '收到和答复',
       note: '按提交的日子算；答复数是其中到现在已答复的。',
@@ -109,4 +110,24 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
       },
     },
   ];
+  return specs.map((spec) => ({ ...spec, only: 'screen' }));
+}
+
+/** All of it in one table, as paper wants it. */
+export function stepsOnPaper({ series, step }: View): SectionSpec {
+  return {
+    title: ON_PAPER[step],
+    note: '按提交的日子算。按时：按时首次答复的件数／已答复或已超期的件数；用时单位为小时，按钟点算。',
+    only: 'paper',
+    empty: EMPTY,
+    heads: [
+      ...[STEP_TEXT[step], '收到', '已答复', '按时', '用时中位数', '九成在内'],
+      ...['已解决', '部分解决', '没有解决', '没有评价', '期末超期'],
+    ],
+    rows: series.map((one) => [
+      ...[stepText(one.start, step), one.received, one.answered, `${one.inTime.n}/${one.inTime.of}`],
+      ...[one.medianHours, one.p90Hours, one.solved.yes, one.solved.partly, one.solved.no],
+      ...[one.noResponse, one.overdueAtEnd],
+    ]),
+  };
 }

@@ -136,7 +136,7 @@ describe.each(DATABASES)('the overview on %s', (kind) => {
     const keeper = await county.keeper();
     const view = (await keeper.ask<OverviewView>('GET', `/api/admin/overview?${NOVEMBER}`)).body;
     expect(view).toMatchObject({
-      area: { code: null },
+      area: { code: null, name: '下湾村代表联络站' },
       figures: { received: 3 },
       silentStations: { n: 0, of: 1 },
     });

@@ -20,6 +20,9 @@ export interface SectionSpec {
   readonly only?: 'screen' | 'paper';
 }
 
+/** A table that paper keeps on one page. */
+const SHORT = 24;
+
 const plain = (cell: Cell | string | number | null): Cell =>
   typeof cell === 'object' && cell !== null ? cell : { text: cell ?? '—' };
 
@@ -72,7 +75,7 @@ export function Section({ spec, height = 260, extra }: Props) {
   return (
     <Card
       size="small"
-      className={`figure-card ${spec.only ? `${spec.only}-only` : ''}`}
+      className={`figure-card ${spec.only ? `${spec.only}-only` : ''} ${rows.length <= SHORT ? 'figure-short' : ''}`}
       title={spec.title}
       extra={
         <>

@@ -23,21 +23,27 @@ const SUMS = [
   'last_answers',
   'overdue_change',
 ];
-/** A region's path, or the id of a station or a deputy; a day or a month, and which one. */
-const SCOPE = [text('scope', 80, key), text('span', 1, key), text('start', 10, key)];
+/** A region's path, or the id of a station or a deputy; days or months. The date comes last: what is read is a run of dates. */
+const SCOPE = [text('scope', 80, key), text('span', 1, key)];
+const START = text('start', 10, key);
 
 export class Figures1764000000063 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(
       new Table({
         name: 'message_figure',
-        columns: [...SCOPE, text('category', 20, key), ...SUMS.map((name) => int(name, { default: 0 }))],
+        columns: [
+          ...SCOPE,
+          text('category', 20, key),
+          START,
+          ...SUMS.map((name) => int(name, { default: 0 })),
+        ],
       }),
     );
     await runner.createTable(
       new Table({
         name: 'message_taken',
-        columns: [...SCOPE, text('unit', 4, key), int('bin', key), int('n', { default: 0 })],
+        columns: [...SCOPE, text('unit', 4, key), START, int('bin', key), int('n', { default: 0 })],
       }),
     );
     await runner.createTable(
@@ -45,6 +51,7 @@ export class Figures1764000000063 implements MigrationInterface {
         name: 'message_kept',
         columns: [
           ...SCOPE,
+          START,
           text('holder_kind', 10, key),
           id('holder_id', key),
           int('n', { default: 0 }),

@@ -6,12 +6,15 @@ import { places, type SqlValue } from '../../common/database/sql.js';
 import { found } from '../../common/errors/app-error.js';
 import { pathRangeEnd, type RegionRow, RegionsRepository } from '../regions/regions.repository.js';
 
+const ALL = '本人管辖的全部范围';
+
 /** None of them lies inside another. */
 export interface Area {
   readonly paths: readonly string[];
   readonly stationIds: readonly string[];
   /** Set when it is exactly one region. */
   readonly region: RegionRow | null;
+  readonly name: string;
 }
 export interface Condition {
   readonly sql: string;
@@ -44,7 +47,7 @@ export class Areas {
     if (regionCode) {
       const region = found(await this.regions.byCode(regionCode.padEnd(12, '0')));
       found(coversRegion(person, region.path) ? region : null);
-      return { paths: [region.path], stationIds: [], region };
+      return { paths: [region.path], stationIds: [], region, name: region.full_name };
     }
     const all = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
     const paths = [...new Set(all)].filter(
@@ -52,7 +55,23 @@ export class Areas {
     );
     const stationIds = await this.outside(person, paths);
     const only = paths.length === 1 && stationIds.length === 0 ? paths[0] : undefined;
-    return { paths, stationIds, region: only ? await this.regions.byPath(only) : null };
+    const region = only ? await this.regions.byPath(only) : null;
+    return {
+      paths,
+      stationIds,
+      region,
+      name: region?.full_name ?? (await this.stationNames(paths, stationIds)),
+    };
+  }
+
+  /** One or two stations by their names; more than that is everything the person is in charge of. */
+  private async stationNames(paths: readonly string[], ids: readonly string[]): Promise<string> {
+    if (paths.length > 0 || ids.length === 0 || ids.length > 2) return ALL;
+    const rows = await this.reads.rows<{ name: string }>(
+      `SELECT name FROM station WHERE id IN (${places(ids.length)}) ORDER BY name`,
+      ids,
+    );
+    return rows.map(({ name }) => name).join('、');
   }
 
   /** The person's stations that lie in none of the person's regions. */

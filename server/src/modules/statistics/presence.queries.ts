@@ -5,7 +5,7 @@ import { Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { type Area, inArea } from './areas.js';
-import { inPieces, piecesOf } from './rollup/spans.js';
+import { piecesOf } from './rollup/spans.js';
 
 export interface Share {
   readonly n: number;
@@ -41,10 +41,12 @@ export class PresenceQueries {
   }
 
   private answered(id: string, from: string, to: string): { sql: string; values: SqlValue[] } {
-    const { sql, values } = inPieces(piecesOf(from, to));
+    const one = `EXISTS (SELECT 1 FROM message_figure f WHERE f.scope = ${id} AND f.span = ? AND f.category = ''
+      AND f.start >= ? AND f.start <= ? AND f.last_answers > 0)`;
+    const pieces = piecesOf(from, to);
     return {
-      sql: `EXISTS (SELECT 1 FROM message_figure f WHERE f.scope = ${id} AND ${sql} AND f.category = '' AND f.last_answers > 0)`,
-      values,
+      sql: `(${pieces.map(() => one).join(' OR ')})`,
+      values: pieces.flatMap((piece) => [piece.span, piece.from, piece.to]),
     };
   }
 

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
 import { places } from '../../../common/database/sql.js';
-import { inPieces, piecesOf } from '../rollup/spans.js';
+import { KEPT } from '../rollup/cells.js';
+import { piecesOf, rowsIn } from '../rollup/spans.js';
 import { Frames } from './frame.js';
 import type { AreaQuery, HoldersView, HolderView } from './overview.dto.js';
 
@@ -33,7 +34,8 @@ export class HoldersQueries {
     const { scopes, period } = await this.frames.of(person, query);
     if (scopes.length === 0) return { overdue: [], kept: [] };
     const here = `scope IN (${places(scopes.length)})`;
-    const { sql, values } = inPieces(piecesOf(period.from, period.to));
+    const pieces = piecesOf(period.from, period.to);
+    const { sql, values } = rowsIn(KEPT.table, { sql: here, values: scopes }, pieces);
     const [late, kept] = await Promise.all([
       this.reads.rows<Row & { open_now: number; late: number }>(
         `SELECT holder_kind, holder_id, SUM(open_now) AS open_now, SUM(overdue) AS late FROM message_open
@@ -41,10 +43,10 @@ export class HoldersQueries {
         scopes,
       ),
       this.reads.rows<Row & { times: number; ms: number }>(
-        `SELECT f.holder_kind, f.holder_id, SUM(f.n) AS times, SUM(f.working_ms) AS ms FROM message_kept f
-         WHERE f.${here} AND ${sql} GROUP BY f.holder_kind, f.holder_id HAVING SUM(f.n) > 0
+        `SELECT f.holder_kind, f.holder_id, SUM(f.n) AS times, SUM(f.working_ms) AS ms FROM ${sql} f
+         GROUP BY f.holder_kind, f.holder_id HAVING SUM(f.n) > 0
          ORDER BY ms DESC, f.holder_id LIMIT ${MOST}`,
-        [...scopes, ...values],
+        values,
       ),
     ]);
     const names = await this.names([...late, ...kept]);

@@ -18,7 +18,6 @@ import type {
 import { type Period, periodBefore, piecesFor, type Step, stepFor, stepOf, stepsOf } from './period.js';
 
 const NOBODY = { waiting: 0, overdue: 0 };
-const ALL = { code: null, path: null, name: '本人管辖的全部范围' };
 const BEGINNING = '2000-01-01';
 
 /** What is shown of a set of sums, whatever it was gathered by. */
@@ -55,7 +54,7 @@ export class OverviewQueries {
       ]);
     const { region } = area;
     return {
-      area: region ? { code: region.code, path: region.path, name: region.full_name } : ALL,
+      area: { code: region?.code ?? null, path: region?.path ?? null, name: area.name },
       ...{
         period,
         before,

@@ -8,12 +8,12 @@ import { monthOf } from './spans.js';
 
 export const FIGURES: Sums = {
   table: 'message_figure',
-  keys: ['scope', 'span', 'start', 'category'],
+  keys: ['scope', 'span', 'category', 'start'],
   sums: [...SUMS, 'declined', 'last_answers', 'overdue_change'],
 };
 export const TAKEN: Sums = {
   table: 'message_taken',
-  keys: ['scope', 'span', 'start', 'unit', 'bin'],
+  keys: ['scope', 'span', 'unit', 'start', 'bin'],
   sums: ['n'],
 };
 export const KEPT: Sums = {
@@ -41,14 +41,14 @@ export class Cells {
     const ones = Object.fromEntries(facts.n.map((name) => [name, sign]));
     for (const [span, start] of spansOf(facts.d)) {
       for (const scope of facts.n.length > 0 ? all : []) {
-        this.add(FIGURES, [scope, span, start, ''], ones);
+        this.add(FIGURES, [scope, span, '', start], ones);
         if (facts.t) {
-          this.add(TAKEN, [scope, span, start, 'wall', facts.t[0]], { n: sign });
-          this.add(TAKEN, [scope, span, start, 'work', facts.t[1]], { n: sign });
+          this.add(TAKEN, [scope, span, 'wall', start, facts.t[0]], { n: sign });
+          this.add(TAKEN, [scope, span, 'work', start, facts.t[1]], { n: sign });
         }
       }
       for (const scope of places) {
-        if (facts.n.length > 0) this.add(FIGURES, [scope, span, start, facts.c], ones);
+        if (facts.n.length > 0) this.add(FIGURES, [scope, span, facts.c, start], ones);
         for (const [kind, id, ms] of facts.k)
           this.add(KEPT, [scope, span, start, kind, id], { n: sign, working_ms: sign * ms });
       }
@@ -63,12 +63,12 @@ export class Cells {
       const [date, deputy] = facts.a;
       for (const [span, start] of spansOf(date))
         for (const scope of deputy ? [...places, deputy] : places)
-          this.add(FIGURES, [scope, span, start, ''], { last_answers: sign });
+          this.add(FIGURES, [scope, span, '', start], { last_answers: sign });
     }
     for (const [date, change] of facts.o)
       for (const [span, start] of spansOf(date))
         for (const scope of all)
-          this.add(FIGURES, [scope, span, start, ''], { overdue_change: sign * change });
+          this.add(FIGURES, [scope, span, '', start], { overdue_change: sign * change });
   }
 
   private putOpen(facts: Facts, places: readonly string[], sign: 1 | -1): void {

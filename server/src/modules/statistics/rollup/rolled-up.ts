@@ -1,11 +1,12 @@
 /** Reads the kept figures: a few dozen rows for any period, however many messages there are. */
+import { CATEGORIES } from '@liaison/shared/messages/categories';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../../common/database/connections.js';
 import { places } from '../../../common/database/sql.js';
 import { addUp, type Outcome, outcome, type Sums, type Taken } from '../figures.js';
 import { msOfBin } from './bins.js';
-import { FIGURES, OPEN_NOW } from './cells.js';
-import { inPieces, type Piece, piecesOf } from './spans.js';
+import { FIGURES, OPEN_NOW, TAKEN } from './cells.js';
+import { type Piece, piecesOf, rowsIn } from './spans.js';
 
 /** Regions (by path), stations and deputies (by id), none inside another. */
 export type Scopes = readonly string[];
@@ -46,13 +47,17 @@ export class RolledUp {
   /** One row for each value of `apart`, named `name`; one row without it. Categories are read from rows of their own. */
   sums(scopes: Scopes, pieces: readonly Piece[], apart?: Apart): Promise<(RolledSums & { name: string })[]> {
     if (scopes.length === 0) return Promise.resolve([]);
-    const { sql, values } = inPieces(pieces);
+    const categories = apart === 'category' ? CATEGORIES.map((category) => category.name) : [''];
+    const where = {
+      sql: `scope IN (${places(scopes.length)}) AND category IN (${places(categories.length)})`,
+      values: [...scopes, ...categories],
+    };
+    const { sql, values } = rowsIn(FIGURES.table, where, pieces);
     const name = apart ? `f.${apart}` : "''";
     return this.reads.rows(
-      `SELECT ${name} AS name, ${totals(FIGURES.sums, 'f.')} FROM message_figure f
-       WHERE f.scope IN (${places(scopes.length)}) AND ${sql} AND f.category ${apart === 'category' ? '<>' : '='} ''
+      `SELECT ${name} AS name, ${totals(FIGURES.sums, 'f.')} FROM ${sql} f
        ${apart ? `GROUP BY ${name} ORDER BY ${name}` : ''}`,
-      [...scopes, ...values],
+      values,
     );
   }
 
@@ -68,13 +73,13 @@ export class RolledUp {
     apart?: 'start' | 'scope',
   ): Promise<(Taken & { name: string })[]> {
     if (scopes.length === 0) return [];
-    const { sql, values } = inPieces(pieces);
+    const where = { sql: `scope IN (${places(scopes.length)}) AND unit = ?`, values: [...scopes, unit] };
+    const { sql, values } = rowsIn(TAKEN.table, where, pieces);
     const name = apart ? `f.${apart}` : "''";
     const rows = await this.reads.rows<{ name: string; bin: number; n: number }>(
-      `SELECT ${name} AS name, f.bin AS bin, SUM(f.n) AS n FROM message_taken f
-       WHERE f.scope IN (${places(scopes.length)}) AND ${sql} AND f.unit = ?
+      `SELECT ${name} AS name, f.bin AS bin, SUM(f.n) AS n FROM ${sql} f
        GROUP BY ${apart ? `${name}, ` : ''}f.bin`,
-      [...scopes, ...values, unit],
+      values,
     );
     return rows.map((row) => ({ name: row.name, ms: msOfBin(row.bin), count: Number(row.n) }));
   }

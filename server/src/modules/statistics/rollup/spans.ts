@@ -32,11 +32,15 @@ export function piecesOf(from: string, to: string): Piece[] {
   return pieces;
 }
 
-/** The rows of these pieces, as a condition on `span` and `start`. */
-export function inPieces(pieces: readonly Piece[]): { sql: string; values: SqlValue[] } {
-  const parts = pieces.map(() => '(f.span = ? AND f.start >= ? AND f.start <= ?)');
+/** The rows of these pieces as a subquery: one run of an index for each, which an OR over all of them is not. */
+export function rowsIn(
+  table: string,
+  where: { readonly sql: string; readonly values: readonly SqlValue[] },
+  pieces: readonly Piece[],
+): { sql: string; values: SqlValue[] } {
+  const one = `SELECT * FROM ${table} WHERE ${where.sql} AND span = ? AND start >= ? AND start <= ?`;
   return {
-    sql: parts.length > 0 ? `(${parts.join(' OR ')})` : '1 = 0',
-    values: pieces.flatMap(({ span, from, to }) => [span, from, to]),
+    sql: `(${pieces.map(() => one).join(' UNION ALL ') || `SELECT * FROM ${table} WHERE 1 = 0`})`,
+    values: pieces.flatMap(({ span, from, to }) => [...where.values, span, from, to]),
   };
 }

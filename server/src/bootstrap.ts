@@ -46,7 +46,13 @@ export async function makeApp(config: Config, connections: Connections): Promise
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, _reply, done) => {
     requestContext.run(
-      { requestId: String(request.id), address: request.ip, person: null, idempotency: null },
+      {
+        requestId: String(request.id),
+        address: request.ip,
+        agent: request.headers['user-agent'],
+        person: null,
+        idempotency: null,
+      },
       done,
     );
   });

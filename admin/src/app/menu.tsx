@@ -1,16 +1,22 @@
 /** The list of pages: where each is, who may open it, and its code, loaded when it is opened. */
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
+  GlobalOutlined,
   HomeOutlined,
+  IdcardOutlined,
   MessageOutlined,
+  QrcodeOutlined,
   ReconciliationOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -20,7 +26,8 @@ export interface PageEntry {
   readonly path: string;
   readonly title: string;
   readonly icon: ReactNode;
-  readonly permission: Permission;
+  /** Without one, the page is everybody's. */
+  readonly permission?: Permission;
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
   readonly page: ComponentType;
@@ -65,6 +72,22 @@ export const PAGES: readonly PageEntry[] = [
     page: lazy(() => import('../pages/deputies/deputies')),
   },
   {
+    path: '/groups',
+    title: '代表小组',
+    icon: <ApartmentOutlined />,
+    permission: 'deputy.manage',
+    page: lazy(() => import('../pages/groups/groups')),
+    group: '联络站与代表',
+  },
+  {
+    path: '/invitations',
+    title: '代表邀请',
+    icon: <QrcodeOutlined />,
+    permission: 'invitation.manage',
+    page: lazy(() => import('../pages/invitations/invitations')),
+    group: '联络站与代表',
+  },
+  {
     path: '/units',
     title: '承办单位',
     icon: <BankOutlined />,
@@ -89,6 +112,14 @@ export const PAGES: readonly PageEntry[] = [
   },
   ...SETTINGS_PAGES,
   {
+    path: '/regions',
+    title: '行政区划',
+    icon: <GlobalOutlined />,
+    permission: 'station.manage',
+    page: lazy(() => import('../pages/regions/regions')),
+    group: '设置',
+  },
+  {
     path: '/calendar',
     title: '工作日历',
     icon: <CalendarOutlined />,
@@ -110,5 +141,36 @@ export const PAGES: readonly PageEntry[] = [
     icon: <ClockCircleOutlined />,
     permission: 'region.read',
     page: lazy(() => import('../pages/jobs/jobs')),
+  },
+  {
+    path: '/accounts',
+    title: '账号',
+    icon: <IdcardOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/accounts/accounts')),
+  },
+  {
+    path: '/roles',
+    title: '角色',
+    icon: <SolutionOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/roles')),
+  },
+  {
+    path: '/offices',
+    title: '机关',
+    icon: <BankOutlined />,
+    permission: 'account.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/roles/offices')),
+  },
+  {
+    path: '/my-account',
+    title: '我的账号',
+    icon: <UserOutlined />,
+    group: '系统',
+    page: lazy(() => import('../pages/my-account/my-account')),
   },
 ];

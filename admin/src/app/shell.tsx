@@ -2,15 +2,17 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Alert, Button, Layout, Result, Space, Spin, Tag, Typography } from 'antd';
 import { Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Link, Route, Routes } from 'react-router';
 import type { Schemas } from '../lib/api.types';
 import { write } from '../lib/http';
 import { type Me, MeContext } from '../lib/me';
 import { setSession } from '../lib/session';
 import { useData } from '../lib/use-data';
+import { FirstSteps } from '../pages/my-account/first-steps';
 import { JobsBell } from './jobs-bell';
 import { PAGES } from './menu';
 import { Side } from './side';
+import { useIdleLock } from './use-idle-lock';
 
 function signOut() {
   void write('POST', '/api/auth/sign-out')
@@ -29,7 +31,9 @@ function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {
       <Space>
         {me.permissions.includes('region.read') && <JobsBell />}
         {site?.demo && <Tag color="gold">演示数据</Tag>}
-        <span style={{ color: '#fff' }}>{me.account.displayName}</span>
+        <Link to="/my-account" style={{ color: '#fff' }}>
+          {me.account.displayName}
+        </Link>
         <Button size="small" icon={<LogoutOutlined />} onClick={signOut}>
           退出
         </Button>
@@ -42,9 +46,11 @@ function Head({ me, site }: { me: Me; site?: Schemas['SiteView'] }) {
 export default function Shell() {
   const me = useData<Me>('/api/auth/me');
   const site = useData<Schemas['SiteView']>('/api/public/site');
+  useIdleLock(me.data?.lockMinutes);
   if (me.error)
     return <Result status="warning" title={me.error} extra={<Button onClick={me.reload}>再试一次</Button>} />;
   if (!me.data) return <Spin style={{ display: 'block', marginTop: '30vh' }} />;
+  if (me.data.restricted) return <FirstSteps me={me.data} reload={me.reload} leave={signOut} />;
   if (me.data.door !== 'admin')
     return (
       <Result
@@ -54,7 +60,7 @@ export default function Shell() {
       />
     );
   const allowed = me.data.permissions;
-  const pages = PAGES.filter((page) => allowed.includes(page.permission));
+  const pages = PAGES.filter(({ permission }) => !permission || allowed.includes(permission));
   return (
     <MeContext.Provider value={me.data}>
       <Layout style={{ height: '100vh' }}>

@@ -1,57 +1,76 @@
-/** Imports records from Excel: first a dry run that names every wrong cell, then, when nothing is wrong, the saving. */
+/** Imports a sheet from Excel: first a dry run that names every wrong cell, then, when nothing is wrong, the saving. */
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Descriptions, Drawer, Flex, Table, Upload } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../lib/api.types';
-import { download, write } from '../lib/http';
+import { download, type Query, write } from '../lib/http';
+import { startJob } from '../lib/jobs';
 import { wordsOf } from '../lib/use-data';
+import { JobPanel } from './job-panel';
 
 type Wrong = Schemas['SheetProblemView'];
 
 /** What every import answers. */
-export interface ImportResult {
+export interface ImportOutcome {
   readonly saved: boolean;
   readonly errorCount: number;
   readonly errors: readonly Wrong[];
 }
-export interface ImportDrawerProps<R extends ImportResult> {
+export type ImportFacts = readonly (readonly [string, ReactNode])[];
+export interface ImportDrawerProps<T extends ImportOutcome> {
+  /** Such as 导入代表. */
   readonly title: string;
   /** Takes the file, with `dryRun` in the query. */
   readonly path: string;
-  readonly template: { readonly path: string; readonly file: string };
-  /** What the sheet holds and what becomes of it, as label and value. */
-  facts(result: R): readonly (readonly [string, string | number])[];
+  /** Takes the same file as a long job; without it the saving is waited for. */
+  readonly job?: string;
+  readonly template?: { readonly path: string; readonly file: string };
+  readonly query?: Query;
+  /** Stands above the place for the file. */
+  readonly children?: ReactNode;
+  /** What the sheet holds and what becomes of it. */
+  facts(result: T): ImportFacts;
+  /** Shown below when it is saved. */
+  after?(result: T): ReactNode;
   close(): void;
   saved(): void;
 }
 
-function Outcome({
-  result,
-  facts,
-}: {
-  result: ImportResult;
-  facts: readonly (readonly [string, string | number])[];
-}) {
+/** What most registers count. */
+export function importCounts(
+  result: Pick<Schemas['ImportOutcomeView'], 'created' | 'updated' | 'unchanged'>,
+): ImportFacts {
+  return [
+    ['新增', result.created],
+    ['修改', result.updated],
+    ['不变', result.unchanged],
+  ];
+}
+
+function wordsFor(result: ImportOutcome): string {
+  if (result.saved) return '已导入。';
+  if (result.errorCount === 0) return '检查通过，还没有保存，请点右上角“导入”。';
+  const shown = result.errors.length < result.errorCount ? `，下面列出前 ${result.errors.length} 处` : '';
+  return `有 ${result.errorCount} 处要改，一行也没有保存${shown}。改好表格后重新选择文件。`;
+}
+
+function Outcome({ result, facts }: { result: ImportOutcome; facts: ImportFacts }) {
   const wrong = result.errorCount > 0;
-  const words = result.saved
-    ? '已导入。'
-    : wrong
-      ? `有 ${result.errorCount} 处要改，一行也没有保存。`
-      : '检查通过，可以导入。';
   const items = facts.map(([label, children]) => ({ key: label, label, children }));
   return (
     <Flex vertical gap={12}>
-      <Alert type={wrong ? 'error' : 'success'} showIcon title={words} />
-      <Descriptions size="small" column={2} items={items} />
+      <Alert type={wrong ? 'error' : 'success'} showIcon title={wordsFor(result)} />
+      {!wrong && <Descriptions size="small" bordered column={2} items={items} />}
       {wrong && (
         <Table<Wrong>
           size="small"
+          bordered
           rowKey={(row) => `${row.row} ${row.column} ${row.message}`}
-          pagination={false}
+          pagination={result.errors.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
           dataSource={[...result.errors]}
           columns={[
             { title: '行', width: 60, dataIndex: 'row' },
-            { title: '列', width: 120, dataIndex: 'column' },
+            { title: '列', width: 130, dataIndex: 'column' },
             { title: '问题', dataIndex: 'message' },
           ]}
         />
@@ -60,38 +79,44 @@ function Outcome({
   );
 }
 
-export function ImportDrawer<R extends ImportResult>(props: ImportDrawerProps<R>) {
+export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T>) {
   const { message } = App.useApp();
+  const { title, path, template, close, saved } = props;
   const [file, setFile] = useState<File | null>(null);
-  const [result, setResult] = useState<R | null>(null);
+  const [result, setResult] = useState<T | null>(null);
+  const [jobId, setJobId] = useState<string | null>(null);
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
+
   async function send(chosen: File, dryRun: boolean) {
     setState({ busy: true });
     const body = new FormData();
     body.append('file', chosen);
+    const query = { ...props.query, dryRun };
     try {
-      const answer = await write<R>('POST', props.path, body, { query: { dryRun } });
-      setResult(answer);
+      if (!dryRun && props.job) setJobId(await startJob(props.job, body, props.query));
+      else {
+        const answer = await write<T>('POST', path, body, { query });
+        setResult(answer);
+        if (answer.saved) saved();
+      }
       setState({ busy: false });
-      if (answer.saved) props.saved();
     } catch (error) {
       setState({ busy: false, error: wordsOf(error) });
     }
   }
-  const template = () =>
-    download(props.template.path, props.template.file).catch((error: unknown) =>
-      message.error(wordsOf(error)),
-    );
-  const ready = file !== null && result !== null && result.errorCount === 0 && !result.saved;
+  const fetchTemplate = (from: { readonly path: string; readonly file: string }) =>
+    download(from.path, from.file).catch((error: unknown) => message.error(wordsOf(error)));
+  const ready =
+    jobId === null && file !== null && result !== null && result.errorCount === 0 && !result.saved;
   return (
     <Drawer
       open
-      title={props.title}
+      title={title}
       size={640}
-      onClose={props.close}
+      onClose={close}
       extra={
         <Flex gap={8}>
-          <Button onClick={template}>下载模板</Button>
+          {template && <Button onClick={() => fetchTemplate(template)}>下载模板</Button>}
           <Button
             type="primary"
             disabled={!ready}
@@ -104,6 +129,7 @@ export function ImportDrawer<R extends ImportResult>(props: ImportDrawerProps<R>
       }
     >
       <Flex vertical gap={12}>
+        {props.children}
         <Upload.Dragger
           accept=".xlsx"
           maxCount={1}
@@ -111,6 +137,7 @@ export function ImportDrawer<R extends ImportResult>(props: ImportDrawerProps<R>
           beforeUpload={(chosen) => {
             setFile(chosen);
             setResult(null);
+            setJobId(null);
             void send(chosen, true);
             return false;
           }}
@@ -120,7 +147,9 @@ export function ImportDrawer<R extends ImportResult>(props: ImportDrawerProps<R>
           <p>先检查，不保存；没有问题再点“导入”。</p>
         </Upload.Dragger>
         {state.error && <Alert type="error" showIcon title={state.error} />}
-        {result && <Outcome result={result} facts={props.facts(result)} />}
+        {result && !jobId && <Outcome result={result} facts={props.facts(result)} />}
+        {result?.saved && props.after?.(result)}
+        {jobId && <JobPanel id={jobId} ended={saved} />}
       </Flex>
     </Drawer>
   );

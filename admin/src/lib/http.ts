@@ -1,5 +1,5 @@
 /** Every page talks to the server through this: token, one refresh, idempotency keys, sentences for failures. */
-import { currentSession, type Session, setSession } from './session';
+import { currentSession, type Session, setLock, setSession } from './session';
 
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export interface FieldError {
@@ -14,6 +14,8 @@ export class ApiProblem extends Error {
     readonly code: string,
     message: string,
     readonly fields: readonly FieldError[] = [],
+    /** Facts beside the sentence, such as the ticket for the second step. */
+    readonly extras: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
@@ -51,9 +53,10 @@ async function problemOf(response: Response): Promise<ApiProblem> {
       detail?: string;
       title?: string;
       errors?: FieldError[];
+      extras?: Record<string, unknown>;
     };
     const words = body.detail ?? body.title ?? '操作没有成功，请稍后再试。';
-    return new ApiProblem(response.status, body.code ?? '', words, body.errors);
+    return new ApiProblem(response.status, body.code ?? '', words, body.errors, body.extras);
   } catch {
     return new ApiProblem(response.status, '', '服务器没有正常答复，请稍后再试。');
   }
@@ -102,7 +105,8 @@ async function send(method: string, path: string, options: Options = {}): Promis
       refreshing = null;
     });
     if (await refreshing) return once(method, path, options);
-    setSession(null);
+    // What was typed stays: the console asks for the password over it.
+    setLock('ended');
     throw error;
   }
 }

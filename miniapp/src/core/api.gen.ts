@@ -1,6 +1,246 @@
 /** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */
 
 export interface paths {
+    "/api/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_list"];
+        put?: never;
+        post: operations["AccountsAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_detail"];
+        put: operations["AccountsAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/reset-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSecurityAdmin_resetTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsAdmin_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/roles/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountsAdmin_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSecurityAdmin_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsAdmin_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/assignments/{id}/checks": {
         parameters: {
             query?: never;
@@ -73,6 +313,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AuditAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_prove"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,10 +744,74 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["DeputyGroupsAdmin_one"];
         put: operations["DeputyGroupsAdmin_update"];
         post?: never;
         delete: operations["DeputyGroupsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeputyGroupsAdmin_setMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -513,6 +865,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/invitations": {
         parameters: {
             query?: never;
@@ -539,6 +907,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationsAdmin_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsAdmin_sheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,6 +1489,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficesAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offices/{id}/totp-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RolesAdmin_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/own-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegionsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques.pdf": {
         parameters: {
             query?: never;
@@ -1113,6 +1641,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlaquesAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaquesAdmin_issueCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/uncoded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaquesAdmin_uncoded"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1201,6 +1761,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/region-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesAdmin_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/region-shapes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_shape"];
+        put?: never;
+        post: operations["OverviewAdmin_draw"];
+        delete: operations["OverviewAdmin_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/regions": {
         parameters: {
             query?: never;
@@ -1208,7 +1800,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["OwnRegionsAdmin_list"];
+        get: operations["OfficesAdmin_regions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,6 +1835,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["VisitsAdmin_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesAdmin_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1585,6 +2193,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stations/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationDeputiesAdmin_list"];
+        put: operations["StationDeputiesAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationMoveAdmin_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations/{id}/photos": {
         parameters: {
             query?: never;
@@ -1656,8 +2296,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["StationsAdmin_roster"];
         put: operations["StationsAdmin_setRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_template"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2081,6 +2769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -2091,6 +2795,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_security"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSecurity_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/revoke-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_revokeOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2139,6 +2907,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountsPublic_signInStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/staff/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsPublic_enterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecurity_unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3649,6 +4513,45 @@ export interface components {
         AcceptInvitationInput: {
             token: string;
         };
+        AccountChoicesView: {
+            /** @description 可以从哪些区划往下选 */
+            regions: components["schemas"]["RegionChoice"][];
+            /** @description 可以授予的角色 */
+            roles: components["schemas"]["RoleChoice"][];
+        };
+        AccountHistoryItem: {
+            /** @description 操作人 */
+            accountName: string | null;
+            action: string;
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+        };
+        AccountHistoryPage: {
+            items: components["schemas"]["AccountHistoryItem"][];
+            nextCursor: string | null;
+        };
+        AccountImportView: {
+            /** @description 表格中的账号数 */
+            accounts: number;
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 新账号的初始密码 */
+            passwords: components["schemas"]["NewPasswordView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
+        };
         AccountView: {
             displayName: string;
             /** Format: uuid */
@@ -3764,6 +4667,15 @@ export interface components {
              */
             still: "yes" | "partly" | "no";
         };
+        AreaListView: {
+            items: components["schemas"]["AreaView"][];
+        };
+        AreaView: {
+            /** @description 空为本人管辖的全部范围 */
+            code: string | null;
+            name: string;
+            path: string | null;
+        };
         AssignBatchInput: {
             items: components["schemas"]["BatchItemInput"][];
         };
@@ -3846,6 +4758,14 @@ export interface components {
             /** @description 一家主办可带若干会办，或两家以上分办 */
             units: components["schemas"]["AssignedUnitInput"][];
         };
+        AuditAccountListView: {
+            items: components["schemas"]["AuditAccountView"][];
+        };
+        AuditAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         AuditItem: {
             /** Format: uuid */
             accountId: string | null;
@@ -3864,11 +4784,26 @@ export interface components {
             /** @description 链上序号；刚发生的记录约一秒后才有 */
             seq: number | null;
             subjectId: string;
+            /** @description 名称或编号；已删除的为空 */
+            subjectName: string | null;
             subjectType: string;
         };
         AuditPage: {
             items: components["schemas"]["AuditItem"][];
             nextCursor: string | null;
+        };
+        AuditProofView: {
+            /** Format: date-time */
+            at: string;
+            /** @description 从哪一条起有问题 */
+            brokenAt: number | null;
+            brokenText: string | null;
+            headHash: string;
+            headSeq: number;
+            /** @description 从第一条起完好的条数 */
+            rows: number;
+            /** @description 刚发生、还没有入链的条数 */
+            unsealed: number;
         };
         BatchInput: {
             /** @enum {string} */
@@ -3936,6 +4871,15 @@ export interface components {
             note: string;
             working: boolean;
         };
+        CategoryFigures: {
+            answered: number;
+            /** @description 上一时段收到的件数 */
+            before: number;
+            category: string;
+            noResponse: number;
+            received: number;
+            solved: components["schemas"]["SolvedView"];
+        };
         CategoryInput: {
             name: string;
             /** @description 所属大类；不填则为大类 */
@@ -3988,6 +4932,11 @@ export interface components {
             text: string;
             title: string;
             version: number;
+        };
+        ChangePasswordInput: {
+            current: string;
+            /** @description 至少 10 位 */
+            next: string;
         };
         ChangeWordInput: {
             /** @enum {string} */
@@ -4301,6 +5250,14 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        CreateAccountInput: {
+            displayName: string;
+            loginName: string;
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         CreateStationInput: {
             address: string;
             intro?: string;
@@ -4344,6 +5301,10 @@ export interface components {
             /** @description 简称，用于答复文号 */
             shortName: string;
         };
+        DatesView: {
+            from: string;
+            to: string;
+        };
         DeclineInput: {
             /** @description 不予受理的理由 */
             reason: string;
@@ -4380,12 +5341,28 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        DeputyGroupDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "area" | "professional";
+            kindText: string;
+            /** Format: uuid */
+            leaderId: string | null;
+            leaderName: string | null;
+            memberCount: number;
+            /** @description 组长在前 */
+            members: components["schemas"]["GroupMemberView"][];
+            name: string;
+            regionCode: string;
+            regionName: string;
+        };
         DeputyGroupInput: {
             /** @enum {string} */
             kind: "area" | "professional";
             /**
              * Format: uuid
-             * @description 组长，须是本组成员
+             * @description 组长，须是本组成员；不填则不变
              */
             leaderId?: string;
             name: string;
@@ -4393,6 +5370,7 @@ export interface components {
         };
         DeputyGroupListView: {
             items: components["schemas"]["DeputyGroupView"][];
+            nextCursor: string | null;
         };
         DeputyGroupLite: {
             /** Format: uuid */
@@ -4413,6 +5391,7 @@ export interface components {
             memberCount: number;
             name: string;
             regionCode: string;
+            regionName: string;
         };
         DeputyInput: {
             /**
@@ -4582,6 +5561,9 @@ export interface components {
             /** @description 立案年份 */
             year: number | null;
         };
+        EditAccountInput: {
+            displayName: string;
+        };
         EditSuggestionInput: {
             /** @description 类别，见 /api/public/categories */
             category: string;
@@ -4592,6 +5574,10 @@ export interface components {
             /** @description 案由 */
             title: string;
             version: number;
+        };
+        EndedView: {
+            /** @description 结束了几个登录 */
+            ended: number;
         };
         ErasedView: {
             kept: components["schemas"]["KeptItem"][];
@@ -4795,6 +5781,12 @@ export interface components {
             /** @enum {string} */
             verdict: "pass_first" | "return_for_correction" | "refuse";
         };
+        GrantInput: {
+            /** @enum {string} */
+            role: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 区划代码、联络站编号或承办单位编号 */
+            scopeId: string;
+        };
         GroupFigures: {
             answered: number;
             classes: components["schemas"]["AnswerClassFigures"];
@@ -4808,6 +5800,22 @@ export interface components {
         GroupIdView: {
             /** Format: uuid */
             id: string;
+        };
+        GroupMembersInput: {
+            /**
+             * Format: uuid
+             * @description 组长，须是本组成员；不填则没有组长
+             */
+            leaderId?: string;
+            memberIds: string[];
+        };
+        GroupMemberView: {
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            /** Format: uuid */
+            id: string;
+            leader: boolean;
+            name: string;
         };
         HandDownInput: {
             note: string;
@@ -4836,6 +5844,19 @@ export interface components {
             /** @description 会上交办的建议件数 */
             suggestions: number;
         };
+        HeldRoleView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 可以收回 */
+            mayTake: boolean;
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            roleText: string;
+            scopeId: string;
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            scopeName: string;
+        };
         HiddenView: {
             reason: string;
         };
@@ -4843,6 +5864,35 @@ export interface components {
             /** @description 时间线第几条；不填则整条留言不再公开 */
             entrySeq?: number;
             reason: string;
+        };
+        HistoryChange: {
+            /** @description 字段名称 */
+            field: string;
+            /** @description 个人信息和长文本不留内容 */
+            from: string | null;
+            to: string | null;
+        };
+        HistoryItem: {
+            actionText: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["HistoryChange"][];
+            /** @description 由哪个入口 */
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 补充说明，可能为空 */
+            note: string;
+            /** @description 操作人；群众只显示身份 */
+            who: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryItem"][];
+            nextCursor: string | null;
+        };
+        HoldersView: {
+            kept: components["schemas"]["KeptHolderView"][];
+            overdue: components["schemas"]["LateHolderView"][];
         };
         HolderView: {
             /** Format: uuid */
@@ -4852,6 +5902,18 @@ export interface components {
             name: string;
             /** Format: date-time */
             since: string;
+        };
+        ImportOutcomeView: {
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
         };
         ImportResultView: {
             created: number;
@@ -4903,6 +5965,13 @@ export interface components {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
         };
+        InitialPasswordView: {
+            /** Format: uuid */
+            id: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         InTimeView: {
             n: number;
             /** @description 已答复或已逾期的件数 */
@@ -4936,6 +6005,29 @@ export interface components {
             deputyName: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        InvitationSheetInput: {
+            /** @description true 只数人数，不发邀请 */
+            dryRun: boolean;
+            /** Format: uuid */
+            groupId?: string;
+            /** @enum {string} */
+            level?: "national" | "province" | "city" | "county" | "town";
+            q?: string;
+            regionCode?: string;
+            /** @description 已有未使用邀请的也重新发，旧邀请随即作废 */
+            renew: boolean;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        InvitationSheetView: {
+            /** @description 要发的人数 */
+            due: number;
+            items: components["schemas"]["IssuedInvitationView"][];
+            /** @description 一次发不完、留到下一张的人数 */
+            left: number;
+            /** @description 已有未使用邀请而略过的人数 */
+            skipped: number;
         };
         InviteCoSignersInput: {
             deputyIds: string[];
@@ -5019,6 +6111,19 @@ export interface components {
         JoinedView: {
             joinedCount: number;
         };
+        KeptHolderView: {
+            /** @description 累计工作日 */
+            days: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            /** @description 平均每次工作日 */
+            meanDays: number;
+            /** @description 经手的次数 */
+            n: number;
+            name: string;
+        };
         KeptItem: {
             /** @description 保留了什么 */
             what: string;
@@ -5031,6 +6136,15 @@ export interface components {
             leader: string;
             /** @description 领导职务 */
             title: string;
+        };
+        LateHolderView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            name: string;
+            open: number;
+            overdue: number;
         };
         LedgerHeadView: {
             algorithm: string;
@@ -5077,6 +6191,52 @@ export interface components {
         };
         LinkedSuggestionListView: {
             items: components["schemas"]["LinkedSuggestionItem"][];
+        };
+        ManagedAccountItem: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+        };
+        ManagedAccountPage: {
+            items: components["schemas"]["ManagedAccountItem"][];
+            nextCursor: string | null;
+        };
+        ManagedAccountView: {
+            /** @description edit、grant、reset_password、reset_totp、end_sessions、disable、enable */
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 因连续输错暂时锁定 */
+            locked: boolean;
+            loginName: string;
+            /** @description 还在用管理员给的初始密码 */
+            mustChangePassword: boolean;
+            /** @description 就是本人 */
+            own: boolean;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            statusText: string;
+            totp: boolean;
+            /** Format: date-time */
+            totpAt: string | null;
         };
         ManagedDeputyItem: {
             avatarUrl: string | null;
@@ -5128,6 +6288,16 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ManagedRegionListView: {
+            items: components["schemas"]["ManagedRegionView"][];
+        };
+        ManagedRegionView: {
+            code: string;
+            /** @description 没有下一级 */
+            leaf: boolean;
+            level: string;
+            name: string;
+        };
         ManagedStationItem: {
             address: string;
             /** @description 在用的站码 */
@@ -5173,6 +6343,8 @@ export interface components {
             phone: string | null;
             /** Format: uuid */
             photoId: string | null;
+            /** @description 其他照片 */
+            photos: components["schemas"]["PhotoView"][];
             photoUrl: string | null;
             receptionDays: components["schemas"]["ReceptionDayView"][];
             regionCode: string;
@@ -5384,7 +6556,16 @@ export interface components {
             /** @enum {string} */
             door: "citizen" | "deputy" | "unit" | "admin";
             doors: string[];
+            /** @description 工作台无操作多少分钟后锁屏 */
+            lockMinutes: number;
+            /** @description 用账号和密码登录的人才有 */
+            loginName: string | null;
             permissions: string[];
+            /**
+             * @description 必须先做的事，做完之前其他都不能用
+             * @enum {string|null}
+             */
+            restricted: "password" | "totp" | null;
         };
         MovedView: {
             /** Format: uuid */
@@ -5403,6 +6584,13 @@ export interface components {
              */
             to: string;
         };
+        MoveStationInput: {
+            /** @description 为什么迁移，留在变更记录里 */
+            reason: string;
+            regionCode: string;
+            /** @description 读到的版本 */
+            version: number;
+        };
         MyCounts: {
             /** @description 点过“我也遇到”的留言 */
             joined: number;
@@ -5419,6 +6607,12 @@ export interface components {
             /** @description 已遮盖 */
             phone: string | null;
         };
+        NewPasswordView: {
+            displayName: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -5431,6 +6625,30 @@ export interface components {
             reason: string;
             /** @description 建议改由哪个单位承办 */
             suggest?: string;
+        };
+        OfficeItem: {
+            /** @description 角色就在本级的账号 */
+            accounts: number;
+            /** @description 其中已绑定动态口令的 */
+            bound: number;
+            /** Format: uuid */
+            id: string;
+            levelText: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
+        };
+        OfficeListView: {
+            items: components["schemas"]["OfficeView"][];
+        };
+        OfficeNameInput: {
+            name: string;
+        };
+        OfficePage: {
+            items: components["schemas"]["OfficeItem"][];
+            nextCursor: string | null;
         };
         OfficeTemplateChoiceView: {
             /** Format: uuid */
@@ -5461,6 +6679,22 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        OfficeView: {
+            /** Format: uuid */
+            id: string;
+            level: string;
+            name: string;
+            regionCode: string;
+        };
+        OpenNowView: {
+            /** @description 由人大办办理 */
+            handedUp: number;
+            /** @description 未办结 */
+            open: number;
+            overdue: number;
+            screening: number;
+            waiting: number;
+        };
         OptionalReasonInput: {
             reason?: string;
         };
@@ -5479,6 +6713,39 @@ export interface components {
             notEvaluated: number;
             satisfied: number;
             unsatisfied: number;
+        };
+        OverviewFigures: {
+            answered: number;
+            declined: number;
+            handedUp: number;
+            inTime: components["schemas"]["InTimeView"];
+            medianHours: number | null;
+            /** @description 答复后没有评价的件数，不计为满意 */
+            noResponse: number;
+            p90Hours: number | null;
+            received: number;
+            reopened: number;
+            satisfied: components["schemas"]["SatisfiedView"];
+            solved: components["schemas"]["SolvedView"];
+            /** @description 只计工作日，每个工作日按 24 小时 */
+            workMedianHours: number | null;
+            workP90Hours: number | null;
+        };
+        OverviewView: {
+            activeDeputies: components["schemas"]["ShareView"];
+            area: components["schemas"]["AreaView"];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["DatesView"];
+            categories: components["schemas"]["CategoryFigures"][];
+            figures: components["schemas"]["OverviewFigures"];
+            figuresBefore: components["schemas"]["OverviewFigures"];
+            now: components["schemas"]["OpenNowView"];
+            period: components["schemas"]["DatesView"];
+            series: components["schemas"]["StepView"][];
+            silentStations: components["schemas"]["ShareView"];
+            /** @enum {string} */
+            step: "day" | "week" | "month";
         };
         OwnMandateListView: {
             items: components["schemas"]["OwnMandateView"][];
@@ -5499,6 +6766,27 @@ export interface components {
             name: string;
             /** @description 筛选时用的路径 */
             path: string;
+        };
+        OwnSecurityView: {
+            /** @description change_password、bind_totp、renew_codes、unbind_totp */
+            actions: string[];
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description 没有密码的账号为空 */
+            loginName: string | null;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /** @description 没有用过的恢复码 */
+            recoveryLeft: number;
+            /**
+             * Format: date-time
+             * @description 绑定动态口令的时间
+             */
+            totpAt: string | null;
+            /** @description 演示模式下不强制 */
+            totpEnforced: boolean;
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
         };
         OwnUnitView: {
             headName: string;
@@ -5545,6 +6833,9 @@ export interface components {
             deputyId: string;
             note: string;
         };
+        PasswordInput: {
+            password: string;
+        };
         PauseInput: {
             /** @description 暂停天数，到期自动恢复 */
             days: number;
@@ -5574,10 +6865,28 @@ export interface components {
             lng?: number;
             text: string;
         };
+        PlacesView: {
+            /** @description 联络站过多，没有列全 */
+            cut: boolean;
+            regions: components["schemas"]["RegionFigures"][];
+            stations: components["schemas"]["StationFigures"][];
+        };
         PlaceView: {
             lat: number | null;
             lng: number | null;
             text: string;
+        };
+        PlainStationsView: {
+            items: components["schemas"]["PlainStationView"][];
+        };
+        PlainStationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionName: string;
+        };
+        PlaqueRegionInput: {
+            regionCode: string;
         };
         PostedView: {
             /**
@@ -6054,6 +7363,10 @@ export interface components {
             /** @description 没有联系上 */
             unreached?: boolean;
         };
+        RecoveryCodesView: {
+            /** @description 只显示这一次，每个只能用一次 */
+            codes: string[];
+        };
         RefreshInput: {
             refreshToken: string;
         };
@@ -6061,6 +7374,24 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        RegionChoice: {
+            code: string;
+            name: string;
+        };
+        RegionFigures: {
+            answered: number;
+            code: string;
+            inTime: components["schemas"]["InTimeView"];
+            name: string;
+            noResponse: number;
+            open: number;
+            overdue: number;
+            received: number;
+            satisfied: components["schemas"]["SatisfiedView"];
+            silentStations: number;
+            solved: components["schemas"]["SolvedView"];
+            stations: number;
         };
         RegionListView: {
             items: components["schemas"]["RegionView"][];
@@ -6165,6 +7496,32 @@ export interface components {
             /** Format: date-time */
             revokedAt: string;
         };
+        RoleChoice: {
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @enum {string} */
+            scopeKind: "region" | "station" | "unit";
+            text: string;
+        };
+        RoleItem: {
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** @description 可以在账号页授予；其余靠扫码或邀请 */
+            given: boolean;
+            /** @description 本人范围内有几个使用中的账号持有 */
+            holders: number;
+            /** @description 权限名 */
+            permissions: string[];
+            /** @enum {string} */
+            role: "citizen" | "deputy" | "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @description 角色管到哪里 */
+            scopeText: string;
+            text: string;
+        };
+        RoleListView: {
+            items: components["schemas"]["RoleItem"][];
+        };
         RollOverQuery: {
             /** @description 从哪一年度的台账转出 */
             year: number;
@@ -6268,6 +7625,30 @@ export interface components {
             /** @enum {string} */
             verdict: "file" | "return_for_correction" | "convert" | "refuse";
         };
+        SecondStepInput: {
+            /** @description 6 位动态口令，或一个恢复码 */
+            code: string;
+            /** @description 第一步得到的 ticket */
+            ticket: string;
+        };
+        SessionItem: {
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 正在使用的这一个 */
+            current: boolean;
+            device: string;
+            /** @enum {string} */
+            door: "citizen" | "deputy" | "unit" | "admin";
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+        };
+        SessionListView: {
+            items: components["schemas"]["SessionItem"][];
+        };
         SessionView: {
             accessToken: string;
             account: components["schemas"]["AccountView"];
@@ -6284,6 +7665,22 @@ export interface components {
         SettingRegionView: {
             code: string;
             name: string;
+        };
+        ShapeKeptView: {
+            code: string;
+            /** @description 边界的点数；0 为没有边界 */
+            points: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        ShapeView: {
+            code: string;
+            /** @description 边界的点数；0 为没有边界 */
+            points: number;
+            /** @description JSON：[{ name, rings: [[[经度, 纬度], …]] }] */
+            shapes: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
         };
         ShareView: {
             n: number;
@@ -6429,6 +7826,51 @@ export interface components {
             loginName: string;
             password: string;
         };
+        StationDeputiesInput: {
+            /** @description 按显示顺序 */
+            items: components["schemas"]["StationDeputyInput"][];
+            /** @description 读到的联络站版本 */
+            version: number;
+        };
+        StationDeputiesView: {
+            items: components["schemas"]["StationDeputyView"][];
+            /** @description 联络站的版本 */
+            version: number;
+        };
+        StationDeputyInput: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 在站职务 */
+            post?: string;
+        };
+        StationDeputyView: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            name: string;
+            post: string | null;
+        };
+        StationFigures: {
+            answered: number;
+            /** Format: uuid */
+            id: string;
+            inTime: components["schemas"]["InTimeView"];
+            /** @enum {string} */
+            kind: "home" | "station" | "point" | "thematic";
+            lat: number | null;
+            lng: number | null;
+            name: string;
+            noResponse: number;
+            open: number;
+            overdue: number;
+            received: number;
+            regionName: string;
+            satisfied: components["schemas"]["SatisfiedView"];
+            /** @description 期内没有答复过留言 */
+            silent: boolean;
+            solved: components["schemas"]["SolvedView"];
+        };
         StationItem: {
             address: string;
             deputyCount: number;
@@ -6506,6 +7948,19 @@ export interface components {
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
             version: number;
+        };
+        StepView: {
+            answered: number;
+            inTime: components["schemas"]["InTimeView"];
+            medianHours: number | null;
+            noResponse: number;
+            /** @description 期末超期件数 */
+            overdueAtEnd: number;
+            p90Hours: number | null;
+            received: number;
+            solved: components["schemas"]["SolvedView"];
+            /** @description 当日、当周的星期一，或月份 */
+            start: string;
         };
         SubcategorySettingView: {
             /** @description 由哪一级新增；空为系统自带 */
@@ -6828,6 +8283,19 @@ export interface components {
             text: string | null;
             /** @enum {string} */
             toState: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+        };
+        TotpBeginView: {
+            /** @description 手工输入用的密钥 */
+            secret: string;
+            /** @description 二维码的内容 */
+            uri: string;
+        };
+        TotpCodeInput: {
+            code: string;
+        };
+        TotpRuleInput: {
+            /** @enum {string} */
+            totpRule: "off" | "optional" | "required";
         };
         UnboundView: {
             count: number;
@@ -7200,6 +8668,417 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountsAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountPage"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccountInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_history: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHistoryPage"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_resetTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountView"];
+                };
+            };
+        };
+    };
+    AccountSecurityAdmin_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    AccountsAdmin_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChoicesView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountImportView"];
+                };
+            };
+        };
+    };
+    AccountSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ChecksAdmin_check: {
         parameters: {
             query?: never;
@@ -7334,6 +9213,81 @@ export interface operations {
             };
         };
     };
+    AuditAdmin_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAccountListView"];
+                };
+            };
+        };
+    };
+    AuditAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 操作人账号 */
+                accountId?: string;
+                /** @description 操作名或其开头，如 message.answer、message. */
+                action?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId?: string;
+                subjectType?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AuditAdmin_prove: {
+        parameters: {
+            query?: {
+                /** @description 以前抄下的链头 */
+                head?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProofView"];
+                };
+            };
+        };
+    };
     RegionsAdmin_list: {
         parameters: {
             query?: never;
@@ -7399,10 +9353,11 @@ export interface operations {
     };
     ChecksAdmin_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
-                kind: "plan" | "progress" | "result";
+                /** @description 默认 plan */
+                kind?: "plan" | "progress" | "result";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 默认 true：还没有考核的；false：这一年度已考核的 */
@@ -7916,7 +9871,7 @@ export interface operations {
             query: {
                 /** @description true 只检查，不保存 */
                 dryRun: boolean;
-                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -7945,7 +9900,7 @@ export interface operations {
     DeputySheetsAdmin_importAsJob: {
         parameters: {
             query?: {
-                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -7993,6 +9948,13 @@ export interface operations {
     DeputyGroupsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
                 /** @description 该行政区划及其以下 */
                 regionCode?: string;
             };
@@ -8031,6 +9993,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
                 };
             };
         };
@@ -8077,6 +10060,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_setMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -8172,6 +10257,33 @@ export interface operations {
             };
         };
     };
+    HistoryAdmin_list: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId: string;
+                /** @description 对象种类，如 station、deputy、message */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+        };
+    };
     InvitationsAdmin_list: {
         parameters: {
             query?: {
@@ -8180,6 +10292,9 @@ export interface operations {
                 deputyId?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 代表姓名 */
+                q?: string;
+                state?: "open" | "used" | "revoked" | "expired";
             };
             header?: never;
             path?: never;
@@ -8214,6 +10329,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokedInvitationView"];
+                };
+            };
+        };
+    };
+    InvitationsAdmin_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSheetInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationSheetView"];
                 };
             };
         };
@@ -9102,6 +11240,229 @@ export interface operations {
             };
         };
     };
+    RolesAdmin_listOffices: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 机关名称 */
+                q?: string;
+                totpRule?: "off" | "optional" | "required";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePage"];
+                };
+            };
+        };
+    };
+    OfficesAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeNameInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+        };
+    };
+    RolesAdmin_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeItem"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_overview: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 图表按日、周或月；不填按时段长短定 */
+                step?: "day" | "week" | "month";
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaListView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_export: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 图表按日、周或月；不填按时段长短定 */
+                step?: "day" | "week" | "month";
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    OverviewAdmin_holders: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldersView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_places: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesView"];
+                };
+            };
+        };
+    };
+    OwnRegionsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRegionListView"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_all: {
         parameters: {
             query: {
@@ -9121,6 +11482,50 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    PlaquesAdmin_issueCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaqueRegionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
+                };
+            };
+        };
+    };
+    PlaquesAdmin_uncoded: {
+        parameters: {
+            query: {
+                regionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
                 };
             };
         };
@@ -9280,7 +11685,7 @@ export interface operations {
             };
         };
     };
-    OwnRegionsAdmin_list: {
+    OfficesAdmin_offices: {
         parameters: {
             query?: never;
             header?: never;
@@ -9294,7 +11699,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnRegionListView"];
+                    "application/json": components["schemas"]["OfficeListView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_shape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeKeptView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeKeptView"];
+                };
+            };
+        };
+    };
+    OfficesAdmin_regions: {
+        parameters: {
+            query?: {
+                /** @description 它的下一级；不填为本人管理的行政区划 */
+                parentCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedRegionListView"];
                 };
             };
         };
@@ -9347,6 +11844,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    RolesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListView"];
                 };
             };
         };
@@ -9814,6 +12330,8 @@ export interface operations {
     StationsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 kind?: "home" | "station" | "point" | "thematic";
@@ -10026,6 +12544,77 @@ export interface operations {
             };
         };
     };
+    StationDeputiesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationDeputiesAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationDeputiesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationMoveAdmin_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedStationView"];
+                };
+            };
+        };
+    };
     StationPhotosAdmin_set: {
         parameters: {
             query?: never;
@@ -10125,6 +12714,32 @@ export interface operations {
             };
         };
     };
+    StationsAdmin_roster: {
+        parameters: {
+            query?: {
+                /** @description 默认 14 天 */
+                days?: number;
+                /** @description 默认今天 */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
     StationsAdmin_setRoster: {
         parameters: {
             query?: never;
@@ -10146,6 +12761,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "home" | "station" | "point" | "thematic";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                q?: string;
+                regionCode?: string;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -10905,6 +13598,29 @@ export interface operations {
             };
         };
     };
+    OwnSecurity_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
     AccountsPublic_refresh: {
         parameters: {
             query?: never;
@@ -10924,6 +13640,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_security: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurityView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_revokeOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
                 };
             };
         };
@@ -10985,6 +13779,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    AccountsPublic_enterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpBeginView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCodeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    OwnSecurity_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneView"];
                 };
             };
         };

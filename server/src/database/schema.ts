@@ -7,6 +7,7 @@ import { Job, JobRow } from '../common/jobs/job.entity.js';
 import { Account } from '../modules/accounts/account.entity.js';
 import { RoleGrant } from '../modules/accounts/role-grant.entity.js';
 import { Session } from '../modules/accounts/session.entity.js';
+import { RecoveryCode, Totp } from '../modules/accounts/totp.entity.js';
 import { EntryCode } from '../modules/codes/entry-code.entity.js';
 import { CongressSession } from '../modules/deputies/congress-session.entity.js';
 import { Deputy, Mandate } from '../modules/deputies/deputy.entity.js';
@@ -33,12 +34,15 @@ import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
+import { AccountSecurity1764000000060 } from './migrations/1764000000060-account-security.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
 import { Desk1764000000062 } from './migrations/1764000000062-desk.js';
+import { Figures1764000000063 } from './migrations/1764000000063-figures.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
+import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -59,6 +63,8 @@ export const SCHEMA: SchemaParts = {
     Account,
     RoleGrant,
     Session,
+    Totp,
+    RecoveryCode,
     FileEntity,
     Message,
     MessageClock,
@@ -90,5 +96,8 @@ export const SCHEMA: SchemaParts = {
     HandlingLists1764000000072,
     Following1764000000073,
     Desk1764000000062,
+    AccountSecurity1764000000060,
+    PromiseDates1764000000074,
+    Figures1764000000063,
   ],
 };

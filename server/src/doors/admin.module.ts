@@ -1,8 +1,14 @@
 /** The admin door: every controller for staff of offices and stations, on one page. */
 import { Module } from '@nestjs/common';
 import { JobsAdminController } from '../common/jobs/jobs.admin.controller.js';
+import { AccountSecurityAdminController } from '../modules/accounts/account-security.admin.controller.js';
+import { AccountSheetsAdminController } from '../modules/accounts/account-sheets.admin.controller.js';
+import { AccountsAdminController } from '../modules/accounts/accounts.admin.controller.js';
+import { AccountsModule } from '../modules/accounts/accounts.module.js';
+import { RolesAdminController } from '../modules/accounts/roles.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
+import { HistoryAdminController } from '../modules/audit/history.admin.controller.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
 import { CongressSessionsAdminController } from '../modules/deputies/congress-sessions.admin.controller.js';
@@ -11,7 +17,9 @@ import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
 import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
+import { GroupSheetsAdminController } from '../modules/deputies/group-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
+import { StationDeputiesAdminController } from '../modules/deputies/station-deputies.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
 import { DeskAdminController } from '../modules/messages/desk.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
@@ -21,6 +29,7 @@ import { PreferencesModule } from '../modules/preferences/preferences.module.js'
 import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { OfficesAdminController } from '../modules/regions/offices.admin.controller.js';
 import { OwnRegionsAdminController } from '../modules/regions/own-regions.admin.controller.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
@@ -31,9 +40,12 @@ import { ScreenWordsAdminController } from '../modules/settings/screen-words.adm
 import { SettingsModule } from '../modules/settings/settings.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
+import { StationMoveAdminController } from '../modules/stations/station-move.admin.controller.js';
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
+import { StationSheetsAdminController } from '../modules/stations/station-sheets.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
+import { OverviewAdminController } from '../modules/statistics/overview/overview.admin.controller.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
@@ -54,6 +66,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
 @Module({
   imports: [
     SuggestionsFollowModule,
+    AccountsModule,
     SuggestionsModule,
     CodesModule,
     StationsModule,
@@ -74,14 +87,21 @@ import { UnitsModule } from '../modules/units/units.module.js';
     ChecksAdminController,
     SupervisionAdminController,
     ReportAdminController,
+    AccountSheetsAdminController,
+    AccountsAdminController,
+    AccountSecurityAdminController,
+    RolesAdminController,
     SuggestionsAdminController,
     HandlingAdminController,
     AnswersAdminController,
     CodesAdminController,
+    StationSheetsAdminController,
     StationsAdminController,
+    StationMoveAdminController,
     StationCodesAdminController,
     PlaquesAdminController,
     AuditAdminController,
+    HistoryAdminController,
     RegionsAdminController,
     ClockSettingsAdminController,
     CategoriesAdminController,
@@ -89,12 +109,16 @@ import { UnitsModule } from '../modules/units/units.module.js';
     OfficeTemplatesAdminController,
     RatingsAdminController,
     StatisticsAdminController,
+    OverviewAdminController,
     MessagesAdminController,
     ModerationAdminController,
     DeputySheetsAdminController,
     DeputiesAdminController,
     DeputyCodesAdminController,
+    GroupSheetsAdminController,
     DeputyGroupsAdminController,
+    StationDeputiesAdminController,
+    OfficesAdminController,
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from '../modules/accounts/accounts.controller.js';
 import { AccountsModule } from '../modules/accounts/accounts.module.js';
+import { OwnSecurityController } from '../modules/accounts/own-security.controller.js';
 import { FilesAnyController } from '../modules/files/files.any.controller.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { InboxController } from '../modules/notifications/inbox.controller.js';
@@ -9,6 +10,6 @@ import { NotificationsModule } from '../modules/notifications/notifications.modu
 
 @Module({
   imports: [AccountsModule, FilesModule, NotificationsModule],
-  controllers: [AccountsController, FilesAnyController, InboxController],
+  controllers: [AccountsController, OwnSecurityController, FilesAnyController, InboxController],
 })
 export class SharedDoorModule {}

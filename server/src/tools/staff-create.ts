@@ -11,10 +11,14 @@ import { OutboxSignal } from '../common/events/outbox-signal.js';
 import { Clock } from '../common/time/clock.js';
 import { migrate } from '../database/migrate.js';
 import { SCHEMA } from '../database/schema.js';
+import { LOGIN_NAME, LOGIN_NAME_TEXT } from '../modules/accounts/account-management.dto.js';
 import { AccountsRepository } from '../modules/accounts/accounts.repository.js';
 import { CreateStaff, type NewStaff } from '../modules/accounts/commands/create-staff.js';
 import { Grants } from '../modules/accounts/grants.js';
 import { People } from '../modules/accounts/people.js';
+import { ScopePlaces } from '../modules/accounts/scope-places.js';
+import { SessionUse } from '../modules/accounts/session-use.js';
+import { TotpRules } from '../modules/accounts/totp-rules.js';
 import { RegionsRepository } from '../modules/regions/regions.repository.js';
 import { askPassword } from './ask-password.js';
 
@@ -22,7 +26,6 @@ const STAFF_ROLES = ROLES.filter((role) => ROLE_SPECS[role].door === 'admin');
 const USAGE = `用法：npm run staff:create -- --login 登录名 --name 显示名 --role 角色 --region 12位行政区划代码
 角色：${STAFF_ROLES.map((role) => `${role}（${ROLE_SPECS[role].text}）`).join('、')}
 联络站管理员用 --station 联络站编号 代替 --region。密码在终端输入（不显示），或从标准输入读取一行。`;
-const LOGIN = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
 interface Wanted {
   readonly loginName: string;
@@ -44,8 +47,7 @@ export function readWanted(args: readonly string[]): Wanted {
   }
   const { login, name, role, region, station } = values;
   if (!login || !name || !role) throw new ConfigError(USAGE);
-  if (!LOGIN.test(login))
-    throw new ConfigError('登录名应为 3–40 位小写字母、数字、点、横线或下划线，以字母或数字开头。');
+  if (!LOGIN_NAME.test(login)) throw new ConfigError(`登录名${LOGIN_NAME_TEXT}。`);
   if (Array.from(name.trim()).length < 1 || Array.from(name).length > 60)
     throw new ConfigError('显示名应为 1–60 个字。');
   const known = STAFF_ROLES.find((one) => one === role);
@@ -98,7 +100,9 @@ export async function staffCreate(
       throw new ConfigError(`登录名 ${wanted.loginName} 已被使用，请换一个。`);
     const clock = new Clock();
     const uow = new UnitOfWork(database, clock, new OutboxSignal());
-    const command = new CreateStaff(uow, new Grants(clock, new People(accounts, clock)), clock);
+    const use = new SessionUse(config, uow, clock);
+    const people = new People(accounts, clock, use, new TotpRules(config, reads));
+    const command = new CreateStaff(uow, new Grants(clock, people, new ScopePlaces()), clock);
     const { loginName, displayName, role } = wanted;
     await command.create({ loginName, displayName, role, ...scope, password: await password() });
     return `已创建${ROLE_SPECS[role].text}“${displayName}”（登录名 ${loginName}），范围：${place}。`;

@@ -4,13 +4,29 @@ import { TIMELINE_TEXT } from '../messages/message.text.js';
 import { ASSIGNMENT_ACTION_LABEL, SUGGESTION_ACTION_LABEL } from '../suggestions/suggestion.text.js';
 
 const ACTION_TEXT: Readonly<Record<string, string>> = {
+  'account.change_password': '修改自己的密码',
+  'audit.export': '导出审计记录',
   'account.create': '新建工作人员账号',
+  'account.disable': '停用账号',
+  'account.enable': '启用账号',
+  'account.end_other_sessions': '退出其他设备',
+  'account.end_session': '退出一台设备',
+  'account.end_sessions': '结束账号的全部登录',
   'account.erase': '群众删除自己的数据',
+  'account.export': '导出账号名册',
+  'account.import': '导入账号',
+  'account.recovery_code_used': '用恢复码登录',
+  'account.recovery_codes_renewed': '重新生成恢复码',
   'account.rename': '修改称呼',
+  'account.reset_password': '重置密码',
+  'account.reset_totp': '解除他人的动态口令',
   'account.sign_in': '登录',
   'account.sign_in_failed': '登录失败',
   'account.sign_out': '退出登录',
   'account.sign_out_everywhere': '退出全部设备',
+  'account.totp_off': '解除自己的动态口令',
+  'account.totp_on': '绑定动态口令',
+  'account.update': '修改账号姓名',
   'calendar.remove': '删除工作日历的一天',
   'calendar.set': '登记工作日历的一天',
   'category.add': '新增分类',
@@ -32,6 +48,9 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'deputy_group.update': '修改代表小组',
   'deputy_group.remove': '删除代表小组',
   'handing_meeting.hold': '登记交办会',
+  'deputy_group.set_members': '调整代表小组成员',
+  'deputy_group.import': '导入代表小组',
+  'deputy_group.export': '导出代表小组',
   'invitation.accept': '代表接受邀请',
   'invitation.issue': '发出代表邀请',
   'invitation.revoke': '撤销代表邀请',
@@ -42,9 +61,14 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'office_template.create': '新增答复模板',
   'office_template.remove': '删除答复模板',
   'office_template.update': '修改答复模板',
+  'office.totp_rule': '设置机关的动态口令要求',
+  'office.rename': '修改人大机关名称',
   'privacy.export': '群众导出自己的数据',
   'rating.append': '评价入账本',
+  'figures.export': '导出统计表',
   'region.import': '导入行政区划',
+  'region.remove_shape': '删除区划边界',
+  'region.set_shape': '上传区划边界',
   'role.grant': '授予角色',
   'role.revoke': '收回角色',
   'screen_word.add': '新增审核词',
@@ -58,7 +82,11 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'suggestion.return_visit': '登记回访',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
+  'station.export': '导出联络站名册',
+  'station.import': '导入联络站',
+  'station.move': '联络站迁到另一地区',
   'station.reopen': '重新开放联络站',
+  'station.set_deputies': '调整驻站代表',
   'station.set_photos': '更换联络站照片',
   'station.set_reception_days': '修改接待日',
   'station.set_roster': '修改值班表',
@@ -79,6 +107,7 @@ export const AUDIT_SUBJECT_TEXT: Readonly<Record<string, string>> = {
   deputy_group: '代表小组',
   account: '账号',
   calendar: '工作日历',
+  office: '人大机关',
   region: '行政区划',
   suggestion: '代表建议',
   clock_setting: '期限',
@@ -95,6 +124,53 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   suggestion: SUGGESTION_ACTION_LABEL,
   assignment: ASSIGNMENT_ACTION_LABEL,
 };
+
+/** Names of the fields that lines about changes mention. */
+export const AUDIT_FIELD_TEXT: Readonly<Record<string, string>> = {
+  address: '地址',
+  avatarId: '头像',
+  bio: '简介',
+  birthYear: '出生年份',
+  deputies: '驻站代表',
+  ethnicity: '民族',
+  externalNo: '编号',
+  gender: '性别',
+  groups: '代表小组',
+  intro: '简介',
+  keeperName: '站长',
+  kind: '类型',
+  lat: '纬度',
+  leader: '组长',
+  lng: '经度',
+  mandates: '任职',
+  members: '成员',
+  name: '名称',
+  occupation: '职业',
+  openText: '开放时间',
+  personName: '姓名',
+  phone: '电话',
+  photo: '照片',
+  receptionDays: '接待日',
+  region: '行政区划',
+  replyPromiseHours: '首次答复小时数',
+  specialities: '专长',
+  stations: '联络站',
+};
+
+/** What broke a chain, for whoever checks it. */
+export const CHAIN_BREAK_TEXT: Readonly<Record<'missing' | 'edited' | 'unlinked' | 'head', string>> = {
+  missing: '这一条不见了',
+  edited: '内容与当时的哈希不符，被改动过',
+  unlinked: '没有接在前一条之后，顺序或前一条被改动过',
+  head: '与链头（或给出的旧链头）的哈希不符',
+};
+
+/** Every action that has words, as `subject.verb`, for choosing in a list. */
+export const AUDIT_ACTIONS: readonly string[] = [
+  ...Object.keys(ACTION_TEXT),
+  ...Object.keys(TIMELINE_TEXT).map((step) => `message.${step}`),
+  ...Object.keys(SUGGESTION_ACTION_LABEL).map((step) => `suggestion.${step}`),
+];
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */
 export function auditActionText(action: string): string {

@@ -10,3 +10,11 @@ export const REGION_DIGITS: Readonly<Record<RegionLevel, number>> = {
   town: 9,
   village: 12,
 };
+
+export const REGION_LEVEL_TEXT: Readonly<Record<RegionLevel, string>> = {
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  town: '乡镇街道',
+  village: '村社区',
+};

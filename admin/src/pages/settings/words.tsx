@@ -3,14 +3,14 @@ import { WORD_VERDICT_TEXT } from '@liaison/shared/settings/screen-words.text';
 import { App, Button, Popconfirm, Space, type TableColumnsType, Typography } from 'antd';
 import { useState } from 'react';
 import { type FilterSpec, optionsOf } from '../../components/filters';
-import { History } from '../../components/history';
-import { ImportSheet } from '../../components/import-sheet';
+import { ImportDrawer } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
 import { download, write } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
 import { BuiltInWords } from './built-in-words';
+import { History } from './history';
 import { AddWords, ChangeWord, VerdictTag } from './word-forms';
 
 type Item = Schemas['ScreenWordView'];
@@ -88,10 +88,10 @@ export default function Words() {
       {open === 'built-in' && <BuiltInWords close={close} changed={saved} />}
       {editing && <ChangeWord word={editing} close={() => edit(null)} saved={saved} />}
       {open === 'import' && (
-        <ImportSheet<Schemas['ImportWordsView']>
+        <ImportDrawer<Schemas['ImportWordsView']>
           title="导入审核词"
           path={`${PATH}/import`}
-          counts={({ added, changed, unchanged }) => [
+          facts={({ added, changed, unchanged }) => [
             ['新增', added],
             ['改处理方式', changed],
             ['不变', unchanged],

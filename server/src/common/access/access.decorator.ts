@@ -17,6 +17,8 @@ export interface AccessDeclaration {
   readonly limit: LimitName;
   /** False for writes that are safe to repeat by themselves (signing in, marking as read). */
   readonly idempotencyKey?: boolean;
+  /** Open also to who must first change the password or bind a one-time code, and may do nothing else. */
+  readonly whileRestricted?: boolean;
 }
 
 export const ACCESS_KEY = 'liaison:access';

@@ -37,6 +37,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private check(person: Person, access: AccessDeclaration): void {
+    if (person.restricted && !access.whileRestricted)
+      throw new AppError(person.restricted === 'password' ? 'password_change_needed' : 'totp_enrol_needed');
     if (access.door !== 'any' && access.door !== person.door) throw new AppError('wrong_door');
     if (access.permission && !can(person, access.permission)) throw new AppError('forbidden');
   }

@@ -30,7 +30,11 @@ export interface Person {
   readonly deputyId: string | null;
   /** The units that the person works for, in the unit door. */
   readonly unitIds: readonly string[];
+  /** What must be done before anything else: a password of one's own, a one-time code. */
+  readonly restricted?: Restriction;
 }
+
+export type Restriction = 'password' | 'totp';
 
 /**
  * The person with only the scopes in which a permission holds: who keeps one station and audits the county must not

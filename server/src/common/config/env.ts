@@ -126,4 +126,18 @@ export class Env {
   @Min(1, { message: 'LIMIT_FACTOR 应为 1–100000 的整数' })
   @Max(100_000, { message: 'LIMIT_FACTOR 应为 1–100000 的整数' })
   LIMIT_FACTOR: number = 1;
+
+  /** Minutes without a request after which a staff session must sign in again. */
+  @Transform(toInt)
+  @IsInt({ message: 'STAFF_IDLE_MINUTES 应为 5–720 的整数' })
+  @Min(5, { message: 'STAFF_IDLE_MINUTES 应为 5–720 的整数' })
+  @Max(720, { message: 'STAFF_IDLE_MINUTES 应为 5–720 的整数' })
+  STAFF_IDLE_MINUTES: number = 30;
+
+  /** Minutes without a key or a click after which the console covers itself and asks for the password. */
+  @Transform(toInt)
+  @IsInt({ message: 'CONSOLE_LOCK_MINUTES 应为 1–120 的整数' })
+  @Min(1, { message: 'CONSOLE_LOCK_MINUTES 应为 1–120 的整数' })
+  @Max(120, { message: 'CONSOLE_LOCK_MINUTES 应为 1–120 的整数' })
+  CONSOLE_LOCK_MINUTES: number = 15;
 }

@@ -19,3 +19,12 @@ export function newToken(length = 22): string {
   }
   return out;
 }
+
+/** 32 signs that nobody confuses when reading them from paper. */
+const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** `7QK4-M2XD-9RTA`: sixty random bits that a person can type. */
+export function newSpokenCode(): string {
+  const signs = [...randomBytes(12)].map((byte) => CODE_ALPHABET[byte & 31] ?? '');
+  return [0, 4, 8].map((at) => signs.slice(at, at + 4).join('')).join('-');
+}

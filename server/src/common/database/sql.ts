@@ -40,4 +40,9 @@ export function places(count: number): string {
   return Array.from({ length: count }, () => '?').join(', ');
 }
 
+/** A LIKE pattern that finds `text` anywhere; `!` escapes, because a backslash means different things in the databases. */
+export function containing(text: string): string {
+  return `%${text.replace(/[!%_]/g, '!$&')}%`;
+}
+
 export type { EntityTarget, ObjectLiteral };

@@ -13,6 +13,8 @@ export interface IdempotencyClaim {
 export interface RequestContext {
   readonly requestId: string;
   readonly address: string;
+  /** What the browser says of itself. */
+  readonly agent?: string;
   person: Person | null;
   idempotency: IdempotencyClaim | null;
 }

@@ -4,13 +4,6 @@ import { AppError } from '../errors/app-error.js';
 
 const FIELD = 'file';
 
-/** The request's body for the API's document. */
-export const UPLOAD_SCHEMA = {
-  type: 'object',
-  required: [FIELD],
-  properties: { [FIELD]: { type: 'string', format: 'binary' } },
-};
-
 /** @throws AppError `bad_input` without a part named `file`, `file_too_large` over the server's limit. */
 export async function readUpload(request: FastifyRequest): Promise<Buffer> {
   if (!request.isMultipart()) throw new AppError('media_unsupported');

@@ -180,7 +180,8 @@ async function fillAccounts(world: World): Promise<void> {
   ) => {
     const id = newId();
     world.accounts.set(key, id);
-    accounts.push({ id, status: 'active', failedCount: 0, createdAt, ...columns });
+    const homePath = grant?.scopePath ?? '';
+    accounts.push({ id, status: 'active', failedCount: 0, createdAt, homePath, ...columns });
     if (grant) grants.push({ id: newId(), accountId: id, createdAt, ...grant });
   };
   const staff = (loginName: string, displayName: string) => ({
@@ -204,12 +205,12 @@ async function fillAccounts(world: World): Promise<void> {
       { role: 'deputy', scopeKind: 'deputy', scopeId: world.id(world.deputies, key), scopePath: null },
     );
   }
-  for (const { key, name } of world.county.stations) {
+  for (const { key, name, regionCode } of world.county.stations) {
     add(`keeper:${key}`, staff(key.replace('st-', 'station'), `${name}管理员`.slice(0, 60)), {
       role: 'station_keeper',
       scopeKind: 'station',
       scopeId: world.id(world.stations, key),
-      scopePath: null,
+      scopePath: world.id(world.regionPaths, regionCode),
     });
   }
   for (const { key, name, regionCode } of world.county.offices) {

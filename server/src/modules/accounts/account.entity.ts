@@ -40,6 +40,20 @@ export class Account {
   @TimeColumn({ name: 'created_at' })
   createdAt!: Date;
 
+  /** The smallest region that holds all roles of a staff account: whose administrators manage it. */
+  @Column('varchar', { name: 'home_path' })
+  homePath!: string;
+
+  /** 1 after an administrator has set the password: the next sign-in may only change it. */
+  @Column('int', { name: 'must_change_password' })
+  mustChangePassword!: number;
+
+  @TimeColumn({ name: 'password_changed_at', nullable: true })
+  passwordChangedAt!: Date | null;
+
+  @TimeColumn({ name: 'last_sign_in_at', nullable: true })
+  lastSignInAt!: Date | null;
+
   @TimeColumn({ name: 'erased_at', nullable: true })
   erasedAt!: Date | null;
 }

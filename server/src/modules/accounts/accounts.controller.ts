@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { Config } from '../../common/config/config.js';
 import { found } from '../../common/errors/app-error.js';
 import { DoneView, DoorInput, MeView, SessionView } from './accounts.dto.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -15,10 +16,11 @@ export class AccountsController {
   constructor(
     private readonly sessions: ManageSessions,
     private readonly accounts: AccountsRepository,
+    private readonly config: Config,
   ) {}
 
   @Get('me')
-  @Access({ door: 'any', limit: 'read' })
+  @Access({ door: 'any', limit: 'read', whileRestricted: true })
   @ApiOkResponse({ type: MeView })
   async me(@Me() me: Person): Promise<MeView> {
     const account = found(await this.accounts.byId(me.accountId));
@@ -29,6 +31,9 @@ export class AccountsController {
       doors,
       permissions: [...me.permissions],
       deputyId: me.deputyId,
+      loginName: account.login_name,
+      restricted: me.restricted ?? null,
+      lockMinutes: this.config.env.CONSOLE_LOCK_MINUTES,
     };
   }
 
@@ -42,7 +47,7 @@ export class AccountsController {
 
   @Post('sign-out')
   @HttpCode(200)
-  @Access({ door: 'any', limit: 'write', idempotencyKey: false })
+  @Access({ door: 'any', limit: 'write', idempotencyKey: false, whileRestricted: true })
   @ApiOkResponse({ type: DoneView })
   async signOut(@Me() me: Person): Promise<DoneView> {
     await this.sessions.signOut(me, false);
@@ -51,7 +56,7 @@ export class AccountsController {
 
   @Post('sign-out-everywhere')
   @HttpCode(200)
-  @Access({ door: 'any', limit: 'write', idempotencyKey: false })
+  @Access({ door: 'any', limit: 'write', idempotencyKey: false, whileRestricted: true })
   @ApiOkResponse({ type: DoneView })
   async signOutEverywhere(@Me() me: Person): Promise<DoneView> {
     await this.sessions.signOut(me, true);

@@ -1,5 +1,6 @@
 /** Requests and answers of signing in. */
 import { DOORS, type Door } from '@liaison/shared/access/access.types';
+import type { Restriction } from '../../common/access/person.js';
 import { EnumField, TextField } from '../../common/http/fields.js';
 import { Out } from '../../common/http/views.js';
 
@@ -39,6 +40,10 @@ export class MeView {
   @Out.texts() doors!: Door[];
   @Out.texts() permissions!: string[];
   @Out.id({ nullable: true }) deputyId!: string | null;
+  @Out.text({ nullable: true, description: '用账号和密码登录的人才有' }) loginName!: string | null;
+  @Out.enum(['password', 'totp'], { nullable: true, description: '必须先做的事，做完之前其他都不能用' })
+  restricted!: Restriction | null;
+  @Out.int({ description: '工作台无操作多少分钟后锁屏' }) lockMinutes!: number;
 }
 export class DemoIdentityView {
   @Out.text() key!: string;

@@ -14,6 +14,7 @@ import { ManageSessions } from './commands/manage-sessions.js';
 import { SignInStaff } from './commands/sign-in-staff.js';
 import { SignInWechat } from './commands/sign-in-wechat.js';
 import { DemoIdentities } from './demo-identities.js';
+import { SecondStepInput } from './own-security.dto.js';
 
 @ApiTags('auth')
 @Controller('api/auth')
@@ -39,6 +40,15 @@ export class AccountsPublicController {
   @ApiOkResponse({ type: SessionView })
   signInStaff(@Body() input: StaffSignInInput): Promise<SessionView> {
     return this.staff.signIn(input.loginName, input.password);
+  }
+
+  /** The second step, with the ticket that `totp_needed` brought. */
+  @Post('staff/code')
+  @HttpCode(200)
+  @Access({ door: 'public', limit: 'sign_in' })
+  @ApiOkResponse({ type: SessionView })
+  enterCode(@Body() input: SecondStepInput): Promise<SessionView> {
+    return this.staff.enterCode(input.ticket, input.code);
   }
 
   @Post('refresh')

@@ -5,8 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/database/ids.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { Clock } from '../../common/time/clock.js';
+import { homePath } from './home-path.js';
 import { People } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
+import { ScopePlaces } from './scope-places.js';
 
 export interface Grant {
   readonly accountId: string;
@@ -21,16 +23,24 @@ export class Grants {
   constructor(
     private readonly clock: Clock,
     private readonly people: People,
+    private readonly places: ScopePlaces,
   ) {}
 
-  /** Giving what is already there changes nothing. */
+  /** Giving what is already there changes nothing. A station's or unit's place is looked up. */
   async grant(tx: Tx, grant: Grant): Promise<void> {
     const held = await tx.one(
       'SELECT id FROM role_grant WHERE account_id = ? AND role = ? AND scope_id = ?',
       [grant.accountId, grant.role, grant.scopeId],
     );
     if (held) return;
-    await tx.insert(RoleGrant, { id: newId(), ...grant, createdAt: this.clock.now() });
+    const scopePath = grant.scopePath ?? (await this.places.find(tx, grant.scopeKind, grant.scopeId))?.path;
+    await tx.insert(RoleGrant, {
+      id: newId(),
+      ...grant,
+      scopePath: scopePath ?? null,
+      createdAt: this.clock.now(),
+    });
+    await this.settle(tx, grant.accountId);
     tx.audit({
       action: 'role.grant',
       subjectType: 'account',
@@ -46,6 +56,7 @@ export class Grants {
       role,
       scopeId,
     ]);
+    await this.settle(tx, accountId);
     tx.audit({
       action: 'role.revoke',
       subjectType: 'account',
@@ -53,5 +64,18 @@ export class Grants {
       detail: { role, scope: scopeId },
     });
     this.people.forget(accountId);
+  }
+
+  /** A staff account belongs where its roles are; one whose last role was taken stays where it was. */
+  private async settle(tx: Tx, accountId: string): Promise<void> {
+    const rows = await tx.rows<{ scope_path: string }>(
+      'SELECT scope_path FROM role_grant WHERE account_id = ? AND scope_path IS NOT NULL',
+      [accountId],
+    );
+    if (rows.length === 0) return;
+    await tx.write("UPDATE account SET home_path = ? WHERE id = ? AND kind = 'staff'", [
+      homePath(rows.map((row) => row.scope_path)),
+      accountId,
+    ]);
   }
 }

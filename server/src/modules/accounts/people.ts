@@ -7,6 +7,8 @@ import { fromDbTime } from '../../common/database/times.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { type AccountRow, AccountsRepository, type GrantRow } from './accounts.repository.js';
+import { SessionUse } from './session-use.js';
+import { TotpRules } from './totp-rules.js';
 
 const KEEP_MS = 2_000;
 const MOST = 10_000;
@@ -53,6 +55,8 @@ export class People extends PersonSource {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly clock: Clock,
+    private readonly use: SessionUse,
+    private readonly rules: TotpRules,
   ) {
     super();
   }
@@ -63,7 +67,13 @@ export class People extends PersonSource {
     const session = await this.accounts.session(sessionId);
     if (!session || session.revoked_at || session.door !== door) throw new AppError('session_revoked');
     if (fromDbTime(session.expires_at) < this.clock.now()) throw new AppError('session_revoked');
-    const person = await this.byAccount(session.account_id, door, sessionId);
+    const account = await this.accounts.byId(session.account_id);
+    if (account?.status !== 'active') throw new AppError('account_disabled');
+    this.use.refuseIdle(session, account);
+    const grants = await this.accounts.grantsOf(account.id);
+    const restricted = await this.rules.restriction(account, grants);
+    const person = { ...(await this.at(account, grants, sessionId, door)), restricted };
+    await this.use.note(session, account);
     if (this.kept.size > MOST) this.kept.clear();
     this.kept.set(sessionId, { person, until: Date.now() + KEEP_MS });
     return person;
@@ -72,7 +82,15 @@ export class People extends PersonSource {
   override async byAccount(accountId: string, door: Door, sessionId = ''): Promise<Person> {
     const account = await this.accounts.byId(accountId);
     if (account?.status !== 'active') throw new AppError('account_disabled');
-    const grants = await this.accounts.grantsOf(account.id);
+    return this.at(account, await this.accounts.grantsOf(account.id), sessionId, door);
+  }
+
+  private at(
+    account: AccountRow,
+    grants: readonly GrantRow[],
+    sessionId: string,
+    door: Door,
+  ): Promise<Person> {
     if (!doorsOf(account, grants).includes(door)) throw new AppError('wrong_door');
     return this.named(personAt(account, grants, sessionId, door));
   }

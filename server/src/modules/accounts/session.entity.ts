@@ -28,6 +28,18 @@ export class Session {
   @TimeColumn({ name: 'expires_at' })
   expiresAt!: Date;
 
+  /** Staff only, written at most once a minute. */
+  @TimeColumn({ name: 'last_used_at', nullable: true })
+  lastUsedAt!: Date | null;
+
+  /** Network address of the sign-in. */
+  @Column('varchar', { nullable: true })
+  address!: string | null;
+
+  /** What the browser says of itself, cut to 200 letters. */
+  @Column('varchar', { nullable: true })
+  agent!: string | null;
+
   @TimeColumn({ name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
 }

@@ -6,11 +6,13 @@ import { newId, newToken } from '../../common/database/ids.js';
 import { dbTime, fromDbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
+import { requestContext } from '../../common/http/request-context.js';
 import { Clock } from '../../common/time/clock.js';
 import type { SessionView } from './accounts.dto.js';
 import { type AccountRow, AccountsRepository } from './accounts.repository.js';
 import { doorsOf, People } from './people.js';
 import { Session } from './session.entity.js';
+import { SessionUse } from './session-use.js';
 import { ACCESS_SECONDS, Tokens } from './tokens.js';
 
 const CITIZEN_DAYS = 60;
@@ -26,6 +28,7 @@ export class Sessions {
     private readonly accounts: AccountsRepository,
     private readonly tokens: Tokens,
     private readonly people: People,
+    private readonly use: SessionUse,
     private readonly clock: Clock,
   ) {}
 
@@ -46,6 +49,9 @@ export class Sessions {
       createdAt: now,
       refreshedAt: now,
       expiresAt: this.expiry(account),
+      lastUsedAt: now,
+      address: requestContext.current()?.address ?? null,
+      agent: requestContext.current()?.agent?.slice(0, 200) ?? null,
       revokedAt: null,
     });
     return this.view(id, refreshToken, door, doors, account);
@@ -65,6 +71,7 @@ export class Sessions {
     }
     const account = await this.accounts.byId(session.account_id, tx);
     if (account?.status !== 'active') throw new AppError('account_disabled');
+    this.use.refuseIdle(session, account);
     const doors = doorsOf(account, await this.accounts.grantsOf(account.id, tx));
     const door = doors.find((name) => name === session.door);
     if (!door) throw new AppError('session_revoked');
@@ -74,6 +81,7 @@ export class Sessions {
       previousHash: given,
       refreshedAt: now,
       expiresAt: this.expiry(account),
+      lastUsedAt: now,
     });
     return this.view(session.id, next, door, doors, account);
   }
@@ -85,12 +93,14 @@ export class Sessions {
     ]);
   }
 
-  async revokeAll(tx: Tx, accountId: string): Promise<void> {
-    await tx.write('UPDATE session SET revoked_at = ? WHERE account_id = ? AND revoked_at IS NULL', [
-      dbTime(this.clock.now()),
-      accountId,
-    ]);
+  /** Ends an account's sessions, all but `kept`, and says how many. */
+  async revokeAll(tx: Tx, accountId: string, kept = ''): Promise<number> {
+    const ended = await tx.write(
+      'UPDATE session SET revoked_at = ? WHERE account_id = ? AND id <> ? AND revoked_at IS NULL',
+      [dbTime(this.clock.now()), accountId, kept],
+    );
     this.people.forget(accountId);
+    return ended;
   }
 
   private expiry(account: AccountRow): Date {

@@ -10,6 +10,10 @@ import { Clock } from '../../common/time/clock.js';
 
 export const ACCESS_SECONDS = 900;
 const ISSUER = 'liaison-station';
+/** Between the password and the code: long enough to find the phone. */
+export const TICKET_SECONDS = 300;
+/** Another issuer: a ticket never passes for an access token, nor the other way. */
+const TICKET_ISSUER = 'liaison-station/second-step';
 
 @Injectable()
 export class Tokens extends TokenReader {
@@ -49,6 +53,32 @@ export class Tokens extends TokenReader {
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new AppError('token_expired');
       throw error instanceof AppError ? error : new AppError('sign_in_needed', { cause: error });
+    }
+  }
+
+  /** A ticket for the second step of signing in. @param mark changes when the account's password or secret does. */
+  signTicket(accountId: string, mark: string): Promise<string> {
+    const now = Math.floor(this.clock.now().getTime() / 1000);
+    return new SignJWT({ mark })
+      .setProtectedHeader({ alg: 'HS256', kid: this.keyId })
+      .setIssuer(TICKET_ISSUER)
+      .setSubject(accountId)
+      .setIssuedAt(now)
+      .setExpirationTime(now + TICKET_SECONDS)
+      .sign(this.key);
+  }
+
+  /** @throws AppError `ticket_expired` for anything but a living ticket. */
+  async readTicket(ticket: string): Promise<{ accountId: string; mark: string }> {
+    try {
+      const { payload } = await jwtVerify(ticket, this.key, {
+        algorithms: ['HS256'],
+        issuer: TICKET_ISSUER,
+        currentDate: this.clock.now(),
+      });
+      return { accountId: payload.sub ?? '', mark: String(payload.mark) };
+    } catch (cause) {
+      throw new AppError('ticket_expired', { cause });
     }
   }
 }

@@ -1,8 +1,8 @@
 /** Turns what a person looks for among deputies into one WHERE that both databases understand. Pure. */
 import type { Scope } from '../../common/access/person.js';
-import type { SqlValue } from '../../common/database/sql.js';
+import { containing, type SqlValue } from '../../common/database/sql.js';
 import { pathRangeEnd } from '../regions/regions.repository.js';
-import { containing, type Where } from '../stations/station-filter.js';
+import type { Where } from '../stations/station-filter.js';
 
 export interface DeputyFilter {
   /** Words that must all be found in the name, an electoral district or a group's name. */

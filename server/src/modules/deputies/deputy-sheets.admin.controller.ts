@@ -11,7 +11,8 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { BINARY, FILE_BODY, sheetFile } from '../../common/http/sheet-files.js';
+import { ImportQuery } from '../../common/http/import-sheet.js';
+import { SHEET_ANSWER, SHEET_UPLOAD, sheetFile } from '../../common/http/sheet-routes.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
 import { readUpload } from '../../common/http/upload.js';
 import { JobStartedView } from '../../common/jobs/jobs.dto.js';
@@ -20,7 +21,7 @@ import { ImportDeputies } from './commands/import-deputies.js';
 import { ManagedDeputiesQuery } from './deputy-management.dto.js';
 import { ImportJob } from './excel/import-job.js';
 import { templateSheets } from './excel/sheet-columns.js';
-import { ImportJobQuery, ImportQuery, ImportResultView } from './excel/sheets.dto.js';
+import { ImportJobQuery, ImportResultView } from './excel/sheets.dto.js';
 
 @ApiTags('admin')
 @Controller('api/admin/deputies')
@@ -34,7 +35,7 @@ export class DeputySheetsAdminController {
   @Get('template.xlsx')
   @Access({ door: 'admin', permission: 'deputy.manage', limit: 'read' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async template(): Promise<StreamableFile> {
     return sheetFile(await writeSheets(templateSheets()), '代表导入模板.xlsx');
   }
@@ -42,7 +43,7 @@ export class DeputySheetsAdminController {
   @Get('export.xlsx')
   @Access({ door: 'admin', permission: 'deputy.manage', limit: 'heavy' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async export(@Me() me: Person, @Query() query: ManagedDeputiesQuery): Promise<StreamableFile> {
     return sheetFile(await this.exporting.export(me, query), '代表名册.xlsx');
   }
@@ -52,7 +53,7 @@ export class DeputySheetsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'deputy.manage', limit: 'heavy' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE_BODY })
+  @ApiBody(SHEET_UPLOAD)
   @ApiOkResponse({ type: ImportResultView })
   async import(
     @Me() me: Person,
@@ -66,7 +67,7 @@ export class DeputySheetsAdminController {
   @Post('import-jobs')
   @Access({ door: 'admin', permission: 'deputy.manage', limit: 'heavy' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE_BODY })
+  @ApiBody(SHEET_UPLOAD)
   @ApiCreatedResponse({ type: JobStartedView })
   async importAsJob(
     @Me() me: Person,

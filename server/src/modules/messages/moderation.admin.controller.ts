@@ -13,6 +13,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { SHEET_ANSWER, sheetFile } from '../../common/http/sheet-routes.js';
 import { SHEET_MIME } from '../../common/http/sheets.js';
 import { AdminMessageQuery } from './admin-lists.js';
 import { ExportMessages } from './commands/export-messages.js';
@@ -109,11 +110,8 @@ export class ModerationAdminController {
   @Get('messages-export.xlsx')
   @Access({ door: 'admin', permission: 'message.export', limit: 'heavy' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(SHEET_ANSWER)
   async export(@Me() me: Person, @Query() query: AdminMessageQuery): Promise<StreamableFile> {
-    return new StreamableFile(await this.exporting.sheet(me, query), {
-      type: SHEET_MIME,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent('留言.xlsx')}`,
-    });
+    return sheetFile(await this.exporting.sheet(me, query), '留言.xlsx');
   }
 }

@@ -46,4 +46,8 @@ export class Office {
 
   @Column('varchar')
   name!: string;
+
+  /** Whether its people sign in with a code of their phone too: off, optional, required. */
+  @Column('varchar', { name: 'totp_rule' })
+  totpRule!: string;
 }

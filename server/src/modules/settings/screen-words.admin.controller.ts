@@ -24,7 +24,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { BINARY, FILE_BODY, sheetFile } from '../../common/http/sheet-files.js';
+import { SHEET_ANSWER, SHEET_UPLOAD, sheetFile } from '../../common/http/sheet-routes.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
 import { readUpload } from '../../common/http/upload.js';
 import { ExportWords } from './commands/export-words.js';
@@ -73,7 +73,7 @@ export class ScreenWordsAdminController {
   @Get('template.xlsx')
   @Access({ ...MAY, limit: 'read' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async template(): Promise<StreamableFile> {
     return sheetFile(await writeSheets(templateSheets()), '审核词导入模板.xlsx');
   }
@@ -81,7 +81,7 @@ export class ScreenWordsAdminController {
   @Get('export.xlsx')
   @Access({ ...MAY, limit: 'heavy' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async export(@Me() me: Person, @Query() query: WordPageQuery): Promise<StreamableFile> {
     return sheetFile(await this.exporting.export(me, query), '审核词库.xlsx');
   }
@@ -97,7 +97,7 @@ export class ScreenWordsAdminController {
   @HttpCode(200)
   @Access({ ...MAY, limit: 'heavy' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE_BODY })
+  @ApiBody(SHEET_UPLOAD)
   @ApiOkResponse({ type: ImportWordsView })
   async import(@Query() query: ImportWordsQuery, @Req() request: FastifyRequest): Promise<ImportWordsView> {
     return this.importing.import(await readUpload(request), query.dryRun);

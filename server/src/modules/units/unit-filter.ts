@@ -1,10 +1,10 @@
 /** Turns what a person looks for among units into one WHERE that both databases understand. Pure. */
 import type { UnitKind, UnitStatus } from '@liaison/shared/units/unit.text';
 import type { Scope } from '../../common/access/person.js';
-import type { SqlValue } from '../../common/database/sql.js';
+import { containing, type SqlValue } from '../../common/database/sql.js';
 import { underRegions } from '../regions/region-scope.js';
 import { pathRangeEnd } from '../regions/regions.repository.js';
-import { containing, type Where } from '../stations/station-filter.js';
+import type { Where } from '../stations/station-filter.js';
 
 export interface UnitFilter {
   /** Words that must all be found in the name, the short name, the head's name or the duty. */

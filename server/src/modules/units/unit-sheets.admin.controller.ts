@@ -4,16 +4,14 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nest
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { download } from '../../common/http/download.js';
+import { SHEET_ANSWER, SHEET_UPLOAD, sheetFile } from '../../common/http/sheet-routes.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
-import { readUpload, UPLOAD_SCHEMA } from '../../common/http/upload.js';
+import { readUpload } from '../../common/http/upload.js';
 import { ExportUnits } from './commands/export-units.js';
 import { ImportUnits } from './commands/import-units.js';
 import { templateSheets } from './excel/unit-columns.js';
 import { UnitImportQuery, UnitImportResultView } from './excel/unit-sheets.dto.js';
 import { UnitsQuery } from './units.dto.js';
-
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('admin')
 @Controller('api/admin/units')
@@ -26,17 +24,17 @@ export class UnitSheetsAdminController {
   @Get('template.xlsx')
   @Access({ door: 'admin', permission: 'unit.manage', limit: 'read' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async template(): Promise<StreamableFile> {
-    return download(await writeSheets(templateSheets()), SHEET_MIME, '承办单位导入模板.xlsx');
+    return sheetFile(await writeSheets(templateSheets()), '承办单位导入模板.xlsx');
   }
 
   @Get('export.xlsx')
   @Access({ door: 'admin', permission: 'unit.manage', limit: 'heavy' })
   @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(BINARY)
+  @ApiOkResponse(SHEET_ANSWER)
   async export(@Me() me: Person, @Query() query: UnitsQuery): Promise<StreamableFile> {
-    return download(await this.exporting.export(me, query), SHEET_MIME, '承办单位名册.xlsx');
+    return sheetFile(await this.exporting.export(me, query), '承办单位名册.xlsx');
   }
 
   /** All rows or none: with one wrong cell nothing is saved, and every wrong cell is named. */
@@ -44,7 +42,7 @@ export class UnitSheetsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'unit.manage', limit: 'heavy' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: UPLOAD_SCHEMA })
+  @ApiBody(SHEET_UPLOAD)
   @ApiOkResponse({ type: UnitImportResultView })
   async import(
     @Me() me: Person,

@@ -17,7 +17,10 @@ export interface NewStaff {
   readonly role: Role;
   readonly scopeKind: 'unit' | 'station' | 'region';
   readonly scopeId: string;
+  /** Looked up when null. */
   readonly scopePath: string | null;
+  /** The password was made for the person, who must change it at the first sign-in. */
+  readonly initial?: boolean;
 }
 
 @Injectable()
@@ -30,7 +33,7 @@ export class CreateStaff {
 
   /** @throws AppError `duplicate` for a taken login name, `bad_input` for a weak password. */
   async create(staff: NewStaff): Promise<{ id: string }> {
-    const passwordHash = await hashPassword(staff.password);
+    const passwordHash = await hashPassword(staff.password, staff.initial ? '' : staff.loginName);
     const id = newId();
     try {
       return await this.uow.run(async (tx) => {
@@ -42,6 +45,7 @@ export class CreateStaff {
           displayName: staff.displayName,
           status: 'active',
           failedCount: 0,
+          mustChangePassword: staff.initial ? 1 : 0,
           createdAt: this.clock.now(),
         });
         tx.audit({

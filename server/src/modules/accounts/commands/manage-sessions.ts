@@ -3,6 +3,7 @@
 import type { Door } from '@liaison/shared/access/access.types';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
+import type { Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import type { SessionView } from '../accounts.dto.js';
@@ -46,5 +47,30 @@ export class ManageSessions {
       });
     });
     this.people.forget(person.accountId);
+  }
+
+  /** Ends one of the person's own sessions. @throws AppError `not_found` for anybody else's. */
+  async endOne(person: Person, sessionId: string): Promise<{ ended: number }> {
+    const done = await this.uow.run(async (tx) => {
+      const session = await this.accounts.session(sessionId, tx);
+      if (session?.account_id !== person.accountId) throw new AppError('not_found');
+      await this.sessions.revoke(tx, sessionId);
+      this.note(tx, person.accountId, 'account.end_session');
+      return { ended: session.revoked_at ? 0 : 1 };
+    });
+    this.people.forget(person.accountId);
+    return done;
+  }
+
+  endOthers(person: Person): Promise<{ ended: number }> {
+    return this.uow.run(async (tx) => {
+      const ended = await this.sessions.revokeAll(tx, person.accountId, person.sessionId);
+      this.note(tx, person.accountId, 'account.end_other_sessions');
+      return { ended };
+    });
+  }
+
+  private note(tx: Tx, accountId: string, action: string): void {
+    tx.audit({ action, subjectType: 'account', subjectId: accountId });
   }
 }

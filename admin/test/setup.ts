@@ -16,12 +16,13 @@ class MessageChannel {
   };
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel });
-
 /** A window of no particular width. */
-const matchMedia = (media: string) => ({
-  ...{ media, matches: false },
+const matchMedia = () => ({
+  matches: false,
   addEventListener() {},
   removeEventListener() {},
+  addListener() {},
+  removeListener() {},
 });
-if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia });
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel, matchMedia });

@@ -1,13 +1,29 @@
-// Both doors and the public page tell a message's story with this: one line down, one dot for each step.
+// Every door tells the story of a message or a suggestion with this: one line down, one dot for each step.
 import { View } from '@tarojs/components';
-import type { TimelineEntry } from '../core/api.types';
+import type { Photo } from '../core/api.types';
 import { timeText } from '../core/format';
 import { PhotoGrid } from './photos';
 
 /** Steps that people look for stand out; the rest is quiet. */
-const LOUD = new Set(['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen']);
+const LOUD = new Set([
+  ...['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen'],
+  ...['return_for_correction', 'refuse', 'convert', 'file', 'evaluate', 'rehandle', 'fulfil'],
+]);
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+/** One step, of a message or of a suggestion. */
+export interface TimelineStep {
+  seq: number;
+  at: string;
+  action: string;
+  actionText: string;
+  actor: { label: string };
+  text: string | null;
+  note: string | null;
+  photos: Photo[];
+  hidden: { reason: string } | null;
+}
+
+function Entry({ entry }: { entry: TimelineStep }) {
   const loud = LOUD.has(entry.action);
   return (
     <View className={`timeline__entry ${loud ? 'timeline__entry--loud' : ''}`}>
@@ -29,7 +45,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 }
 
 /** Newest first, because that is what the reader came for. */
-export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+export function Timeline({ entries }: { entries: readonly TimelineStep[] }) {
   const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
   return (
     <View className="timeline" role="list" aria-label="办理经过">

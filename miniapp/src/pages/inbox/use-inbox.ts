@@ -10,9 +10,12 @@ import { refreshUnread, setUnread, useUnread } from '../../core/unread';
 import { useList, usePaging } from '../../core/use-data';
 
 /** The page that a notice is about; none when it only says something. */
-function openSubject(item: InboxItem): void {
-  if (item.subjectType !== 'message' || !item.subjectId) return;
-  go(currentSession()?.door === 'deputy' ? 'deputyMessage' : 'message', { id: item.subjectId });
+function openSubject({ subjectType, subjectId: id }: InboxItem): void {
+  if (!id) return;
+  const deputy = currentSession()?.door === 'deputy';
+  if (subjectType === 'message') go(deputy ? 'deputyMessage' : 'message', { id });
+  else if (subjectType === 'return_visit') go('returnVisits', { id });
+  else if (subjectType === 'suggestion' && deputy) go('suggestion', { id });
 }
 
 export function useInbox() {

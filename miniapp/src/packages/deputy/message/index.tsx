@@ -5,13 +5,14 @@ import { Timeline } from '../../../features/timeline';
 import { Card } from '../../../ui/parts';
 import { Failed, Skeleton } from '../../../ui/states';
 import { DeputyScreen } from '../door/screen';
+import { StepsSheet } from '../door/steps';
 import { isHeld } from './actions';
 import { AnswerSheet } from './answer-sheet';
 import { ContactSheet } from './contact-sheet';
 import './index.scss';
 import { PassOnSheet } from './pass-on-sheet';
 import { DeclineSheet, HandUpSheet, PauseSheet, ReturnSheet } from './reason-sheets';
-import { Body, MergedAway, Ratings, StepButtons, StepsSheet } from './sections';
+import { Body, MergedAway, Ratings, StepButtons, WriteSuggestion } from './sections';
 import { useDeputyMessage } from './use-deputy-message';
 
 const ASKING = {
@@ -84,6 +85,7 @@ export default function DeputyMessagePage() {
       {data.mergedInto ? <MergedAway mergedInto={data.mergedInto} /> : null}
       <Body detail={data} onContact={isHeld(steps) ? () => page.open('contact') : null} />
       {page.ratings.length ? <Ratings ratings={page.ratings} /> : null}
+      {data.mergedInto ? null : <WriteSuggestion messageId={data.id} />}
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>

@@ -6,10 +6,10 @@ import { useElder } from '../../../core/elder';
 import { timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { PhotoGrid } from '../../../features/photos';
-import { Icon } from '../../../ui/icon';
-import { Card, Fact, Notice, Sheet, Tag } from '../../../ui/parts';
+import { Card, Cell, Fact, Notice, Tag } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
-import { type OfferedStep, STEPS, type StepName } from './actions';
+import { StepBar } from '../door/steps';
+import type { OfferedStep, StepName } from './actions';
 
 const SOLVED_TONE = { yes: 'green', partly: 'amber', no: 'red' } as const;
 
@@ -117,62 +117,33 @@ export function StepButtons({ steps, phrases, busy, onOpen }: FooterProps) {
   const [main, ...others] = steps;
   if (!main) return null;
   const second = elder ? undefined : others.find(({ name }) => name === 'accept' || name === 'resume');
-  const more = others.some((step) => step !== second);
   return (
     <>
       {phrases.length && main.name === 'answer' && !elder ? (
         <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} />
       ) : null}
-      <View className="step-buttons">
-        {more ? (
-          <View className="step-buttons__more">
-            <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
-          </View>
-        ) : null}
-        {second ? (
-          <View className="step-buttons__one">
-            <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
-          </View>
-        ) : null}
-        <View className="step-buttons__one">
-          <PushButton
-            text={main.label}
-            icon={STEPS[main.name].icon}
-            busy={busy && !second}
-            onTap={() => onOpen(main.name)}
-          />
-        </View>
-      </View>
+      <StepBar
+        main={main}
+        second={second}
+        more={others.some((step) => step !== second)}
+        busy={busy}
+        onOpen={(name) => onOpen(name)}
+        onMore={() => onOpen('steps')}
+      />
     </>
   );
 }
 
-interface StepsProps {
-  steps: OfferedStep[];
-  onOpen: (next: StepName) => void;
-  onClose: () => void;
-}
-
-export function StepsSheet({ steps, onOpen, onClose }: StepsProps) {
+/** What was said may be worth a formal suggestion, which units must answer. */
+export function WriteSuggestion({ messageId }: { messageId: string }) {
   return (
-    <Sheet open title="还可以这样办" onClose={onClose}>
-      {steps.map(({ name, label }) => (
-        <Tap
-          key={name}
-          className="step-row"
-          label={`${label},${STEPS[name].note}`}
-          onTap={() => onOpen(name)}
-        >
-          <View className="cell__icon">
-            <Icon name={STEPS[name].icon} color="#b5302a" />
-          </View>
-          <View className="cell__main">
-            <View className="cell__text">{label}</View>
-            <View className="cell__note">{STEPS[name].note}</View>
-          </View>
-          <Icon name="next" color="#a2968d" size="16px" />
-        </Tap>
-      ))}
-    </Sheet>
+    <View className="cells">
+      <Cell
+        icon="edit"
+        text="由此写建议"
+        note="写成代表建议，由承办单位限期办理；留言人能看到进展"
+        onTap={() => go('writeSuggestion', { messages: messageId })}
+      />
+    </View>
   );
 }

@@ -95,7 +95,8 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
   }
   const fetchTemplate = (from: { readonly path: string; readonly file: string }) =>
     download(from.path, from.file).catch((error: unknown) => message.error(wordsOf(error)));
-  const ready = jobId === null && file !== null && result !== null && result.errorCount === 0 && !result.saved;
+  const ready =
+    jobId === null && file !== null && result !== null && result.errorCount === 0 && !result.saved;
   return (
     <Drawer
       open

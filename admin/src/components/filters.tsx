@@ -2,6 +2,7 @@
 import { Button, DatePicker, Flex, Input, Select, Switch } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { RegionSelect } from './region-select';
 import { RemoteSelect } from './remote-select';
 import { SavedFilters } from './saved-filters';
 import type { FilterState } from './use-filters';
@@ -9,6 +10,10 @@ import type { FilterState } from './use-filters';
 interface Option {
   readonly value: string;
   readonly label: string;
+}
+interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
 }
 export type FilterSpec = {
   readonly key: string;
@@ -19,7 +24,13 @@ export type FilterSpec = {
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'date' }
-  | { readonly kind: 'select'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'select';
+      readonly options: readonly (Option | OptionGroup)[];
+      /** Long lists are searched by typing. */
+      readonly search?: boolean;
+    }
+  | { readonly kind: 'region' }
   | { readonly kind: 'remote'; readonly path: string }
 );
 
@@ -73,15 +84,20 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
         style={{ width: 160 }}
       />
     );
+  if (spec.kind === 'region')
+    return <RegionSelect placeholder={spec.label} value={value} onChange={set} style={{ width: 190 }} />;
   return (
     <Select
       allowClear
       aria-label={spec.label}
       placeholder={spec.label}
-      options={[...spec.options]}
+      showSearch={spec.search ? { optionFilterProp: 'label' } : false}
+      options={[...spec.options].map((one) =>
+        'options' in one ? { ...one, options: [...one.options] } : one,
+      )}
       value={value}
       onChange={set}
-      style={{ width: 118 }}
+      style={{ width: spec.search ? 200 : 118 }}
     />
   );
 }

@@ -1,74 +1,82 @@
-/** Who changed what, and when: the audit lines of one kind of record or of one record, for those who may read the trail. */
-import { HistoryOutlined } from '@ant-design/icons';
-import { auditActionText } from '@liaison/shared/audit/audit.text';
-import { Alert, Button, Drawer, Empty, Skeleton, Space, Timeline, Typography } from 'antd';
-import { useState } from 'react';
+/** The history of one record: who changed it, when, and what, from the audit trail; for the panels of all registers. */
+import { Alert, Button, Empty, Flex, Spin, Timeline, Typography } from 'antd';
+import { useEffect, useState } from 'react';
 import type { Page, Schemas } from '../lib/api.types';
-import { detailText } from '../lib/audit-detail';
 import { longTime } from '../lib/format';
-import { useMe } from '../lib/me';
 import { useData } from '../lib/use-data';
 
-interface HistoryProps {
-  readonly subjectType: string;
-  /** One record; all of its kind when left out. */
-  readonly subjectId?: string;
-}
-const MOST = 100;
+type Item = Schemas['HistoryItem'];
+const EMPTY = '（空）';
 
-function Lines(props: HistoryProps) {
-  const asked = useData<Page<Schemas['AuditItem']>>('/api/admin/audit', { ...props, limit: MOST });
-  if (asked.error)
-    return (
-      <Alert type="error" title={asked.error} action={<Button onClick={asked.reload}>再试一次</Button>} />
-    );
-  if (!asked.data) return <Skeleton active />;
-  const lines = asked.data.items;
-  if (lines.length === 0) return <Empty description="还没有人改过" />;
+function Change({ change }: { change: Schemas['HistoryChange'] }) {
+  if (change.from === null && change.to === null) return <div>{change.field}：已更改，内容不留存</div>;
   return (
-    <>
-      <Timeline
-        items={lines.map((line) => ({
-          key: line.id,
-          content: (
-            <>
-              <Space>
-                <Typography.Text strong>{auditActionText(line.action)}</Typography.Text>
-                {line.accountName ?? '系统'}
-              </Space>
-              <div>{detailText(line.detail)}</div>
-              <Typography.Text type="secondary">{longTime(line.at)}</Typography.Text>
-            </>
-          ),
-        }))}
-      />
-      {asked.data.nextCursor && (
-        <Typography.Text type="secondary">只列出最近 {MOST} 次，更早的请到“审计”查找。</Typography.Text>
-      )}
-    </>
+    <div>
+      {change.field}：
+      <Typography.Text delete={change.from !== EMPTY} type="secondary">
+        {change.from ?? EMPTY}
+      </Typography.Text>
+      {' → '}
+      {change.to ?? EMPTY}
+    </div>
   );
 }
 
-/** A button that opens the history; nothing for a person who may not read the trail. */
-export function History({ link, ...subject }: HistoryProps & { readonly link?: boolean }) {
-  const me = useMe();
-  const [opened, open] = useState(false);
-  if (!me.may('audit.read')) return null;
+function Entry({ item }: { item: Item }) {
   return (
-    <>
-      <Button
-        type={link ? 'link' : 'default'}
-        size={link ? 'small' : 'middle'}
-        icon={link ? undefined : <HistoryOutlined />}
-        onClick={() => open(true)}
-      >
-        {link ? '记录' : '变更记录'}
-      </Button>
-      {opened && (
-        <Drawer open title="变更记录" size={520} onClose={() => open(false)}>
-          <Lines {...subject} />
-        </Drawer>
+    <div>
+      <Flex gap={8} wrap>
+        <Typography.Text strong>{item.actionText}</Typography.Text>
+        <Typography.Text type="secondary">
+          {item.who}　{longTime(item.at)}
+        </Typography.Text>
+      </Flex>
+      {item.changes.map((change) => (
+        <Change key={change.field} change={change} />
+      ))}
+      {item.note && <div>{item.note}</div>}
+    </div>
+  );
+}
+
+export interface HistoryProps {
+  /** As the audit trail names it: station, deputy, deputy_group, message, suggestion … */
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+export function History({ subjectType, subjectId }: HistoryProps) {
+  const [cursor, setCursor] = useState<string>();
+  const [kept, keep] = useState<readonly Item[]>([]);
+  const asked = useData<Page<Item>>('/api/admin/history', { subjectType, subjectId, limit: 20, cursor });
+  const { data } = asked;
+  useEffect(() => {
+    // An answer may come twice after a new try: an id stands once.
+    if (data) keep((all) => [...new Map([...all, ...data.items].map((item) => [item.id, item])).values()]);
+  }, [data]);
+  if (asked.error)
+    return (
+      <Alert
+        type="error"
+        showIcon
+        title={asked.error}
+        action={<Button onClick={asked.reload}>再试一次</Button>}
+      />
+    );
+  if (kept.length === 0)
+    return asked.loading ? (
+      <Spin />
+    ) : (
+      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有变更记录" />
+    );
+  return (
+    <div>
+      <Timeline items={kept.map((item) => ({ key: item.id, content: <Entry item={item} /> }))} />
+      {data?.nextCursor && (
+        <Button loading={asked.loading} onClick={() => setCursor(data.nextCursor ?? undefined)}>
+          看更早的
+        </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -36,6 +36,17 @@ export interface ImportDrawerProps<T extends ImportOutcome> {
   saved(): void;
 }
 
+/** What most registers count. */
+export function importCounts(
+  result: Pick<Schemas['ImportOutcomeView'], 'created' | 'updated' | 'unchanged'>,
+): ImportFacts {
+  return [
+    ['新增', result.created],
+    ['修改', result.updated],
+    ['不变', result.unchanged],
+  ];
+}
+
 function wordsFor(result: ImportOutcome): string {
   if (result.saved) return '已导入。';
   if (result.errorCount === 0) return '检查通过，还没有保存，请点右上角“导入”。';
@@ -82,7 +93,7 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
     body.append('file', chosen);
     const query = { ...props.query, dryRun };
     try {
-      if (!dryRun && props.job) setJobId(await startJob(props.job, body));
+      if (!dryRun && props.job) setJobId(await startJob(props.job, body, props.query));
       else {
         const answer = await write<T>('POST', path, body, { query });
         setResult(answer);

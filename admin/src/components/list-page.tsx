@@ -1,4 +1,5 @@
 /** The common list page: search and filters that live in the address, a table, paging, choosing rows, export, saved filters. */
+import { PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Space, Table, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
@@ -6,6 +7,7 @@ import { useData } from '../lib/use-data';
 import { type ExportAs, ExportButton } from './export-button';
 import { type FilterSpec, Filters } from './filters';
 import { KeysHelp } from './keys-help';
+import { type PrintColumn, PrintList } from './print-list';
 import { type Chosen, useChosen } from './use-chosen';
 import { useFilters, type Values } from './use-filters';
 import { useRowKeys } from './use-row-keys';
@@ -19,6 +21,8 @@ export interface ListPageProps<T> {
   readonly columns: TableColumnsType<T>;
   readonly fixed?: Readonly<Record<string, string>>;
   readonly exportAs?: ExportAs;
+  /** Offers to print all rows of the selection as a table. */
+  readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
   readonly empty?: ReactNode;
   /** Stands beside the table while a row is open; the row itself is absent when the page of the list has none of that id. */
@@ -37,6 +41,7 @@ const LIMIT = 30;
 export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const filters = useFilters();
   const [before, setBefore] = useState<readonly string[]>([]);
+  const [printing, print] = useState(false);
   const asked = { ...filters.values, ...props.fixed };
   const text = JSON.stringify(asked);
   const cursor = before.at(-1);
@@ -68,8 +73,13 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           {props.title}
         </Typography.Title>
         <Space>
-          {props.extra}
+          {props.print && (
+            <Button icon={<PrinterOutlined />} onClick={() => print(true)}>
+              打印
+            </Button>
+          )}
           {props.exportAs && <ExportButton as={props.exportAs} asked={asked} />}
+          {props.extra}
         </Space>
       </Flex>
       {props.filters && <Filters name={props.name} specs={props.filters} state={filters} />}
@@ -132,6 +142,15 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           </div>
         )}
       </Flex>
+      {printing && props.print && (
+        <PrintList
+          title={`${props.title}一览`}
+          path={props.path}
+          query={asked}
+          columns={props.print}
+          close={() => print(false)}
+        />
+      )}
     </Flex>
   );
 }

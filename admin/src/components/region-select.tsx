@@ -1,41 +1,73 @@
-/** Chooses a region by name: the installation's own and the places right under it, so that nobody has to know codes. */
-import { Select } from 'antd';
-import { useState } from 'react';
+/** Chooses a division by its name, level by level, instead of typing its twelve digits. */
+import { TreeSelect } from 'antd';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { Schemas } from '../lib/api.types';
-import { useData } from '../lib/use-data';
+import { get } from '../lib/http';
 
-const CODE = /^\d{12}$/;
-
-export interface RegionSelectProps {
-  readonly value?: string;
-  readonly disabled?: boolean;
-  readonly id?: string;
-  readonly placeholder?: string;
-  /** The name of the present value, when the caller knows it. */
-  readonly name?: string;
-  onChange?(code: string | undefined): void;
+interface Node {
+  readonly id: string;
+  readonly pId?: string;
+  readonly value: string;
+  readonly title: string;
+  readonly isLeaf: boolean;
 }
 
-/** A code of twelve digits that is typed in is taken too: for places that lie deeper. */
-export function RegionSelect({ name, placeholder, ...rest }: RegionSelectProps) {
-  const [typed, type] = useState('');
-  const site = useData<Schemas['SiteView']>('/api/public/site');
-  const own = site.data?.region;
-  const below = useData<Schemas['RegionListView']>(own ? `/api/public/regions/${own.code}/children` : null);
-  const regions = [...(own ? [own] : []), ...(below.data?.items ?? [])];
-  const options = regions.map((one) => ({ value: one.code, label: one.name }));
-  for (const code of new Set([rest.value ?? '', typed]))
-    if (CODE.test(code) && !regions.some((one) => one.code === code))
-      options.push({ value: code, label: code === rest.value ? (name ?? code) : code });
+async function children(parentCode?: string): Promise<Node[]> {
+  const { items } = await get<Schemas['ManagedRegionListView']>('/api/admin/regions', { parentCode });
+  return items.map(({ code, name, leaf }) => ({
+    ...{ id: code, pId: parentCode, value: code, isLeaf: leaf },
+    title: name,
+  }));
+}
+
+export interface RegionSelectProps {
+  readonly id?: string;
+  readonly value?: string;
+  /** Words for a value whose node is not loaded yet. */
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  readonly style?: CSSProperties;
+  onChange?(value: string | undefined): void;
+}
+
+export function RegionSelect({ label, value, placeholder = '行政区划', ...rest }: RegionSelectProps) {
+  const [nodes, setNodes] = useState<readonly Node[]>([]);
+  const [opened, open] = useState<readonly string[]>([]);
+  const add = (more: readonly Node[]) =>
+    setNodes((all) => [...new Map([...all, ...more].map((node) => [node.id, node])).values()]);
+  useEffect(() => {
+    let wanted = true;
+    children()
+      .then(async (roots) => {
+        const below = await Promise.all(
+          roots.filter((root) => !root.isLeaf).map((root) => children(root.id)),
+        );
+        if (!wanted) return;
+        setNodes([...roots, ...below.flat()]);
+        open(roots.map((root) => root.value));
+      })
+      .catch(() => {});
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  const known = !value || nodes.some((node) => node.value === value);
+  const extra = known ? [] : [{ id: value, value, title: label ?? value, isLeaf: true }];
   return (
-    <Select
+    <TreeSelect
       {...rest}
       allowClear
-      loading={site.loading || below.loading}
-      showSearch={{ optionFilterProp: 'label', onSearch: type }}
-      placeholder={placeholder ?? '选择，或输入 12 位行政区划代码'}
-      notFoundContent="没有找到，可输入 12 位行政区划代码"
-      options={options}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      value={value}
+      treeDataSimpleMode
+      treeExpandedKeys={[...opened]}
+      onTreeExpand={(keys) => open(keys.map(String))}
+      treeData={[...nodes, ...extra]}
+      showSearch={{ treeNodeFilterProp: 'title' }}
+      loadData={async (node) => add(await children(String(node.value)))}
+      notFoundContent="没有可选的行政区划"
     />
   );
 }

@@ -321,6 +321,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/audit/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditAdmin_prove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/calendar": {
         parameters: {
             query?: never;
@@ -696,10 +744,74 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["DeputyGroupsAdmin_one"];
         put: operations["DeputyGroupsAdmin_update"];
         post?: never;
         delete: operations["DeputyGroupsAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeputyGroupsAdmin_setMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupSheetsAdmin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -753,6 +865,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/invitations": {
         parameters: {
             query?: never;
@@ -779,6 +907,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationsAdmin_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsAdmin_sheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,6 +1505,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficesAdmin_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/offices/{id}/totp-rule": {
         parameters: {
             query?: never;
@@ -1377,6 +1537,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/own-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegionsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques.pdf": {
         parameters: {
             query?: never;
@@ -1385,6 +1561,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlaquesAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaquesAdmin_issueCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/uncoded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaquesAdmin_uncoded"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1473,6 +1681,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/region-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesAdmin_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/regions": {
         parameters: {
             query?: never;
@@ -1480,7 +1704,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["OwnRegionsAdmin_list"];
+        get: operations["OfficesAdmin_regions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1873,6 +2097,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stations/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationDeputiesAdmin_list"];
+        put: operations["StationDeputiesAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationMoveAdmin_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stations/{id}/photos": {
         parameters: {
             query?: never;
@@ -1944,8 +2200,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["StationsAdmin_roster"];
         put: operations["StationsAdmin_setRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationSheetsAdmin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StationSheetsAdmin_template"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4333,6 +4637,14 @@ export interface components {
             /** @description 一家主办可带若干会办，或两家以上分办 */
             units: components["schemas"]["AssignedUnitInput"][];
         };
+        AuditAccountListView: {
+            items: components["schemas"]["AuditAccountView"][];
+        };
+        AuditAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         AuditItem: {
             /** Format: uuid */
             accountId: string | null;
@@ -4351,11 +4663,26 @@ export interface components {
             /** @description 链上序号；刚发生的记录约一秒后才有 */
             seq: number | null;
             subjectId: string;
+            /** @description 名称或编号；已删除的为空 */
+            subjectName: string | null;
             subjectType: string;
         };
         AuditPage: {
             items: components["schemas"]["AuditItem"][];
             nextCursor: string | null;
+        };
+        AuditProofView: {
+            /** Format: date-time */
+            at: string;
+            /** @description 从哪一条起有问题 */
+            brokenAt: number | null;
+            brokenText: string | null;
+            headHash: string;
+            headSeq: number;
+            /** @description 从第一条起完好的条数 */
+            rows: number;
+            /** @description 刚发生、还没有入链的条数 */
+            unsealed: number;
         };
         BatchInput: {
             /** @enum {string} */
@@ -4880,12 +5207,28 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        DeputyGroupDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "area" | "professional";
+            kindText: string;
+            /** Format: uuid */
+            leaderId: string | null;
+            leaderName: string | null;
+            memberCount: number;
+            /** @description 组长在前 */
+            members: components["schemas"]["GroupMemberView"][];
+            name: string;
+            regionCode: string;
+            regionName: string;
+        };
         DeputyGroupInput: {
             /** @enum {string} */
             kind: "area" | "professional";
             /**
              * Format: uuid
-             * @description 组长，须是本组成员
+             * @description 组长，须是本组成员；不填则不变
              */
             leaderId?: string;
             name: string;
@@ -4893,6 +5236,7 @@ export interface components {
         };
         DeputyGroupListView: {
             items: components["schemas"]["DeputyGroupView"][];
+            nextCursor: string | null;
         };
         DeputyGroupLite: {
             /** Format: uuid */
@@ -4913,6 +5257,7 @@ export interface components {
             memberCount: number;
             name: string;
             regionCode: string;
+            regionName: string;
         };
         DeputyInput: {
             /**
@@ -5312,6 +5657,22 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        GroupMembersInput: {
+            /**
+             * Format: uuid
+             * @description 组长，须是本组成员；不填则没有组长
+             */
+            leaderId?: string;
+            memberIds: string[];
+        };
+        GroupMemberView: {
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            /** Format: uuid */
+            id: string;
+            leader: boolean;
+            name: string;
+        };
         HandDownInput: {
             note: string;
             /** Format: uuid */
@@ -5360,6 +5721,31 @@ export interface components {
             entrySeq?: number;
             reason: string;
         };
+        HistoryChange: {
+            /** @description 字段名称 */
+            field: string;
+            /** @description 个人信息和长文本不留内容 */
+            from: string | null;
+            to: string | null;
+        };
+        HistoryItem: {
+            actionText: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["HistoryChange"][];
+            /** @description 由哪个入口 */
+            doorText: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 补充说明，可能为空 */
+            note: string;
+            /** @description 操作人；群众只显示身份 */
+            who: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryItem"][];
+            nextCursor: string | null;
+        };
         HolderView: {
             /** Format: uuid */
             id: string;
@@ -5368,6 +5754,18 @@ export interface components {
             name: string;
             /** Format: date-time */
             since: string;
+        };
+        ImportOutcomeView: {
+            created: number;
+            dryRun: boolean;
+            /** @description 有误的单元格总数 */
+            errorCount: number;
+            /** @description 最多前 200 处 */
+            errors: components["schemas"]["SheetProblemView"][];
+            /** @description 有任何一行有误时，全部不保存 */
+            saved: boolean;
+            unchanged: number;
+            updated: number;
         };
         ImportResultView: {
             created: number;
@@ -5459,6 +5857,29 @@ export interface components {
             deputyName: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        InvitationSheetInput: {
+            /** @description true 只数人数，不发邀请 */
+            dryRun: boolean;
+            /** Format: uuid */
+            groupId?: string;
+            /** @enum {string} */
+            level?: "national" | "province" | "city" | "county" | "town";
+            q?: string;
+            regionCode?: string;
+            /** @description 已有未使用邀请的也重新发，旧邀请随即作废 */
+            renew: boolean;
+            /** Format: uuid */
+            stationId?: string;
+        };
+        InvitationSheetView: {
+            /** @description 要发的人数 */
+            due: number;
+            items: components["schemas"]["IssuedInvitationView"][];
+            /** @description 一次发不完、留到下一张的人数 */
+            left: number;
+            /** @description 已有未使用邀请而略过的人数 */
+            skipped: number;
         };
         InviteCoSignersInput: {
             deputyIds: string[];
@@ -5697,6 +6118,16 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ManagedRegionListView: {
+            items: components["schemas"]["ManagedRegionView"][];
+        };
+        ManagedRegionView: {
+            code: string;
+            /** @description 没有下一级 */
+            leaf: boolean;
+            level: string;
+            name: string;
+        };
         ManagedStationItem: {
             address: string;
             /** @description 在用的站码 */
@@ -5742,6 +6173,8 @@ export interface components {
             phone: string | null;
             /** Format: uuid */
             photoId: string | null;
+            /** @description 其他照片 */
+            photos: components["schemas"]["PhotoView"][];
             photoUrl: string | null;
             receptionDays: components["schemas"]["ReceptionDayView"][];
             regionCode: string;
@@ -5981,6 +6414,13 @@ export interface components {
              */
             to: string;
         };
+        MoveStationInput: {
+            /** @description 为什么迁移，留在变更记录里 */
+            reason: string;
+            regionCode: string;
+            /** @description 读到的版本 */
+            version: number;
+        };
         MyCounts: {
             /** @description 点过“我也遇到”的留言 */
             joined: number;
@@ -6030,6 +6470,12 @@ export interface components {
             /** @enum {string} */
             totpRule: "off" | "optional" | "required";
         };
+        OfficeListView: {
+            items: components["schemas"]["OfficeView"][];
+        };
+        OfficeNameInput: {
+            name: string;
+        };
         OfficePage: {
             items: components["schemas"]["OfficeItem"][];
             nextCursor: string | null;
@@ -6062,6 +6508,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        OfficeView: {
+            /** Format: uuid */
+            id: string;
+            level: string;
+            name: string;
+            regionCode: string;
         };
         OptionalReasonInput: {
             reason?: string;
@@ -6204,6 +6657,18 @@ export interface components {
             lat: number | null;
             lng: number | null;
             text: string;
+        };
+        PlainStationsView: {
+            items: components["schemas"]["PlainStationView"][];
+        };
+        PlainStationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionName: string;
+        };
+        PlaqueRegionInput: {
+            regionCode: string;
         };
         PostedView: {
             /**
@@ -7105,6 +7570,31 @@ export interface components {
         StaffSignInInput: {
             loginName: string;
             password: string;
+        };
+        StationDeputiesInput: {
+            /** @description 按显示顺序 */
+            items: components["schemas"]["StationDeputyInput"][];
+            /** @description 读到的联络站版本 */
+            version: number;
+        };
+        StationDeputiesView: {
+            items: components["schemas"]["StationDeputyView"][];
+            /** @description 联络站的版本 */
+            version: number;
+        };
+        StationDeputyInput: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 在站职务 */
+            post?: string;
+        };
+        StationDeputyView: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description 编号，用来区分同名的代表 */
+            externalNo: string | null;
+            name: string;
+            post: string | null;
         };
         StationItem: {
             address: string;
@@ -8435,6 +8925,81 @@ export interface operations {
             };
         };
     };
+    AuditAdmin_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAccountListView"];
+                };
+            };
+        };
+    };
+    AuditAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 操作人账号 */
+                accountId?: string;
+                /** @description 操作名或其开头，如 message.answer、message. */
+                action?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId?: string;
+                subjectType?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AuditAdmin_prove: {
+        parameters: {
+            query?: {
+                /** @description 以前抄下的链头 */
+                head?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProofView"];
+                };
+            };
+        };
+    };
     RegionsAdmin_list: {
         parameters: {
             query?: never;
@@ -8500,10 +9065,11 @@ export interface operations {
     };
     ChecksAdmin_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
-                kind: "plan" | "progress" | "result";
+                /** @description 默认 plan */
+                kind?: "plan" | "progress" | "result";
                 /** @description 每页条数，默认 20 */
                 limit?: number;
                 /** @description 默认 true：还没有考核的；false：这一年度已考核的 */
@@ -9017,7 +9583,7 @@ export interface operations {
             query: {
                 /** @description true 只检查，不保存 */
                 dryRun: boolean;
-                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -9046,7 +9612,7 @@ export interface operations {
     DeputySheetsAdmin_importAsJob: {
         parameters: {
             query?: {
-                /** @description 代表所在行政区划，默认为本人管理的行政区划 */
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -9094,6 +9660,13 @@ export interface operations {
     DeputyGroupsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
                 /** @description 该行政区划及其以下 */
                 regionCode?: string;
             };
@@ -9132,6 +9705,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
                 };
             };
         };
@@ -9178,6 +9772,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupIdView"];
+                };
+            };
+        };
+    };
+    DeputyGroupsAdmin_setMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyGroupDetailView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    GroupSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -9273,6 +9969,33 @@ export interface operations {
             };
         };
     };
+    HistoryAdmin_list: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId: string;
+                /** @description 对象种类，如 station、deputy、message */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+        };
+    };
     InvitationsAdmin_list: {
         parameters: {
             query?: {
@@ -9281,6 +10004,9 @@ export interface operations {
                 deputyId?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 代表姓名 */
+                q?: string;
+                state?: "open" | "used" | "revoked" | "expired";
             };
             header?: never;
             path?: never;
@@ -9315,6 +10041,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokedInvitationView"];
+                };
+            };
+        };
+    };
+    InvitationsAdmin_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSheetInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationSheetView"];
                 };
             };
         };
@@ -10230,6 +10979,31 @@ export interface operations {
             };
         };
     };
+    OfficesAdmin_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeNameInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+        };
+    };
     RolesAdmin_setRule: {
         parameters: {
             query?: never;
@@ -10255,6 +11029,25 @@ export interface operations {
             };
         };
     };
+    OwnRegionsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRegionListView"];
+                };
+            };
+        };
+    };
     PlaquesAdmin_all: {
         parameters: {
             query: {
@@ -10274,6 +11067,50 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    PlaquesAdmin_issueCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaqueRegionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
+                };
+            };
+        };
+    };
+    PlaquesAdmin_uncoded: {
+        parameters: {
+            query: {
+                regionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainStationsView"];
                 };
             };
         };
@@ -10433,7 +11270,7 @@ export interface operations {
             };
         };
     };
-    OwnRegionsAdmin_list: {
+    OfficesAdmin_offices: {
         parameters: {
             query?: never;
             header?: never;
@@ -10447,7 +11284,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnRegionListView"];
+                    "application/json": components["schemas"]["OfficeListView"];
+                };
+            };
+        };
+    };
+    OfficesAdmin_regions: {
+        parameters: {
+            query?: {
+                /** @description 它的下一级；不填为本人管理的行政区划 */
+                parentCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedRegionListView"];
                 };
             };
         };
@@ -10986,6 +11845,8 @@ export interface operations {
     StationsAdmin_list: {
         parameters: {
             query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 kind?: "home" | "station" | "point" | "thematic";
@@ -11198,6 +12059,77 @@ export interface operations {
             };
         };
     };
+    StationDeputiesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationDeputiesAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationDeputiesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationDeputiesView"];
+                };
+            };
+        };
+    };
+    StationMoveAdmin_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedStationView"];
+                };
+            };
+        };
+    };
     StationPhotosAdmin_set: {
         parameters: {
             query?: never;
@@ -11297,6 +12229,32 @@ export interface operations {
             };
         };
     };
+    StationsAdmin_roster: {
+        parameters: {
+            query?: {
+                /** @description 默认 14 天 */
+                days?: number;
+                /** @description 默认今天 */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
     StationsAdmin_setRoster: {
         parameters: {
             query?: never;
@@ -11318,6 +12276,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_export: {
+        parameters: {
+            query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "home" | "station" | "point" | "thematic";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                q?: string;
+                regionCode?: string;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_import: {
+        parameters: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+        };
+    };
+    StationSheetsAdmin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

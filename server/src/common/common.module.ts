@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessGuard } from './access/access.guard.js';
 import { DeclaredRoutes } from './access/declared-routes.js';
 import { Limiter } from './access/limiter.js';
+import { HistorySubjects } from './audit/history-subjects.js';
 import { Config } from './config/config.js';
 import { DatabaseConnections, Reads } from './database/connections.js';
 import { type Connections, disconnect } from './database/data-source.js';
@@ -56,6 +57,7 @@ const SERVICES = [
   JobRunner,
   JobsQueries,
   ClearJobs,
+  HistorySubjects,
 ];
 
 @Global()

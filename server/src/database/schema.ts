@@ -34,13 +34,14 @@ import { ChainHeads1764000000030 } from './migrations/1764000000030-chain-heads.
 import { OpenMessages1764000000031 } from './migrations/1764000000031-open-messages.js';
 import { Privacy1764000000040 } from './migrations/1764000000040-privacy.js';
 import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions.js';
+import { AccountSecurity1764000000060 } from './migrations/1764000000060-account-security.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
 import { Desk1764000000062 } from './migrations/1764000000062-desk.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
-import { AccountSecurity1764000000060 } from './migrations/1764000000060-account-security.js';
+import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -95,5 +96,6 @@ export const SCHEMA: SchemaParts = {
     Following1764000000073,
     Desk1764000000062,
     AccountSecurity1764000000060,
+    PromiseDates1764000000074,
   ],
 };

@@ -8,6 +8,7 @@ import { AccountsModule } from '../modules/accounts/accounts.module.js';
 import { RolesAdminController } from '../modules/accounts/roles.admin.controller.js';
 import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
+import { HistoryAdminController } from '../modules/audit/history.admin.controller.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
 import { CodesModule } from '../modules/codes/codes.module.js';
 import { CongressSessionsAdminController } from '../modules/deputies/congress-sessions.admin.controller.js';
@@ -16,7 +17,9 @@ import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
 import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
 import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
+import { GroupSheetsAdminController } from '../modules/deputies/group-sheets.admin.controller.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
+import { StationDeputiesAdminController } from '../modules/deputies/station-deputies.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
 import { DeskAdminController } from '../modules/messages/desk.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
@@ -26,6 +29,7 @@ import { PreferencesModule } from '../modules/preferences/preferences.module.js'
 import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
 import { RatingsModule } from '../modules/ratings/ratings.module.js';
+import { OfficesAdminController } from '../modules/regions/offices.admin.controller.js';
 import { OwnRegionsAdminController } from '../modules/regions/own-regions.admin.controller.js';
 import { RegionsAdminController } from '../modules/regions/regions.admin.controller.js';
 import { RegionsModule } from '../modules/regions/regions.module.js';
@@ -36,7 +40,9 @@ import { ScreenWordsAdminController } from '../modules/settings/screen-words.adm
 import { SettingsModule } from '../modules/settings/settings.module.js';
 import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
+import { StationMoveAdminController } from '../modules/stations/station-move.admin.controller.js';
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
+import { StationSheetsAdminController } from '../modules/stations/station-sheets.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
@@ -88,10 +94,13 @@ import { UnitsModule } from '../modules/units/units.module.js';
     HandlingAdminController,
     AnswersAdminController,
     CodesAdminController,
+    StationSheetsAdminController,
     StationsAdminController,
+    StationMoveAdminController,
     StationCodesAdminController,
     PlaquesAdminController,
     AuditAdminController,
+    HistoryAdminController,
     RegionsAdminController,
     ClockSettingsAdminController,
     CategoriesAdminController,
@@ -104,7 +113,10 @@ import { UnitsModule } from '../modules/units/units.module.js';
     DeputySheetsAdminController,
     DeputiesAdminController,
     DeputyCodesAdminController,
+    GroupSheetsAdminController,
     DeputyGroupsAdminController,
+    StationDeputiesAdminController,
+    OfficesAdminController,
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,

@@ -1,19 +1,13 @@
 /** What both chain checks share at the command line: open the database, walk the chain, say the result, set the exit code. */
 import { parseArgs } from 'node:util';
+import { CHAIN_BREAK_TEXT } from '@liaison/shared/audit/audit.text';
 import { ConfigError, loadConfig } from '../common/config/config.js';
 import { DatabaseConnections, Reads } from '../common/database/connections.js';
 import { connect, disconnect } from '../common/database/data-source.js';
 import type { Sql } from '../common/database/sql.js';
 import type { ChainHead } from '../common/ledger/hash-chain.js';
-import { type BreakReason, type ChainTable, verifyChain } from '../common/ledger/verify-chain.js';
+import { type ChainTable, verifyChain } from '../common/ledger/verify-chain.js';
 import { SCHEMA } from '../database/schema.js';
-
-const REASON: Readonly<Record<BreakReason, string>> = {
-  missing: '这一条不见了',
-  edited: '内容与当时的哈希不符，被改动过',
-  unlinked: '没有接在前一条之后，顺序或前一条被改动过',
-  head: '与链头（或给出的旧链头）的哈希不符',
-};
 
 /** `--head SEQ:HASH`, repeatable: heads that someone wrote down earlier. */
 function witnesses(): ChainHead[] {
@@ -37,7 +31,7 @@ async function verify(title: string, table: (sql: Sql) => ChainTable): Promise<b
     const { rows, head, broken } = await verifyChain(reads, table(reads), known);
     if (broken) {
       console.error(
-        `${title}不完整：第 ${broken.seq} 条起有问题——${REASON[broken.reason]}。此前 ${rows} 条完好。`,
+        `${title}不完整：第 ${broken.seq} 条起有问题——${CHAIN_BREAK_TEXT[broken.reason]}。此前 ${rows} 条完好。`,
       );
       return false;
     }

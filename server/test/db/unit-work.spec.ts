@@ -197,8 +197,8 @@ describe.each(DATABASES)('the work of units on %s', (kind) => {
       test.app.get(UnitOfWork).run((tx) => repository.take(tx, ids, path));
     expect((await take([open, open])).map(({ name }) => name)).toEqual(['可交局']);
     await expect(take([open, closed])).rejects.toMatchObject({ code: 'unit_closed' });
-    await expect(take([open], OTHER_TOWN.path)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(take([newId()])).rejects.toMatchObject({ code: 'not_found' });
+    await expect(take([open], OTHER_TOWN.path)).rejects.toMatchObject({ code: 'unit_not_usable' });
+    await expect(take([newId()])).rejects.toMatchObject({ code: 'unit_not_usable' });
   });
 
   it('proposes who handled alike ones and whose duty it is, a merged one by its successor', async () => {

@@ -84,7 +84,9 @@ describe('a bad request', () => {
     for (const route of routes.all.filter(({ query }) => query.some(({ name }) => name === 'cursor'))) {
       const ask = await user(route);
       expectProblem(route, await ask('GET', `${urlOf(route)}?isAdmin=1`), 'bad_input');
-      if (!route.path.endsWith('.xlsx'))
+      // A list of one thing asks for the thing first: without it there is nothing to page through.
+      const alone = route.query.every(({ required }) => !required);
+      if (alone && !route.path.endsWith('.xlsx'))
         expectProblem(route, await ask('GET', `${urlOf(route)}?cursor=%F0%9F%98%80`), 'bad_cursor');
       expectProblem(route, await ask('GET', `${urlOf(route)}?limit=0`), 'bad_input');
       expectProblem(route, await ask('GET', `${urlOf(route)}?limit=1;DROP`), 'bad_input');

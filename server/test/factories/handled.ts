@@ -156,3 +156,25 @@ export function promiseRow(test: TestApp, one: Handled, unitId: string, row: Row
     ...row,
   });
 }
+
+export interface Followed {
+  readonly part: string;
+  readonly promise: string;
+  readonly visits: Readonly<Record<'deputy' | 'citizen' | 'admin', string>>;
+}
+
+/** A suggestion whose unit stands by its promise, with due visits to the deputy and to a citizen. */
+export async function followed(test: TestApp, county: TestCounty, citizenId: string): Promise<Followed> {
+  const unitId = await unitRow(test, '县交通运输局');
+  const one = await handled(test, county, { at: new Date(), unitId, part: 'promised', answerClass: 'B' });
+  const at = dbTime(new Date('2026-01-05T01:00:00Z'));
+  const visit = (target: string, targetId: string) =>
+    insertRow(test, 'return_visit', {
+      ...{ id: newId(), suggestion_id: one.id, assignment_id: one.assignmentId, region_path: COUNTY.path },
+      ...{ day: 28, target_kind: target, target_id: targetId, state: 'planned', comment: '' },
+      ...{ due_at: at, created_at: at },
+    });
+  const deputy = await visit('deputy', county.deputies[0]);
+  const visits = { deputy, citizen: await visit('citizen', citizenId), admin: deputy };
+  return { part: one.assignmentId, promise: await promiseRow(test, one, unitId, {}), visits };
+}

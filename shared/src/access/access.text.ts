@@ -20,6 +20,7 @@ export const PERMISSION_TEXT: Readonly<Record<Permission, PermissionText>> = {
   'deputy.manage': { group: '代表', text: '新增、修改代表，导入导出名册' },
   'invitation.manage': { group: '代表', text: '邀请代表绑定微信，解除绑定' },
   'calendar.manage': { group: '系统', text: '登记放假和调休' },
+  'region.manage': { group: '系统', text: '修改人大机关的名称，迁移联络站' },
   'settings.manage': { group: '系统', text: '设置期限、分类、审核词库和答复模板' },
   'account.manage': { group: '系统', text: '管理范围内的账号、角色和机关的登录要求' },
   'region.read': { group: '联络站', text: '查看联络站和工作日历' },

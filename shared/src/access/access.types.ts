@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'account.manage',
   'settings.manage',
   'region.read',
+  'region.manage',
   'audit.read',
   'suggestion.read',
   'suggestion.first_review',
@@ -90,7 +91,14 @@ export const ROLE_SPECS: Readonly<Record<Role, RoleSpec>> = {
     text: '人大办管理员',
     door: 'admin',
     scope: 'region',
-    permissions: [...OFFICE, 'calendar.manage', 'account.manage', 'settings.manage', 'audit.read'],
+    permissions: [
+      ...OFFICE,
+      'region.manage',
+      'calendar.manage',
+      'account.manage',
+      'settings.manage',
+      'audit.read',
+    ],
   },
   auditor: {
     text: '审计人员',

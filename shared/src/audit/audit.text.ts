@@ -5,6 +5,7 @@ import { ASSIGNMENT_ACTION_LABEL, SUGGESTION_ACTION_LABEL } from '../suggestions
 
 const ACTION_TEXT: Readonly<Record<string, string>> = {
   'account.change_password': '修改自己的密码',
+  'audit.export': '导出审计记录',
   'account.create': '新建工作人员账号',
   'account.disable': '停用账号',
   'account.enable': '启用账号',
@@ -47,6 +48,9 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'deputy_group.update': '修改代表小组',
   'deputy_group.remove': '删除代表小组',
   'handing_meeting.hold': '登记交办会',
+  'deputy_group.set_members': '调整代表小组成员',
+  'deputy_group.import': '导入代表小组',
+  'deputy_group.export': '导出代表小组',
   'invitation.accept': '代表接受邀请',
   'invitation.issue': '发出代表邀请',
   'invitation.revoke': '撤销代表邀请',
@@ -58,6 +62,7 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'office_template.remove': '删除答复模板',
   'office_template.update': '修改答复模板',
   'office.totp_rule': '设置机关的动态口令要求',
+  'office.rename': '修改人大机关名称',
   'privacy.export': '群众导出自己的数据',
   'rating.append': '评价入账本',
   'region.import': '导入行政区划',
@@ -74,7 +79,11 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'suggestion.return_visit': '登记回访',
   'station.close': '关闭联络站',
   'station.create': '新建联络站',
+  'station.export': '导出联络站名册',
+  'station.import': '导入联络站',
+  'station.move': '联络站迁到另一地区',
   'station.reopen': '重新开放联络站',
+  'station.set_deputies': '调整驻站代表',
   'station.set_photos': '更换联络站照片',
   'station.set_reception_days': '修改接待日',
   'station.set_roster': '修改值班表',
@@ -112,6 +121,53 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   suggestion: SUGGESTION_ACTION_LABEL,
   assignment: ASSIGNMENT_ACTION_LABEL,
 };
+
+/** Names of the fields that lines about changes mention. */
+export const AUDIT_FIELD_TEXT: Readonly<Record<string, string>> = {
+  address: '地址',
+  avatarId: '头像',
+  bio: '简介',
+  birthYear: '出生年份',
+  deputies: '驻站代表',
+  ethnicity: '民族',
+  externalNo: '编号',
+  gender: '性别',
+  groups: '代表小组',
+  intro: '简介',
+  keeperName: '站长',
+  kind: '类型',
+  lat: '纬度',
+  leader: '组长',
+  lng: '经度',
+  mandates: '任职',
+  members: '成员',
+  name: '名称',
+  occupation: '职业',
+  openText: '开放时间',
+  personName: '姓名',
+  phone: '电话',
+  photo: '照片',
+  receptionDays: '接待日',
+  region: '行政区划',
+  replyPromiseHours: '首次答复小时数',
+  specialities: '专长',
+  stations: '联络站',
+};
+
+/** What broke a chain, for whoever checks it. */
+export const CHAIN_BREAK_TEXT: Readonly<Record<'missing' | 'edited' | 'unlinked' | 'head', string>> = {
+  missing: '这一条不见了',
+  edited: '内容与当时的哈希不符，被改动过',
+  unlinked: '没有接在前一条之后，顺序或前一条被改动过',
+  head: '与链头（或给出的旧链头）的哈希不符',
+};
+
+/** Every action that has words, as `subject.verb`, for choosing in a list. */
+export const AUDIT_ACTIONS: readonly string[] = [
+  ...Object.keys(ACTION_TEXT),
+  ...Object.keys(TIMELINE_TEXT).map((step) => `message.${step}`),
+  ...Object.keys(SUGGESTION_ACTION_LABEL).map((step) => `suggestion.${step}`),
+];
 
 /** What was done, in Chinese; `其他操作` for a name that has no words yet. */
 export function auditActionText(action: string): string {

@@ -1,5 +1,6 @@
 /** Every error a client may meet: its code, HTTP status and the public Chinese sentence, in one table. */
 import { SIGN_IN_ERRORS } from './sign-in-errors.text.js';
+import { SUGGESTION_ERRORS } from './suggestion-errors.text.js';
 
 export interface ErrorSpec {
   /** HTTP status of the response. */
@@ -106,104 +107,9 @@ export const ERRORS = {
     title: '当前不能这样操作',
     detail: '这条留言当前是“{state}”，不能{action}。请刷新后查看最新进展。',
   },
-  suggestion_action_not_allowed: {
-    status: 409,
-    title: '当前不能这样操作',
-    detail: '这件建议当前是“{state}”，不能{action}。请刷新后查看最新进展。',
-  },
-  assignment_action_not_allowed: {
-    status: 409,
-    title: '当前不能这样操作',
-    detail: '这项交办当前是“{state}”，不能{action}。请刷新后查看最新进展。',
-  },
-  objection_closed: {
-    status: 409,
-    title: '已过申请退办的期限',
-    detail: '申请退办的期限已过，请接收办理；确有困难的，请与交办机关联系。',
-  },
-  bounces_spent: {
-    status: 409,
-    title: '须由联席会议决定',
-    detail: '这件建议已经申请退办两次，须由联席会议决定由谁承办。',
-  },
-  opinions_missing: {
-    status: 409,
-    title: '会办意见还没有齐',
-    detail: '{units}还没有提出会办意见。请等其提出意见，或等会办期限过后再答复。',
-  },
-  units_not_assignable: {
-    status: 409,
-    title: '承办单位搭配有误',
-    detail: '请选择一家主办单位（可另加会办单位），或者两家以上分办单位，每家只选一次。',
-  },
-  unit_not_usable: {
-    status: 409,
-    title: '承办单位不可用',
-    detail: '所选承办单位已停用，或不属于本行政区域，请重新选择。',
-  },
-  unit_has_it: {
-    status: 409,
-    title: '该单位已在承办',
-    detail: '这个单位已经在办理这件建议，请选择其他单位。',
-  },
-  evaluation_not_open: {
-    status: 409,
-    title: '不能测评',
-    detail: '所选承办单位还没有答复，或者您已经测评过。请刷新后查看最新进展。',
-  },
-  nothing_to_rehandle: {
-    status: 409,
-    title: '没有可以重新办理的单位',
-    detail: '各承办单位的承诺都已兑现，没有需要重新办理的内容。',
-  },
-  promise_not_allowed: {
-    status: 409,
-    title: '当前不能这样操作',
-    detail: '这项承诺当前是“{state}”，不能{action}。请刷新后查看最新进展。',
-  },
-  visit_closed: {
-    status: 409,
-    title: '已经回访过',
-    detail: '这次回访已经有了结果，不能再填写。请刷新后查看。',
-  },
-  visit_not_due: {
-    status: 409,
-    title: '还没有到回访日',
-    detail: '这次回访定在 {date}，到那一天才能填写。',
-  },
-  suggestion_incomplete: {
-    status: 409,
-    title: '建议还不完整',
-    detail: '请先填写案由、案据和方案，再邀请联名或提交。',
-  },
-  co_signers_open: {
-    status: 409,
-    title: '还有代表未确认',
-    detail: '还有受邀代表没有确认联名，请等全部答复后再提交。',
-  },
-  marks_missing: {
-    status: 409,
-    title: '三项审核未全部通过',
-    detail: '案由、案据、方案三项都通过才能继续，否则请退回修改。',
-  },
+  ...SUGGESTION_ERRORS,
   version_conflict: { status: 409, title: '内容已更新', detail: '这条记录刚刚被别人更新，请刷新后再操作。' },
   duplicate: { status: 409, title: '已经存在', detail: '同样的记录已经存在，请核对后再提交。' },
-  unit_has_work: {
-    status: 409,
-    title: '还有没办完的建议',
-    detail:
-      '{name}还有 {count} 件没有办完的建议，不能撤销。请先改交其他单位；如已并入其他单位，请选择接替单位，建议会一并转过去。',
-  },
-  unit_closed: {
-    status: 409,
-    title: '单位已撤销',
-    detail: '{name}已经撤销，请选择仍在使用的单位。',
-  },
-  sessions_overlap: {
-    status: 409,
-    title: '会期重叠',
-    detail: '会期与“{name}”（{from} 至 {to}）重叠，请核对日期。',
-  },
   already_joined: { status: 409, title: '已经参与', detail: '您已经点过“我也遇到”。' },
   request_in_progress: { status: 409, title: '正在处理', detail: '同一份提交正在处理，请稍后查看结果。' },
   idempotency_key_reused: {

@@ -4,17 +4,23 @@ import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import type { FilterSpec } from '../../components/filters';
 import { optionsOf } from '../../components/filters';
+import { ImportDrawer, importCounts } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
+import type { PrintColumn } from '../../components/print-list';
+import { RegionSelect } from '../../components/region-select';
+import { useFilters } from '../../components/use-filters';
 import type { Schemas } from '../../lib/api.types';
+import { useMe } from '../../lib/me';
 import { DeputyForm } from './deputy-form';
 import { DeputyPanel } from './deputy-panel';
-import { Groups } from './groups';
-import { ImportDeputies } from './import-deputies';
+import { InvitationSheet } from './invitation-sheet';
 
 type Item = Schemas['ManagedDeputyItem'];
 const FILTERS: readonly FilterSpec[] = [
   { key: 'q', label: '姓名、选区或小组', kind: 'text' },
   { key: 'level', label: '层级', kind: 'select', options: optionsOf(MANDATE_LEVEL_TEXT) },
+  { key: 'regionCode', label: '行政区划', kind: 'region' },
+  { key: 'groupId', label: '代表小组', kind: 'remote', path: '/api/admin/deputy-groups' },
   { key: 'stationId', label: '联络站', kind: 'remote', path: '/api/admin/stations' },
   {
     key: 'status',
@@ -38,7 +44,7 @@ const FILTERS: readonly FilterSpec[] = [
 const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name).join('、');
 const COLUMNS: TableColumnsType<Item> = [
   { key: 'no', title: '编号', width: 110, render: (_, row) => row.externalNo },
-  { key: 'name', title: '姓名', width: 100, render: (_, row) => row.name },
+  { key: 'name', title: '姓名', width: 100, ellipsis: true, render: (_, row) => row.name },
   { key: 'wide', title: '性别', width: 60, render: (_, row) => row.gender },
   {
     key: 'mandates',
@@ -57,14 +63,58 @@ const COLUMNS: TableColumnsType<Item> = [
   },
 ];
 
+const PRINT: readonly PrintColumn<Item>[] = [
+  { title: '编号', width: 10, render: (row) => row.externalNo },
+  { title: '姓名', width: 11, render: (row) => row.name },
+  { title: '性别', width: 6, render: (row) => row.gender },
+  {
+    title: '任职',
+    width: 37,
+    render: (row) =>
+      row.mandates.map((one) => [one.congress, one.district].filter(Boolean).join(' ')).join('；'),
+  },
+  { title: '代表小组', width: 14, render: (row) => names(row.groups) },
+  { title: '联络站', width: 16, render: (row) => names(row.stations) },
+];
+
+/** Where the sheet's deputies stand is chosen beside the file. */
+function ImportDeputies({ close, saved }: { close(): void; saved(): void }) {
+  const [regionCode, choose] = useState<string>();
+  return (
+    <ImportDrawer<Schemas['ImportResultView']>
+      title="导入代表"
+      path="/api/admin/deputies/import"
+      job="/api/admin/deputies/import-jobs"
+      template={{ path: '/api/admin/deputies/template.xlsx', file: '代表导入模板.xlsx' }}
+      query={{ regionCode }}
+      facts={(result) => [
+        ['人数', result.people],
+        ...importCounts(result),
+        ['新小组', result.newGroups.join('、') || '无'],
+      ]}
+      close={close}
+      saved={saved}
+    >
+      <RegionSelect
+        placeholder="代表所在的行政区划（不选为本机关的行政区划）；请先选，再放文件"
+        value={regionCode}
+        onChange={choose}
+        style={{ width: '100%' }}
+      />
+    </ImportDrawer>
+  );
+}
+
 export default function Deputies() {
-  const [open, setOpen] = useState<'new' | 'import' | 'groups' | null>(null);
+  const me = useMe();
+  const filters = useFilters();
+  const [open, setOpen] = useState<'new' | 'import' | 'invite' | null>(null);
   const [round, setRound] = useState(0);
   const saved = () => setRound((before) => before + 1);
   const close = () => setOpen(null);
   const extra = (
     <>
-      <Button onClick={() => setOpen('groups')}>代表小组</Button>
+      {me.may('invitation.manage') && <Button onClick={() => setOpen('invite')}>批量邀请</Button>}
       <Button onClick={() => setOpen('import')}>导入</Button>
       <Button type="primary" onClick={() => setOpen('new')}>
         新增代表
@@ -79,6 +129,8 @@ export default function Deputies() {
         path="/api/admin/deputies"
         filters={FILTERS}
         columns={COLUMNS}
+        print={PRINT}
+        empty="没有符合条件的代表"
         exportAs={{ path: '/api/admin/deputies/export.xlsx', file: '代表名册.xlsx' }}
         extra={extra}
         round={round}
@@ -86,7 +138,7 @@ export default function Deputies() {
       />
       {open === 'new' && <DeputyForm close={close} saved={saved} />}
       {open === 'import' && <ImportDeputies close={close} saved={saved} />}
-      {open === 'groups' && <Groups close={close} />}
+      {open === 'invite' && <InvitationSheet filters={filters.values} close={close} />}
     </>
   );
 }

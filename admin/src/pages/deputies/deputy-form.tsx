@@ -3,6 +3,7 @@ import { MANDATE_LEVEL_TEXT } from '@liaison/shared/deputies/deputy.text';
 import { Button, Card, Flex, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { optionsOf } from '../../components/filters';
 import { FormDrawer } from '../../components/form-drawer';
+import { RegionSelect } from '../../components/region-select';
 import { RemoteSelect } from '../../components/remote-select';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
@@ -57,21 +58,25 @@ function Mandates() {
                 </Button>
               }
             >
-              <Form.Item name={[name, 'level']} label="层级" rules={NEEDED}>
-                <Select options={optionsOf(MANDATE_LEVEL_TEXT)} />
-              </Form.Item>
+              <Flex gap={12}>
+                <Form.Item name={[name, 'level']} label="层级" rules={NEEDED} style={{ flex: 1 }}>
+                  <Select options={optionsOf(MANDATE_LEVEL_TEXT)} />
+                </Form.Item>
+                <Form.Item name={[name, 'term']} label="届" rules={NEEDED}>
+                  <InputNumber min={1} max={99} />
+                </Form.Item>
+              </Flex>
               <Form.Item name={[name, 'congress']} label="人民代表大会全称" rules={NEEDED}>
-                <Input maxLength={80} />
+                <Input maxLength={80} placeholder="例如 青禾县第十九届人民代表大会" />
               </Form.Item>
-              <Form.Item name={[name, 'term']} label="届" rules={NEEDED}>
-                <InputNumber min={1} max={99} />
-              </Form.Item>
-              <Form.Item name={[name, 'district']} label="选区">
-                <Input maxLength={80} />
-              </Form.Item>
-              <Form.Item name={[name, 'delegation']} label="代表团">
-                <Input maxLength={60} />
-              </Form.Item>
+              <Flex gap={12}>
+                <Form.Item name={[name, 'district']} label="选区" style={{ flex: 1 }}>
+                  <Input maxLength={80} />
+                </Form.Item>
+                <Form.Item name={[name, 'delegation']} label="代表团" style={{ flex: 1 }}>
+                  <Input maxLength={60} />
+                </Form.Item>
+              </Flex>
             </Card>
           ))}
           <Button type="dashed" onClick={() => add({ level: 'county' })}>
@@ -138,12 +143,8 @@ export function DeputyForm(props: { deputy?: Deputy; close(): void; saved(): voi
       <Form.Item name="externalNo" label="编号">
         <Input maxLength={40} />
       </Form.Item>
-      <Form.Item
-        name="regionCode"
-        label="行政区划代码（12 位）"
-        rules={[{ required: true, pattern: /^\d{12}$/, message: '应为 12 位行政区划代码' }]}
-      >
-        <Input />
+      <Form.Item name="regionCode" label="行政区划" rules={[{ required: true, message: '请选择行政区划' }]}>
+        <RegionSelect label={deputy?.regionCode} />
       </Form.Item>
       <Form.Item name="birthYear" label="出生年份">
         <InputNumber min={1900} max={2100} />

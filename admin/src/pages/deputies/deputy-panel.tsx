@@ -1,9 +1,22 @@
 /** One deputy beside the list: mandates, groups, stations, the invitation to WeChat, the code. */
 import { CloseOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Descriptions, Flex, Popconfirm, Skeleton, Space, Tag, Typography } from 'antd';
+import {
+  Alert,
+  App,
+  Button,
+  Descriptions,
+  Flex,
+  Popconfirm,
+  Skeleton,
+  Space,
+  Tabs,
+  Tag,
+  Typography,
+} from 'antd';
 import { useState } from 'react';
 import { AskText } from '../../components/ask-text';
 import { Codes } from '../../components/codes';
+import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
@@ -52,7 +65,7 @@ function Facts({ deputy }: { deputy: Deputy }) {
     { key: 'special', label: '专长', children: deputy.specialities.join('、') || '未填' },
     { key: 'bio', label: '简介', children: deputy.bio || '未填' },
   ];
-  return <Descriptions size="small" column={1} items={items} />;
+  return <Descriptions size="small" bordered column={1} styles={{ label: { width: 96 } }} items={items} />;
 }
 
 export function DeputyPanel(props: { id: string; close(): void; changed(): void }) {
@@ -62,7 +75,8 @@ export function DeputyPanel(props: { id: string; close(): void; changed(): void 
   const asked = useData<Deputy>(`/api/admin/deputies/${id}`);
   const [open, setOpen] = useState<'form' | 'retire' | null>(null);
   const deputy = asked.data;
-  if (asked.error) return <Alert type="error" title={asked.error} />;
+  if (asked.error)
+    return <Alert type="error" title={asked.error} action={<Button onClick={props.close}>关闭</Button>} />;
   if (!deputy) return <Skeleton active />;
   const again = () => {
     asked.reload();
@@ -71,6 +85,20 @@ export function DeputyPanel(props: { id: string; close(): void; changed(): void 
   const say = (error: unknown) => void message.error(wordsOf(error));
   const path = `/api/admin/deputies/${id}`;
   const active = deputy.status === 'active';
+  const tabs = [
+    { key: 'facts', label: '资料', children: <Facts deputy={deputy} /> },
+    ...(me.may('invitation.manage') && active
+      ? [{ key: 'invitations', label: '微信邀请', children: <Invitations deputy={deputy} /> }]
+      : []),
+    ...(me.may('code.manage')
+      ? [{ key: 'codes', label: '二维码', children: <Codes path={`${path}/codes`} changed={again} /> }]
+      : []),
+    {
+      key: 'history',
+      label: '变更记录',
+      children: <History key={deputy.version} subjectType="deputy" subjectId={id} />,
+    },
+  ];
   return (
     <Flex vertical gap={12}>
       <Flex align="center" gap={8}>
@@ -97,9 +125,7 @@ export function DeputyPanel(props: { id: string; close(): void; changed(): void 
           </Button>
         </Space>
       )}
-      <Facts deputy={deputy} />
-      {me.may('invitation.manage') && active && <Invitations deputy={deputy} />}
-      {me.may('code.manage') && <Codes path={`${path}/codes`} changed={again} />}
+      <Tabs items={tabs} destroyOnHidden />
       {open === 'form' && <DeputyForm deputy={deputy} close={() => setOpen(null)} saved={again} />}
       {open === 'retire' && (
         <AskText

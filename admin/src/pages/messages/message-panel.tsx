@@ -1,8 +1,9 @@
 /** One message beside the list: its text, who holds it, its clock, its timeline, and the buttons the server offers. */
 import { CloseOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Skeleton, Space, Tag, Tooltip, Typography } from 'antd';
+import { Alert, Button, Flex, Skeleton, Space, Tabs, Tag, Tooltip, Typography } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
@@ -13,7 +14,7 @@ import { MergeDrawer } from './merge-drawer';
 import { MergedNotes } from './merged-notes';
 import { MessageBody } from './message-body';
 import { StateTag } from './message-columns';
-import { PrintSheet } from './print-sheet';
+import { MessagePaper } from './message-paper';
 
 /** What usually comes next; the other buttons stand back. */
 const LEADING = new Set(['pass_screening', 'accept', 'answer']);
@@ -101,12 +102,28 @@ export function MessagePanel({ id, close, changed }: MessagePanelProps) {
         )}
       </Flex>
       <MergedNotes message={message} changed={again} />
-      <MessageBody message={message} contact mayHide={me.may('message.hide')} changed={again} />
+      <Tabs
+        destroyOnHidden
+        items={[
+          {
+            key: 'matter',
+            label: '内容和经过',
+            children: (
+              <MessageBody message={message} contact mayHide={me.may('message.hide')} changed={again} />
+            ),
+          },
+          {
+            key: 'history',
+            label: '变更记录',
+            children: <History key={message.timeline.length} subjectType="message" subjectId={id} />,
+          },
+        ]}
+      />
       {action?.action === 'merge' && <MergeDrawer message={message} close={stop} done={again} />}
       {action && action.action !== 'merge' && (
         <ActionDrawer message={message} action={action} close={stop} done={again} />
       )}
-      {printing && <PrintSheet message={message} done={printed} />}
+      {printing && <MessagePaper message={message} close={printed} />}
     </Flex>
   );
 }

@@ -16,7 +16,7 @@ const LETTERS = {
 
 export default function Messages() {
   const me = useMe();
-  const regions = useData<Schemas['OwnRegionListView']>('/api/admin/regions');
+  const regions = useData<Schemas['OwnRegionListView']>('/api/admin/own-regions');
   const categories = useData<Schemas['CategorySettingListView']>('/api/admin/settings/categories');
   return (
     <ListPage<Item>

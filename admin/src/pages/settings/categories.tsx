@@ -2,13 +2,13 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { App, Button, Space, Table, type TableColumnsType, Tag, Typography } from 'antd';
 import { useState } from 'react';
-import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { useData, wordsOf } from '../../lib/use-data';
 import { CategoryForm, type CategoryRow, type Edited } from './category-form';
 import { moved, rowsOf, siblingsOf } from './category-rows';
+import { History } from './history';
 import { SettingPage } from './setting-page';
 import { useRegion } from './use-region';
 

@@ -1,13 +1,13 @@
 /** How long each clock runs in a region: read by everyone, set by the office. */
 import { App, Button, Popconfirm, Space, Table, type TableColumnsType, Tag, Typography } from 'antd';
 import { useState } from 'react';
-import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { useData, wordsOf } from '../../lib/use-data';
 import { ClockForm } from './clock-form';
+import { History } from './history';
 import { SettingPage } from './setting-page';
 import { useRegion } from './use-region';
 

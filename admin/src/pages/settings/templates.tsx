@@ -2,12 +2,12 @@
 import { App, Button, Popconfirm, Space, type TableColumnsType, Typography } from 'antd';
 import { useState } from 'react';
 import type { FilterSpec } from '../../components/filters';
-import { History } from '../../components/history';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { write } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
+import { History } from './history';
 import { TemplateForm } from './template-form';
 import { useRegion } from './use-region';
 

@@ -3,7 +3,6 @@ import { WORD_VERDICT_TEXT } from '@liaison/shared/settings/screen-words.text';
 import { App, Button, Popconfirm, Space, type TableColumnsType, Typography } from 'antd';
 import { useState } from 'react';
 import { type FilterSpec, optionsOf } from '../../components/filters';
-import { History } from '../../components/history';
 import { ImportDrawer } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
@@ -11,6 +10,7 @@ import { longTime } from '../../lib/format';
 import { download, write } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
 import { BuiltInWords } from './built-in-words';
+import { History } from './history';
 import { AddWords, ChangeWord, VerdictTag } from './word-forms';
 
 type Item = Schemas['ScreenWordView'];

@@ -1,18 +1,28 @@
 /** Makes or changes one station's public facts. */
 import { STATION_KIND_TEXT } from '@liaison/shared/stations/station.text';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Flex, Form, Input, InputNumber, Select } from 'antd';
 import { optionsOf } from '../../components/filters';
 import { FormDrawer } from '../../components/form-drawer';
+import { RegionSelect } from '../../components/region-select';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 
 type Fields = Schemas['CreateStationInput'];
+type Station = Schemas['ManagedStationView'];
 
-export function StationForm(props: {
-  station?: Schemas['ManagedStationView'];
-  close(): void;
-  saved(): void;
-}) {
+/** What a change of a station sends of it, besides its region and version. */
+export function fieldsOfStation(station: Station): Omit<Fields, 'regionCode'> {
+  const { kind, name, address, lat, lng, phone, keeperName, openText, intro } = station;
+  const { replyPromiseHours, photoId } = station;
+  return {
+    ...{ kind, name, address, openText, intro },
+    ...{ lat: lat ?? undefined, lng: lng ?? undefined, phone: phone ?? undefined },
+    ...{ keeperName: keeperName ?? undefined, replyPromiseHours: replyPromiseHours ?? undefined },
+    photoId: photoId ?? undefined,
+  };
+}
+
+export function StationForm(props: { station?: Station; close(): void; saved(): void }) {
   const { station } = props;
   async function save(values: Fields) {
     if (!station) return write('POST', '/api/admin/stations', values);
@@ -35,20 +45,23 @@ export function StationForm(props: {
       </Form.Item>
       <Form.Item
         name="regionCode"
-        label="行政区划代码（12 位）"
-        rules={[{ required: true, pattern: /^\d{12}$/, message: '应为 12 位行政区划代码' }]}
+        label="行政区划"
+        extra={station ? '换地区请由管理员用“迁移”：以前的留言要留在原地区。' : undefined}
+        rules={[{ required: true, message: '请选择行政区划' }]}
       >
-        <Input disabled={station !== undefined} />
+        <RegionSelect disabled={station !== undefined} label={station?.regionName} />
       </Form.Item>
       <Form.Item name="address" label="地址" rules={[{ required: true, max: 120 }]}>
         <Input />
       </Form.Item>
-      <Form.Item name="lat" label="纬度">
-        <InputNumber min={-90} max={90} style={{ width: '100%' }} />
-      </Form.Item>
-      <Form.Item name="lng" label="经度">
-        <InputNumber min={-180} max={180} style={{ width: '100%' }} />
-      </Form.Item>
+      <Flex gap={12}>
+        <Form.Item name="lat" label="纬度" style={{ flex: 1 }}>
+          <InputNumber min={-90} max={90} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name="lng" label="经度" style={{ flex: 1 }}>
+          <InputNumber min={-180} max={180} style={{ width: '100%' }} />
+        </Form.Item>
+      </Flex>
       <Form.Item name="keeperName" label="站长">
         <Input maxLength={40} />
       </Form.Item>

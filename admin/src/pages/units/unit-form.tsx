@@ -57,7 +57,7 @@ export function UnitForm(props: { unit?: Schemas['UnitView']; close(): void; sav
       <Form.Item name="regionCode" label="行政区划">
         <RegionSelect
           disabled={unit !== undefined}
-          name={unit?.regionName}
+          label={unit?.regionName}
           placeholder="默认为您管理的行政区划"
         />
       </Form.Item>

@@ -19,6 +19,8 @@ export interface DomainEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+const ROWS_AT_ONCE = 500;
+
 export class Tx implements Sql {
   readonly notes: AuditNote[] = [];
   readonly events: DomainEvent[] = [];
@@ -40,15 +42,17 @@ export class Tx implements Sql {
     return outcome.affected ?? 0;
   }
 
-  /** One statement for all rows of one table. */
+  /** A statement for each few hundred rows of one table: both databases limit the values of one. */
   async insert<E extends ObjectLiteral>(
     entity: EntityTarget<E>,
     rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
   ): Promise<void> {
     const list = Array.isArray(rows) ? rows : [rows];
-    if (list.length === 0) return;
-    const { sql, values } = insertStatement(this.manager.connection, entity, list);
-    await runSql(this.manager, sql, values);
+    for (let at = 0; at < list.length; at += ROWS_AT_ONCE) {
+      const part = list.slice(at, at + ROWS_AT_ONCE);
+      const { sql, values } = insertStatement(this.manager.connection, entity, part);
+      await runSql(this.manager, sql, values);
+    }
   }
 
   /** Changes one row by its id. */

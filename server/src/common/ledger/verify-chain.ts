@@ -1,4 +1,5 @@
 /** Walks a hash chain from its first row and finds the first that was edited, removed, moved or cut off. */
+import { setImmediate } from 'node:timers/promises';
 import { LEDGER_GENESIS } from '@liaison/shared/ratings/rating.types';
 import type { Sql } from '../database/sql.js';
 import { type ChainHead, sha256 } from './hash-chain.js';
@@ -63,6 +64,8 @@ export async function verifyChain(
       last = { seq: link.seq, hash: link.hash };
     }
     if (links.length < BATCH) break;
+    // The embedded database answers without a pause: others must get their turn.
+    await setImmediate();
   }
   if (known.some(({ seq }) => seq > last.seq)) return broken(last.seq + 1, 'missing');
   return { rows: last.seq, head, broken: null };

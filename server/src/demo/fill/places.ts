@@ -3,7 +3,7 @@ import { newId } from '../../common/database/ids.js';
 import { IssueCode } from '../../modules/codes/commands/issue-code.js';
 import { FilesService } from '../../modules/files/files.service.js';
 import { Office, Region } from '../../modules/regions/region.entity.js';
-import { STATION_PHOTOS } from '../../modules/stations/commands/set-station-photos.js';
+import { STATION_PHOTOS } from '../../modules/stations/station.columns.js';
 import { Station } from '../../modules/stations/station.entity.js';
 import { ReceptionDay } from '../../modules/stations/timetable.entity.js';
 import type { DemoRegion, DemoStation } from '../content/county.js';

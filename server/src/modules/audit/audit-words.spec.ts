@@ -15,7 +15,7 @@ it('has words for every action that stands in the code', () => {
   const names = audits.flatMap(
     (text) =>
       text.match(
-        /'(?:account|calendar|category|clock_setting|code|congress_session|deputy|deputy_group|invitation|message|office_template|privacy|rating|region|role|screen_word|station|unit)\.[a-z_]+'/g,
+        /'(?:account|audit|calendar|category|clock_setting|code|congress_session|deputy|deputy_group|invitation|message|office|office_template|privacy|rating|region|role|screen_word|station|unit)\.[a-z_]+'/g,
       ) ?? [],
   );
   const actions = [...new Set(names.map((name) => name.slice(1, -1)))];

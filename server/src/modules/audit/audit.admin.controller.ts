@@ -1,21 +1,58 @@
-/** The audit trail in the console, for those who may read it. */
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+/** The audit trail in the console, for those who may read it: lines, file, and the proof of the chain. */
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import type { Page } from '../../common/http/paging.js';
-import { type AuditItem, AuditPage, AuditQuery } from './audit.dto.js';
+import { SHEET_ANSWER, sheetFile } from '../../common/http/sheet-routes.js';
+import { SHEET_MIME } from '../../common/http/sheets.js';
+import {
+  AuditAccountListView,
+  type AuditItem,
+  AuditPage,
+  AuditProofQuery,
+  AuditProofView,
+  AuditQuery,
+} from './audit.dto.js';
 import { AuditQueries } from './audit.queries.js';
+import { AuditProof } from './audit-proof.js';
+import { ExportAudit } from './commands/export-audit.js';
 
 @ApiTags('admin')
 @Controller('api/admin/audit')
 export class AuditAdminController {
-  constructor(private readonly audit: AuditQueries) {}
+  constructor(
+    private readonly audit: AuditQueries,
+    private readonly exporting: ExportAudit,
+    private readonly proof: AuditProof,
+  ) {}
 
   @Get()
   @Access({ door: 'admin', permission: 'audit.read', limit: 'read' })
   @ApiOkResponse({ type: AuditPage })
   list(@Me() me: Person, @Query() query: AuditQuery): Promise<Page<AuditItem>> {
     return this.audit.list(me, query);
+  }
+
+  @Get('accounts')
+  @Access({ door: 'admin', permission: 'audit.read', limit: 'read' })
+  @ApiOkResponse({ type: AuditAccountListView })
+  accounts(@Me() me: Person): Promise<AuditAccountListView> {
+    return this.audit.accounts(me);
+  }
+
+  @Get('export.xlsx')
+  @Access({ door: 'admin', permission: 'audit.read', limit: 'heavy' })
+  @ApiProduces(SHEET_MIME)
+  @ApiOkResponse(SHEET_ANSWER)
+  async export(@Me() me: Person, @Query() query: AuditQuery): Promise<StreamableFile> {
+    return sheetFile(await this.exporting.export(me, query), '审计记录.xlsx');
+  }
+
+  @Get('proof')
+  @Access({ door: 'admin', permission: 'audit.read', limit: 'heavy' })
+  @ApiOkResponse({ type: AuditProofView })
+  prove(@Query() query: AuditProofQuery): Promise<AuditProofView> {
+    return this.proof.prove(query.head);
   }
 }

@@ -23,8 +23,37 @@ export class AuditItem {
   @Out.text() action!: string;
   @Out.text() subjectType!: string;
   @Out.text() subjectId!: string;
+  @Out.text({ nullable: true, description: '名称或编号；已删除的为空' }) subjectName!: string | null;
   @Out.map() detail!: Record<string, unknown>;
   @Out.int({ nullable: true, description: '链上序号；刚发生的记录约一秒后才有' }) seq!: number | null;
   @Out.text({ nullable: true }) hash!: string | null;
 }
 export class AuditPage extends pageOf(AuditItem) {}
+
+export class AuditAccountView {
+  @Out.id() id!: string;
+  @Out.text() name!: string;
+}
+export class AuditAccountListView {
+  @Out.list(() => AuditAccountView) items!: AuditAccountView[];
+}
+
+export class AuditProofQuery {
+  @TextField({
+    max: 80,
+    optional: true,
+    pattern: /^\d{1,9}:[0-9a-f]{64}$/,
+    patternText: '应写成 序号:校验值（英文冒号）',
+    description: '以前抄下的链头',
+  })
+  head?: string;
+}
+export class AuditProofView {
+  @Out.int({ description: '从第一条起完好的条数' }) rows!: number;
+  @Out.int() headSeq!: number;
+  @Out.text() headHash!: string;
+  @Out.int({ nullable: true, description: '从哪一条起有问题' }) brokenAt!: number | null;
+  @Out.text({ nullable: true }) brokenText!: string | null;
+  @Out.int({ description: '刚发生、还没有入链的条数' }) unsealed!: number;
+  @Out.time() at!: string;
+}

@@ -1,14 +1,11 @@
 /** Lists the audit trail to staff: what accounts of their region did, and what was done to things of their region. */
-
-import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
-import type { SqlValue } from '../../common/database/sql.js';
-import { apiTime, dbTime } from '../../common/database/times.js';
-import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
-import { pathRangeEnd } from '../regions/regions.repository.js';
-import type { AuditItem, AuditQuery } from './audit.dto.js';
+import { apiTime } from '../../common/database/times.js';
+import { DEFAULT_LIMIT, type Page, toPage } from '../../common/http/paging.js';
+import type { AuditAccountListView, AuditItem, AuditQuery } from './audit.dto.js';
+import { auditWhere, staffUnder } from './audit-filter.js';
 
 interface Row {
   id: string;
@@ -20,49 +17,30 @@ interface Row {
   action: string;
   subject_type: string;
   subject_id: string;
+  subject_name: string | null;
   detail: string;
   seq: number | null;
   hash: string | null;
 }
 
-/** Things that lie in a region; an account lies where it has a role. */
-const SUBJECTS = ['message', 'station', 'deputy'] as const;
+const NAMES: Readonly<Record<string, string>> = {
+  station: 'name',
+  deputy: 'name',
+  deputy_group: 'name',
+  office: 'name',
+  message: 'no',
+  account: 'display_name',
+};
+const SUBJECT_NAME = Object.entries(NAMES)
+  .map(
+    ([table, column]) =>
+      `WHEN '${table}' THEN (SELECT x.${column} FROM ${table} x WHERE x.id = a.subject_id)`,
+  )
+  .join(' ');
+const MOST_ACCOUNTS = 500;
 
-/** A condition with its values. */
-class Where {
-  readonly parts: string[] = [];
-  readonly values: SqlValue[] = [];
-
-  add(part: string, ...values: SqlValue[]): void {
-    this.parts.push(part);
-    this.values.push(...values);
-  }
-}
-
-/** `column` lies under one of the paths. */
-function under(column: string, paths: readonly string[]): { sql: string; values: SqlValue[] } {
-  return {
-    sql: `(${paths.map(() => `(${column} >= ? AND ${column} < ?)`).join(' OR ')})`,
-    values: paths.flatMap((path) => [path, pathRangeEnd(path)]),
-  };
-}
-
-function inScope(where: Where, paths: readonly string[]): void {
-  const granted = under('g.scope_path', paths);
-  const kept = under('s.region_path', paths);
-  const staff = (account: string) =>
-    `EXISTS (SELECT 1 FROM role_grant g LEFT JOIN station s ON g.scope_kind = 'station' AND s.id = g.scope_id
-       WHERE g.account_id = ${account} AND (${granted.sql} OR ${kept.sql}))`;
-  const choices = [staff('a.account_id'), `(a.subject_type = 'account' AND ${staff('a.subject_id')})`];
-  const values = [...granted.values, ...kept.values, ...granted.values, ...kept.values];
-  for (const table of SUBJECTS) {
-    const place = under('x.region_path', paths);
-    choices.push(
-      `(a.subject_type = '${table}' AND EXISTS (SELECT 1 FROM ${table} x WHERE x.id = a.subject_id AND ${place.sql}))`,
-    );
-    values.push(...place.values);
-  }
-  where.add(`(${choices.join(' OR ')})`, ...values);
+function pathsOf(person: Person): string[] {
+  return person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
 }
 
 @Injectable()
@@ -71,52 +49,61 @@ export class AuditQueries {
 
   /** Newest first. Empty for a person without a region. */
   async list(person: Person, query: AuditQuery): Promise<Page<AuditItem>> {
-    const paths = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
-    if (paths.length === 0) return { items: [], nextCursor: null };
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const where = this.filters(query);
-    inScope(where, paths);
-    const rows = await this.reads.rows<Row>(
-      `SELECT a.id, a.at, a.account_id, p.display_name, a.door, a.address, a.action, a.subject_type, a.subject_id,
-         a.detail, a.seq, a.hash
-       FROM audit_entry a LEFT JOIN account p ON p.id = a.account_id
-       WHERE ${where.parts.join(' AND ')} ORDER BY a.at DESC, a.id DESC LIMIT ?`,
-      [...where.values, limit + 1],
-    );
+    const rows = await this.rows(person, query, limit + 1);
     return toPage(
       rows,
       limit,
       (row) => [row.at, row.id],
-      (row) => ({
-        id: row.id,
-        at: apiTime(row.at),
-        accountId: row.account_id,
-        accountName: row.display_name,
-        door: row.door,
-        address: row.address,
-        action: row.action,
-        subjectType: row.subject_type,
-        subjectId: row.subject_id,
-        detail: JSON.parse(row.detail) as Record<string, unknown>,
-        seq: row.seq,
-        hash: row.hash,
-      }),
+      (row) => item(row),
     );
   }
 
-  private filters(query: AuditQuery): Where {
-    const where = new Where();
-    const after = decodeCursor(query.cursor, 2);
-    if (after)
-      where.add('(a.at < ? OR (a.at = ? AND a.id < ?))', after[0] ?? '', after[0] ?? '', after[1] ?? '');
-    if (query.accountId) where.add('a.account_id = ?', query.accountId);
-    if (query.action?.endsWith('.'))
-      where.add('a.action >= ? AND a.action < ?', query.action, `${query.action.slice(0, -1)}/`);
-    else if (query.action) where.add('a.action = ?', query.action);
-    if (query.subjectType) where.add('a.subject_type = ?', query.subjectType);
-    if (query.subjectId) where.add('a.subject_id = ?', query.subjectId);
-    if (query.from) where.add('a.at >= ?', dbTime(startOfBeijingDate(query.from)));
-    if (query.to) where.add('a.at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
-    return where;
+  /** The newest `most` lines of a selection. */
+  async newest(person: Person, query: AuditQuery, most: number): Promise<AuditItem[]> {
+    return (await this.rows(person, query, most)).map(item);
   }
+
+  /** Staff of the person's regions, for choosing whose lines to see. */
+  async accounts(person: Person): Promise<AuditAccountListView> {
+    const paths = pathsOf(person);
+    if (paths.length === 0) return { items: [] };
+    const staff = staffUnder('p.id', paths);
+    const items = await this.reads.rows<{ id: string; name: string }>(
+      `SELECT p.id, p.display_name AS name FROM account p WHERE ${staff.sql} ORDER BY p.display_name, p.id LIMIT ?`,
+      [...staff.values, MOST_ACCOUNTS],
+    );
+    return { items };
+  }
+
+  private async rows(person: Person, query: AuditQuery, most: number): Promise<Row[]> {
+    const paths = pathsOf(person);
+    if (paths.length === 0) return [];
+    const where = auditWhere(query, paths);
+    return this.reads.rows<Row>(
+      `SELECT a.id, a.at, a.account_id, p.display_name, a.door, a.address, a.action, a.subject_type, a.subject_id,
+         CASE a.subject_type ${SUBJECT_NAME} END AS subject_name, a.detail, a.seq, a.hash
+       FROM audit_entry a LEFT JOIN account p ON p.id = a.account_id
+       WHERE ${where.parts.join(' AND ')} ORDER BY a.at DESC, a.id DESC LIMIT ?`,
+      [...where.values, most],
+    );
+  }
+}
+
+function item(row: Row): AuditItem {
+  return {
+    id: row.id,
+    at: apiTime(row.at),
+    accountId: row.account_id,
+    accountName: row.display_name,
+    door: row.door,
+    address: row.address,
+    action: row.action,
+    subjectType: row.subject_type,
+    subjectId: row.subject_id,
+    subjectName: row.subject_name,
+    detail: JSON.parse(row.detail) as Record<string, unknown>,
+    seq: row.seq,
+    hash: row.hash,
+  };
 }

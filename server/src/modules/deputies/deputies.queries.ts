@@ -20,6 +20,7 @@ import { byDeputy, DeputiesRepository } from './deputies.repository.js';
 import type { DeputyRow } from './deputy.rows.js';
 import { deputyItem } from './deputy.view.js';
 import { deputyWhere } from './deputy-filter.js';
+import { MandatesRepository } from './mandates.repository.js';
 
 const DUTY_DAYS = 14;
 
@@ -27,6 +28,7 @@ const DUTY_DAYS = 14;
 export class DeputiesQueries {
   constructor(
     private readonly deputies: DeputiesRepository,
+    private readonly held: MandatesRepository,
     private readonly stations: StationsRepository,
     private readonly files: FilesService,
     private readonly clock: Clock,
@@ -75,7 +77,7 @@ export class DeputiesQueries {
   async colleagues(deputyId: string, query: ColleaguesQuery): Promise<ColleagueListView> {
     const { stationId, congress, q = '' } = query;
     const rows = congress
-      ? await this.deputies.ofCongress(deputyId, congress, q)
+      ? await this.held.ofCongress(deputyId, congress, q)
       : found(await this.deputies.colleagues(deputyId, stationId)).filter(({ name }) => name.includes(q));
     return {
       items: rows.map(({ id, name, avatar_id, post }) => ({
@@ -88,7 +90,7 @@ export class DeputiesQueries {
   }
 
   async mandates(deputyId: string): Promise<OwnMandateListView> {
-    return { items: await this.deputies.ownMandates(deputyId) };
+    return { items: await this.held.ownMandates(deputyId) };
   }
 
   async duty(deputyId: string, query: DutyQuery): Promise<DutyListView> {

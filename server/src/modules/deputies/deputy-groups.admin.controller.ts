@@ -5,11 +5,14 @@ import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { RemoveGroup } from './commands/remove-group.js';
 import { SaveGroup } from './commands/save-group.js';
+import { SetGroupMembers } from './commands/set-group-members.js';
 import {
+  DeputyGroupDetailView,
   DeputyGroupInput,
   DeputyGroupListView,
   DeputyGroupsQuery,
   GroupIdView,
+  GroupMembersInput,
 } from './deputy-groups.dto.js';
 import { DeputyGroupsQueries } from './deputy-groups.queries.js';
 import { DeputyManagementQueries } from './deputy-management.queries.js';
@@ -22,6 +25,7 @@ export class DeputyGroupsAdminController {
     private readonly queries: DeputyManagementQueries,
     private readonly saving: SaveGroup,
     private readonly removing: RemoveGroup,
+    private readonly members: SetGroupMembers,
   ) {}
 
   @Get()
@@ -29,7 +33,14 @@ export class DeputyGroupsAdminController {
   @ApiOkResponse({ type: DeputyGroupListView })
   async list(@Me() me: Person, @Query() query: DeputyGroupsQuery): Promise<DeputyGroupListView> {
     const path = query.regionCode ? (await this.queries.region(me, query.regionCode)).path : undefined;
-    return this.groups.list(me, path);
+    return this.groups.list(me, query, path);
+  }
+
+  @Get(':id')
+  @Access({ door: 'admin', permission: 'deputy.manage', limit: 'read' })
+  @ApiOkResponse({ type: DeputyGroupDetailView })
+  one(@Me() me: Person, @Param('id') id: string): Promise<DeputyGroupDetailView> {
+    return this.groups.detail(me, id);
   }
 
   @Post()
@@ -44,6 +55,17 @@ export class DeputyGroupsAdminController {
   @ApiOkResponse({ type: GroupIdView })
   update(@Me() me: Person, @Param('id') id: string, @Body() input: DeputyGroupInput): Promise<GroupIdView> {
     return this.saving.save(me, id, input);
+  }
+
+  @Put(':id/members')
+  @Access({ door: 'admin', permission: 'deputy.manage', limit: 'write' })
+  @ApiOkResponse({ type: DeputyGroupDetailView })
+  setMembers(
+    @Me() me: Person,
+    @Param('id') id: string,
+    @Body() input: GroupMembersInput,
+  ): Promise<DeputyGroupDetailView> {
+    return this.members.set(me, id, input);
   }
 
   @Delete(':id')

@@ -11,6 +11,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { ImportQuery } from '../../common/http/import-sheet.js';
 import { SHEET_ANSWER, SHEET_UPLOAD, sheetFile } from '../../common/http/sheet-routes.js';
 import { SHEET_MIME, writeSheets } from '../../common/http/sheets.js';
 import { readUpload } from '../../common/http/upload.js';
@@ -20,7 +21,7 @@ import { ImportDeputies } from './commands/import-deputies.js';
 import { ManagedDeputiesQuery } from './deputy-management.dto.js';
 import { ImportJob } from './excel/import-job.js';
 import { templateSheets } from './excel/sheet-columns.js';
-import { ImportJobQuery, ImportQuery, ImportResultView } from './excel/sheets.dto.js';
+import { ImportJobQuery, ImportResultView } from './excel/sheets.dto.js';
 
 @ApiTags('admin')
 @Controller('api/admin/deputies')

@@ -1,14 +1,17 @@
 /** Invitations in the console: issue with QR code, list, revoke. */
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import type { Page } from '../../common/http/paging.js';
 import { IssueInvitation } from './commands/issue-invitation.js';
+import { IssueInvitations } from './commands/issue-invitations.js';
 import { RevokeInvitation } from './commands/revoke-invitation.js';
 import {
   InvitationItem,
   InvitationPage,
+  InvitationSheetInput,
+  InvitationSheetView,
   InvitationsQuery,
   IssuedInvitationView,
   RevokedInvitationView,
@@ -21,6 +24,7 @@ export class InvitationsAdminController {
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly issuing: IssueInvitation,
+    private readonly sheets: IssueInvitations,
     private readonly revoking: RevokeInvitation,
   ) {}
 
@@ -37,6 +41,15 @@ export class InvitationsAdminController {
   @ApiCreatedResponse({ type: IssuedInvitationView })
   issue(@Me() me: Person, @Param('id') id: string): Promise<IssuedInvitationView> {
     return this.issuing.issue(me, id);
+  }
+
+  /** Without an idempotency key for the same reason. */
+  @Post('invitations/sheet')
+  @HttpCode(200)
+  @Access({ door: 'admin', permission: 'invitation.manage', limit: 'heavy', idempotencyKey: false })
+  @ApiOkResponse({ type: InvitationSheetView })
+  sheet(@Me() me: Person, @Body() input: InvitationSheetInput): Promise<InvitationSheetView> {
+    return this.sheets.issue(me, input);
   }
 
   @Post('invitations/:id/revoke')

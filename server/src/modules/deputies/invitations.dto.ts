@@ -1,11 +1,26 @@
 /** What staff, strangers with a link and citizens send and get about invitations. */
-import { IdField, TextField } from '../../common/http/fields.js';
+import { MANDATE_LEVELS, type MandateLevel } from '@liaison/shared/deputies/deputy.text';
+import { BoolField, EnumField, IdField, TextField } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 import { INVITATION_STATES, type InvitationState } from './invitation.policy.js';
 
 export class InvitationsQuery extends PageQuery {
   @IdField({ optional: true }) deputyId?: string;
+  @TextField({ max: 40, optional: true, description: '代表姓名' }) q?: string;
+  @EnumField(INVITATION_STATES, { optional: true }) state?: InvitationState;
+}
+
+/** Which deputies a sheet is for, as their list selects them; only those without WeChat are invited. */
+export class InvitationSheetInput {
+  @TextField({ max: 40, optional: true }) q?: string;
+  @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码', optional: true })
+  regionCode?: string;
+  @IdField({ optional: true }) stationId?: string;
+  @IdField({ optional: true }) groupId?: string;
+  @EnumField(MANDATE_LEVELS, { optional: true }) level?: MandateLevel;
+  @BoolField({ description: '已有未使用邀请的也重新发，旧邀请随即作废' }) renew!: boolean;
+  @BoolField({ description: 'true 只数人数，不发邀请' }) dryRun!: boolean;
 }
 
 export class InvitationItem {
@@ -47,4 +62,12 @@ export class AcceptInvitationInput {
 export class AcceptedInvitationView {
   @Out.id() deputyId!: string;
   @Out.text() deputyName!: string;
+}
+
+/** Like the single one, the only moment at which the links are known. */
+export class InvitationSheetView {
+  @Out.int({ description: '要发的人数' }) due!: number;
+  @Out.int({ description: '已有未使用邀请而略过的人数' }) skipped!: number;
+  @Out.int({ description: '一次发不完、留到下一张的人数' }) left!: number;
+  @Out.list(() => IssuedInvitationView) items!: IssuedInvitationView[];
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { coversRegion, type Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
-import type { Sql } from '../../common/database/sql.js';
-import { apiTime, fromDbTime } from '../../common/database/times.js';
+import { containing, type Sql, type SqlValue } from '../../common/database/sql.js';
+import { apiTime, dbTime, fromDbTime } from '../../common/database/times.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../common/http/paging.js';
 import { Clock } from '../../common/time/clock.js';
@@ -55,17 +55,21 @@ export class InvitationsRepository {
   async list(me: Person, query: InvitationsQuery): Promise<Page<InvitationItem>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const where = deputyWhere({ scopes: me.scopes });
+    const parts = [where.sql];
+    const values: SqlValue[] = [...where.values];
+    const add = (part: string, ...more: SqlValue[]) => {
+      parts.push(part);
+      values.push(...more);
+    };
+    if (query.deputyId) add('i.deputy_id = ?', query.deputyId);
+    if (query.q) add("d.name LIKE ? ESCAPE '!'", containing(query.q));
+    if (query.state) add(...this.inState(query.state));
     const after = decodeCursor(query.cursor, 2);
     const [issued = '', id = ''] = after ?? [];
+    if (after) add('(i.issued_at < ? OR (i.issued_at = ? AND i.id < ?))', issued, issued, id);
     const rows = await this.reads.rows<InvitationRow>(
-      `${SELECT} WHERE ${where.sql}${query.deputyId ? ' AND i.deputy_id = ?' : ''}
-       ${after ? 'AND (i.issued_at < ? OR (i.issued_at = ? AND i.id < ?))' : ''} ORDER BY i.issued_at DESC, i.id DESC LIMIT ?`,
-      [
-        ...where.values,
-        ...(query.deputyId ? [query.deputyId] : []),
-        ...(after ? [issued, issued, id] : []),
-        limit + 1,
-      ],
+      `${SELECT} WHERE ${parts.join(' AND ')} ORDER BY i.issued_at DESC, i.id DESC LIMIT ?`,
+      [...values, limit + 1],
     );
     return toPage(
       rows,
@@ -84,6 +88,14 @@ export class InvitationsRepository {
       expiresAt: fromDbTime(row.expires_at),
     };
     return invitationState(times, this.clock.now());
+  }
+
+  /** What `state` says, as a condition. */
+  private inState(state: InvitationState): [string, ...SqlValue[]] {
+    if (state === 'used') return ['i.used_at IS NOT NULL'];
+    if (state === 'revoked') return ['i.used_at IS NULL AND i.revoked_at IS NOT NULL'];
+    const waits = 'i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at';
+    return [`${waits} ${state === 'open' ? '>' : '<='} ?`, dbTime(this.clock.now())];
   }
 
   private item(row: InvitationRow): InvitationItem {

@@ -31,6 +31,7 @@ import { ClockJob } from './jobs/clock-job.js';
 import { RetiredDeputies } from './jobs/retired-deputies.js';
 import { SilenceJob } from './jobs/silence-job.js';
 import { MessageViews } from './message.view.js';
+import { MessageHistory } from './message-history.js';
 import { MessageLists } from './message-lists.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -78,6 +79,7 @@ const WORKERS = [
   RetiredDeputies,
   SuggestionNews,
   FollowNews,
+  MessageHistory,
 ];
 
 @Module({

@@ -16,7 +16,7 @@ export class OwnRegionListView {
 }
 
 @ApiTags('admin')
-@Controller('api/admin/regions')
+@Controller('api/admin/own-regions')
 export class OwnRegionsAdminController {
   constructor(private readonly regions: RegionsRepository) {}
 

@@ -1,17 +1,23 @@
 /** Printable plaques: one station's, or those of a whole region in one file. */
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { EnumField, TextField } from '../../common/http/fields.js';
+import { IssueMissingCodes } from './commands/issue-missing-codes.js';
 import { PLAQUE_SIZES, type PlaqueSize } from './plaque/plaque.types.js';
 import { Plaques } from './plaque/plaques.js';
+import { PlainStationsView } from './station-management.dto.js';
+import { StationManagementQueries } from './station-management.queries.js';
 
 export class PlaqueQuery {
   @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
 }
-export class PlaquesQuery extends PlaqueQuery {
+export class PlaqueRegionInput {
   @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
+}
+export class PlaquesQuery extends PlaqueRegionInput {
+  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
 }
 
 const PDF = { type: 'application/pdf' } as const;
@@ -20,7 +26,11 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 @ApiTags('admin')
 @Controller('api/admin')
 export class PlaquesAdminController {
-  constructor(private readonly plaques: Plaques) {}
+  constructor(
+    private readonly plaques: Plaques,
+    private readonly stations: StationManagementQueries,
+    private readonly issuing: IssueMissingCodes,
+  ) {}
 
   @Get('stations/:id/plaque.pdf')
   @Access({ door: 'admin', permission: 'code.manage', limit: 'heavy' })
@@ -47,5 +57,21 @@ export class PlaquesAdminController {
       ...PDF,
       disposition,
     });
+  }
+
+  /** Those that the file of a region leaves out. */
+  @Get('plaques/uncoded')
+  @Access({ door: 'admin', permission: 'code.manage', limit: 'read' })
+  @ApiOkResponse({ type: PlainStationsView })
+  uncoded(@Me() me: Person, @Query() query: PlaqueRegionInput): Promise<PlainStationsView> {
+    return this.stations.uncoded(me, query.regionCode);
+  }
+
+  @Post('plaques/codes')
+  @HttpCode(200)
+  @Access({ door: 'admin', permission: 'code.manage', limit: 'heavy' })
+  @ApiOkResponse({ type: PlainStationsView })
+  issueCodes(@Me() me: Person, @Body() input: PlaqueRegionInput): Promise<PlainStationsView> {
+    return this.issuing.issue(me, input.regionCode);
   }
 }

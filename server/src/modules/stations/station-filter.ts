@@ -9,6 +9,8 @@ export interface StationFilter {
   readonly regionPath?: string;
   readonly kind?: string;
   readonly status?: string;
+  /** Whether it has a living code. */
+  readonly coded?: boolean;
   /** The console shows a person only what lies in scope. */
   readonly scopes?: readonly Scope[];
 }
@@ -22,6 +24,8 @@ const BY_DEPUTY = `s.id IN (SELECT sd.station_id FROM station_deputy sd JOIN dep
   WHERE d.status = 'active' AND (d.name LIKE ? ESCAPE '!'
     OR EXISTS (SELECT 1 FROM mandate m WHERE m.deputy_id = d.id AND m.district LIKE ? ESCAPE '!')))`;
 const WORD = `(s.name LIKE ? ESCAPE '!' OR s.address LIKE ? ESCAPE '!' OR s.region_name LIKE ? ESCAPE '!' OR ${BY_DEPUTY})`;
+const CODED = `EXISTS (SELECT 1 FROM entry_code c
+  WHERE c.target_kind = 'station' AND c.target_id = s.id AND c.revoked_at IS NULL)`;
 const MAX_WORDS = 4;
 
 /** Conditions over `station s`. */
@@ -34,6 +38,7 @@ export function stationWhere(filter: StationFilter): Where {
   };
   if (filter.status) add('s.status = ?', filter.status);
   if (filter.kind) add('s.kind = ?', filter.kind);
+  if (filter.coded !== undefined) add(filter.coded ? CODED : `NOT ${CODED}`);
   if (filter.regionPath) {
     add('s.region_path >= ? AND s.region_path < ?', filter.regionPath, pathRangeEnd(filter.regionPath));
   }

@@ -6,6 +6,7 @@ import {
   type StationStatus,
 } from '@liaison/shared/stations/station.text';
 import {
+  BoolField,
   DateField,
   EnumField,
   IdField,
@@ -16,6 +17,7 @@ import {
 } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
+import { PhotoView } from '../files/files.dto.js';
 
 const TIME = { pattern: /^([01]\d|2[0-3]):[0-5]\d$/, patternText: '时间格式应为 09:00' } as const;
 
@@ -38,6 +40,11 @@ export class CreateStationInput extends StationFields {
   @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
 }
 export class UpdateStationInput extends StationFields {
+  @IntField({ min: 1, max: 2_000_000_000, description: '读到的版本' }) version!: number;
+}
+export class MoveStationInput {
+  @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
+  @TextField({ min: 2, max: 200, description: '为什么迁移，留在变更记录里' }) reason!: string;
   @IntField({ min: 1, max: 2_000_000_000, description: '读到的版本' }) version!: number;
 }
 export class VersionInput {
@@ -72,6 +79,7 @@ export class ManagedStationsQuery extends PageQuery {
   regionCode?: string;
   @EnumField(STATION_KINDS, { optional: true }) kind?: StationKind;
   @EnumField(STATION_STATUSES, { optional: true }) status?: StationStatus;
+  @BoolField({ optional: true, description: '有没有在用的站码' }) coded?: boolean;
 }
 
 export class ManagedStationItem {
@@ -108,5 +116,15 @@ export class ManagedStationView extends ManagedStationItem {
   @Out.int({ nullable: true }) replyPromiseHours!: number | null;
   @Out.id({ nullable: true }) photoId!: string | null;
   @Out.text({ nullable: true }) photoUrl!: string | null;
+  @Out.list(() => PhotoView, { description: '其他照片' }) photos!: PhotoView[];
   @Out.list(() => ReceptionDayView) receptionDays!: ReceptionDayView[];
+}
+
+export class PlainStationView {
+  @Out.id() id!: string;
+  @Out.text() name!: string;
+  @Out.text() regionName!: string;
+}
+export class PlainStationsView {
+  @Out.list(() => PlainStationView) items!: PlainStationView[];
 }

@@ -2,6 +2,9 @@
 import { AppError } from '../../common/errors/app-error.js';
 import type { StationFields } from './station-management.dto.js';
 
+/** How further photos are bound to their station. */
+export const STATION_PHOTOS = 'station_photos';
+
 export interface StationColumns {
   readonly kind: string;
   readonly name: string;

@@ -19,7 +19,7 @@ import {
   VersionInput,
 } from './station-management.dto.js';
 import { StationManagementQueries } from './station-management.queries.js';
-import { RosterView } from './stations.dto.js';
+import { RosterQuery, RosterView } from './stations.dto.js';
 
 @ApiTags('admin')
 @Controller('api/admin/stations')
@@ -94,6 +94,13 @@ export class StationsAdminController {
     @Body() input: ReceptionDaysInput,
   ): Promise<ManagedStationView> {
     return this.receptionDays.set(me, id, input.items);
+  }
+
+  @Get(':id/roster')
+  @Access({ door: 'admin', permission: 'region.read', limit: 'read' })
+  @ApiOkResponse({ type: RosterView })
+  roster(@Me() me: Person, @Param('id') id: string, @Query() query: RosterQuery): Promise<RosterView> {
+    return this.queries.roster(me, id, query);
   }
 
   @Put(':id/roster')

@@ -25,6 +25,7 @@ import {
 
 const READ = { door: 'unit', limit: 'read' } as const;
 const WRITE = { door: 'unit', limit: 'write' } as const;
+type Done = Promise<AssignmentSteppedView>;
 const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('unit')
@@ -63,11 +64,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  accept(
-    @Me() me: Person,
-    @Id() id: string,
-    @Body() input: AcceptAssignmentInput,
-  ): Promise<AssignmentSteppedView> {
+  accept(@Me() me: Person, @Id() id: string, @Body() input: AcceptAssignmentInput): Done {
     return this.handling.accept(me, id, input);
   }
 
@@ -75,7 +72,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  object(@Me() me: Person, @Id() id: string, @Body() input: ObjectInput): Promise<AssignmentSteppedView> {
+  object(@Me() me: Person, @Id() id: string, @Body() input: ObjectInput): Done {
     return this.objecting.object(me, id, input);
   }
 
@@ -83,11 +80,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  plan(
-    @Me() me: Person,
-    @Id() id: string,
-    @Body() input: AssignmentTextInput,
-  ): Promise<AssignmentSteppedView> {
+  plan(@Me() me: Person, @Id() id: string, @Body() input: AssignmentTextInput): Done {
     return this.handling.plan(me, id, input.text);
   }
 
@@ -95,7 +88,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  progress(@Me() me: Person, @Id() id: string, @Body() input: ProgressInput): Promise<AssignmentSteppedView> {
+  progress(@Me() me: Person, @Id() id: string, @Body() input: ProgressInput): Done {
     return this.handling.progress(me, id, input);
   }
 
@@ -103,11 +96,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  opinion(
-    @Me() me: Person,
-    @Id() id: string,
-    @Body() input: AssignmentTextInput,
-  ): Promise<AssignmentSteppedView> {
+  opinion(@Me() me: Person, @Id() id: string, @Body() input: AssignmentTextInput): Done {
     return this.answering.opinion(me, id, input.text);
   }
 
@@ -115,11 +104,7 @@ export class AssignmentsUnitController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: AssignmentSteppedView })
-  answer(
-    @Me() me: Person,
-    @Id() id: string,
-    @Body() input: AnswerSuggestionInput,
-  ): Promise<AssignmentSteppedView> {
+  answer(@Me() me: Person, @Id() id: string, @Body() input: AnswerSuggestionInput): Done {
     return this.answering.answer(me, id, input);
   }
 }

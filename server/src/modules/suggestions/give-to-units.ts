@@ -8,10 +8,11 @@ import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
+import type { UnitRow } from '../units/unit.rows.js';
+import { UnitsRepository } from '../units/units.repository.js';
 import { CaseSteps } from './case.steps.js';
 import type { NewAssignment, SuggestionCase } from './suggestion.case.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
-import { SuggestionsRepository, type UnitRow } from './suggestions.repository.js';
 
 export interface HandedOver {
   readonly units: readonly NewAssignment[];
@@ -32,7 +33,7 @@ export interface AddedAssignment extends NewAssignment {
 @Injectable()
 export class GiveToUnits {
   constructor(
-    private readonly suggestions: SuggestionsRepository,
+    private readonly units: UnitsRepository,
     private readonly steps: CaseSteps,
     private readonly clocks: SuggestionClocks,
     private readonly clock: Clock,
@@ -115,11 +116,9 @@ export class GiveToUnits {
     return id;
   }
 
-  /** @throws AppError `units_not_assignable` for a unit named twice, `unit_not_usable` for a closed or a foreign one. */
+  /** @throws AppError `units_not_assignable` for a unit named twice, `unit_not_usable` for a foreign one, `unit_closed`. */
   async usable(tx: Tx, { row }: SuggestionCase, ids: readonly string[]): Promise<UnitRow[]> {
     if (ids.length === 0 || new Set(ids).size !== ids.length) throw new AppError('units_not_assignable');
-    const rows = await this.suggestions.unitsForUse(ids, row.region_path, tx);
-    if (rows.length !== ids.length) throw new AppError('unit_not_usable');
-    return rows;
+    return this.units.take(tx, ids, row.region_path);
   }
 }

@@ -45,6 +45,7 @@ import { RaisedYears } from './raised/raised-years.js';
 import { SuggestionSteps } from './suggestion.steps.js';
 import { SuggestionClocks } from './suggestion-clocks.js';
 import { SuggestionDetails } from './suggestion-details.js';
+import { SuggestionHistory } from './suggestion-history.js';
 import { SuggestionIndex } from './suggestion-index.js';
 import { SuggestionNumbers } from './suggestion-numbers.js';
 import { SuggestionRules } from './suggestion-rules.js';
@@ -90,7 +91,16 @@ const FOLLOW = [SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
 
 @Module({
   imports: [FilesModule, RegionsModule, SettingsModule, DeputiesModule, UnitsModule],
-  providers: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS, ...FOLLOW],
+  providers: [
+    ...COMMANDS,
+    ...HANDLING,
+    ...MEANS,
+    ...READERS,
+    ...LISTS,
+    ...STEPS,
+    ...FOLLOW,
+    SuggestionHistory,
+  ],
   exports: [...COMMANDS, ...HANDLING, ...MEANS, ...READERS, ...LISTS, ...STEPS, ...FOLLOW],
 })
 export class SuggestionsModule {}

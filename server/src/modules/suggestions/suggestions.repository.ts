@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import { places, type Sql } from '../../common/database/sql.js';
-import { pathRangeEnd } from '../regions/regions.repository.js';
 import type { SignerRow, SuggestionEntryRow, SuggestionRow } from './suggestion.rows.js';
 
 const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.region_path, s.congress, s.review_path, s.category, s.title, s.grounds,
@@ -12,12 +11,6 @@ const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.regi
   s.evaluated_at, s.closed_at, c.name AS session_name`;
 const FROM = `FROM suggestion s JOIN deputy d ON d.id = s.author_id
   LEFT JOIN congress_session c ON c.id = s.session_id`;
-
-export interface UnitRow {
-  readonly id: string;
-  readonly name: string;
-  readonly short_name: string;
-}
 
 @Injectable()
 export class SuggestionsRepository {
@@ -95,14 +88,5 @@ export class SuggestionsRepository {
       [congress, ...ids],
     );
     return Number(row?.n ?? 0);
-  }
-
-  /** Units in use within a region, by id. */
-  unitsForUse(ids: readonly string[], regionPath: string, sql: Sql): Promise<UnitRow[]> {
-    return sql.rows<UnitRow>(
-      `SELECT id, name, short_name FROM unit WHERE id IN (${places(ids.length)}) AND status = 'active'
-         AND region_path >= ? AND region_path < ?`,
-      [...ids, regionPath, pathRangeEnd(regionPath)],
-    );
   }
 }

@@ -1,5 +1,7 @@
 /** The register of units (承办单位): who handles suggestions, how each stands, and who is proposed for the next one. */
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ScopePlaces } from '../accounts/scope-places.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { CreateUnit } from './commands/create-unit.js';
 import { ExportUnits } from './commands/export-units.js';
@@ -16,8 +18,15 @@ const COMMANDS = [CreateUnit, UpdateUnit, SetUnitStatus, ImportUnits, ExportUnit
 const READERS = [UnitsRepository, UnitsQueries, UnitProposals];
 
 @Module({
-  imports: [RegionsModule],
+  imports: [AccountsModule, RegionsModule],
   providers: [...COMMANDS, ...READERS, UnitWriter, UnitImportWriter],
   exports: [...COMMANDS, ...READERS],
 })
-export class UnitsModule {}
+export class UnitsModule {
+  constructor(places: ScopePlaces) {
+    places.register({
+      ...{ kind: 'unit', table: 'unit', id: 'id', name: 'name', path: 'region_path' },
+      shortName: 'short_name',
+    });
+  }
+}

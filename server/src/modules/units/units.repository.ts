@@ -44,7 +44,7 @@ export class UnitsRepository {
 
   /**
    * Units that shall handle something: each is held until the commit, so that none is closed at the same moment.
-   * @throws AppError `not_found` for one that is unknown or not under `path`, `unit_closed`
+   * @throws AppError `unit_not_usable` for one that is unknown or not under `path`, `unit_closed`
    */
   async take(tx: Tx, ids: readonly string[], path: string): Promise<UnitRow[]> {
     const wanted = [...new Set(ids)].sort();
@@ -52,7 +52,7 @@ export class UnitsRepository {
     for (const id of wanted) {
       await tx.write('UPDATE unit SET status = status WHERE id = ?', [id]);
       const row = await this.byId(id, tx);
-      if (!row?.region_path.startsWith(path)) throw new AppError('not_found');
+      if (!row?.region_path.startsWith(path)) throw new AppError('unit_not_usable');
       if (row.status !== 'active') throw new AppError('unit_closed', { values: { name: row.name } });
       rows.push(row);
     }

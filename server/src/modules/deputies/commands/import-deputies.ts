@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
 import { AppError } from '../../../common/errors/app-error.js';
+import type { ImportQuery } from '../../../common/http/import-sheet.js';
 import { readSheetRows } from '../../../common/http/sheets.js';
 import { Clock } from '../../../common/time/clock.js';
 import { DeputyManagementQueries } from '../deputy-management.queries.js';
@@ -13,7 +14,7 @@ import { importResult } from '../excel/import-result.js';
 import { ImportWriter } from '../excel/import-writer.js';
 import { planImport } from '../excel/plan-import.js';
 import { readPeople } from '../excel/read-people.js';
-import type { ImportQuery, ImportResultView } from '../excel/sheets.dto.js';
+import type { ImportResultView } from '../excel/sheets.dto.js';
 
 @Injectable()
 export class ImportDeputies {

@@ -1,6 +1,8 @@
 /** Adds a group of deputies, or changes its name, kind, region and leader. */
+import { GROUP_KIND_TEXT } from '@liaison/shared/deputies/deputy.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
+import { changesOf } from '../../../common/audit/changes.js';
 import { newId } from '../../../common/database/ids.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { AppError } from '../../../common/errors/app-error.js';
@@ -24,15 +26,14 @@ export class SaveGroup {
       const { code, path } = await this.queries.region(me, input.regionCode, tx);
       const values = { kind: input.kind, name: input.name, regionCode: code, regionPath: path };
       const groupId = id ?? newId();
-      if (id) {
-        await this.groups.inScope(me, id, tx);
-        await tx.update(DeputyGroup, id, values);
-      } else {
-        await tx.insert(DeputyGroup, { id: groupId, ...values });
-      }
-      await this.setLeader(tx, groupId, input.leaderId ?? null);
-      const action = id ? 'deputy_group.update' : 'deputy_group.create';
-      tx.audit({ action, subjectType: 'deputy_group', subjectId: groupId, detail: { kind: input.kind } });
+      const before = id ? words(await this.groups.detail(me, id, tx)) : null;
+      if (id) await tx.update(DeputyGroup, id, values);
+      else await tx.insert(DeputyGroup, { id: groupId, ...values });
+      if (input.leaderId !== undefined) await this.setLeader(tx, groupId, input.leaderId);
+      const after = words(await this.groups.detail(me, groupId, tx));
+      const action = before ? 'deputy_group.update' : 'deputy_group.create';
+      const detail = before ? { changes: changesOf(before, after) } : { name: input.name };
+      tx.audit({ action, subjectType: 'deputy_group', subjectId: groupId, detail });
       return { id: groupId };
     });
   }
@@ -47,4 +48,9 @@ export class SaveGroup {
     if (set !== 1)
       throw new AppError('bad_input', { fields: [{ field: 'leaderId', message: '组长须是本组成员' }] });
   }
+}
+
+function words(group: Awaited<ReturnType<DeputyGroupsQueries['detail']>>) {
+  const { name, kind, regionName: region, leaderName: leader } = group;
+  return { name, kind: GROUP_KIND_TEXT[kind], region, leader };
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { DeputiesRepository } from '../deputies.repository.js';
 import { Deputy } from '../deputy.entity.js';
+import { DeputyChanges } from '../deputy-changes.js';
 import type { SavedDeputyView, UpdateDeputyInput } from '../deputy-management.dto.js';
 import { DeputyManagementQueries } from '../deputy-management.queries.js';
 import { DeputyWriter } from '../deputy-writer.js';
@@ -16,6 +17,7 @@ export class UpdateDeputy {
     private readonly writer: DeputyWriter,
     private readonly deputies: DeputiesRepository,
     private readonly queries: DeputyManagementQueries,
+    private readonly changes: DeputyChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,7 @@ export class UpdateDeputy {
     return this.writer.run(async (tx) => {
       const row = await this.deputies.inScope(me, id, tx);
       const region = await this.queries.region(me, input.regionCode, tx);
+      const before = await this.changes.snapshot(tx, id);
       const version = input.version + 1;
       const claimed = await tx.write(
         "UPDATE deputy SET version = ?, updated_at = ? WHERE id = ? AND version = ? AND status = 'active'",
@@ -34,7 +37,13 @@ export class UpdateDeputy {
       await tx.update(Deputy, id, { ...this.writer.columns(input), ...place });
       await this.writer.changePortrait(tx, me, id, row.avatar_id, input.avatarId ?? null);
       await this.writer.writeParts(tx, me, id, input);
-      tx.audit({ action: 'deputy.update', subjectType: 'deputy', subjectId: id, detail: { version } });
+      const changes = this.changes.since(before, await this.changes.snapshot(tx, id));
+      tx.audit({
+        action: 'deputy.update',
+        subjectType: 'deputy',
+        subjectId: id,
+        detail: { version, changes },
+      });
       return { id, version };
     });
   }

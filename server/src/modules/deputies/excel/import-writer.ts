@@ -1,27 +1,33 @@
 /** Carries out the plan of an import inside the caller's transaction. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
+import type { FieldValues } from '../../../common/audit/changes.js';
 import { newId } from '../../../common/database/ids.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { Clock } from '../../../common/time/clock.js';
 import { Deputy } from '../deputy.entity.js';
 import { joinList } from '../deputy.rows.js';
+import { DeputyChanges } from '../deputy-changes.js';
 import { DeputyGroup } from '../deputy-group.entity.js';
 import { DeputyParts } from '../deputy-parts.js';
 import type { ImportFacts, Named } from './import-facts.js';
 import { columnChanges, type ImportPlan, named, type PlannedDeputy } from './plan-import.js';
+
+const VIA = { via: 'import' };
 
 @Injectable()
 export class ImportWriter {
   constructor(
     private readonly parts: DeputyParts,
     private readonly clock: Clock,
+    private readonly changes: DeputyChanges,
   ) {}
 
   async write(tx: Tx, me: Person, plan: ImportPlan, facts: ImportFacts): Promise<void> {
     const groups = [...facts.groups, ...(await this.addGroups(tx, plan.newGroups, facts))];
     for (const planned of plan.deputies.filter((one) => one.changed)) {
+      const before = planned.known ? await this.changes.snapshot(tx, planned.known.row.id) : null;
       const id = await this.writeDeputy(tx, planned, facts);
       await this.parts.setMandates(tx, id, planned.mandates);
       if (planned.groups) {
@@ -35,7 +41,15 @@ export class ImportWriter {
         const list = planned.stations.map((stationId) => ({ stationId, post: posts.get(stationId) ?? null }));
         await this.parts.setStations(tx, me, id, list);
       }
+      await this.note(tx, id, before);
     }
+  }
+
+  private async note(tx: Tx, id: string, before: FieldValues | null): Promise<void> {
+    const subject = { subjectType: 'deputy', subjectId: id };
+    if (!before) return tx.audit({ action: 'deputy.create', ...subject, detail: VIA });
+    const changes = this.changes.since(before, await this.changes.snapshot(tx, id));
+    tx.audit({ action: 'deputy.update', ...subject, detail: { changes, ...VIA } });
   }
 
   private async addGroups(tx: Tx, names: readonly string[], { region }: ImportFacts): Promise<Named[]> {

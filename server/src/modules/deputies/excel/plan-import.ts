@@ -2,7 +2,7 @@
 import { joinList } from '../deputy.rows.js';
 import type { MandateInput } from '../deputy-management.dto.js';
 import type { ImportFacts, KnownDeputy, Named } from './import-facts.js';
-import type { SheetPerson, SheetProblem } from './read-people.js';
+import type { PeopleProblem, SheetPerson } from './read-people.js';
 
 export interface PlannedDeputy {
   /** Null for somebody new. */
@@ -19,15 +19,15 @@ export interface PlannedDeputy {
 export interface ImportPlan {
   readonly deputies: readonly PlannedDeputy[];
   readonly newGroups: readonly string[];
-  readonly problems: readonly SheetProblem[];
+  readonly problems: readonly PeopleProblem[];
 }
 
 export function planImport(people: readonly SheetPerson[], facts: ImportFacts): ImportPlan {
-  const problems: SheetProblem[] = [];
+  const problems: PeopleProblem[] = [];
   const newGroups = new Set<string>();
   const rowOf = new Map<string, number>();
   const deputies = people.map((person) => {
-    const wrong = (column: SheetProblem['column'], message: string) =>
+    const wrong = (column: PeopleProblem['column'], message: string) =>
       problems.push({ row: person.row, column, message });
     const known = match(person, facts, wrong);
     const earlier = known && rowOf.get(known.row.id);
@@ -60,7 +60,7 @@ export function named(all: readonly Named[], name: string, path: string): readon
   return under.length > 0 ? under : same;
 }
 
-type Wrong = (column: SheetProblem['column'], message: string) => unknown;
+type Wrong = (column: PeopleProblem['column'], message: string) => unknown;
 
 /** By the number, or else by name, congress and district. */
 function match(person: SheetPerson, { deputies, region }: ImportFacts, wrong: Wrong): KnownDeputy | null {

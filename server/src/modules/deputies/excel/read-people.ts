@@ -1,17 +1,12 @@
 /** Reads the rows of a deputies' sheet into people with their mandates, and names every cell that is wrong. Pure. */
 import type { MandateLevel } from '@liaison/shared/deputies/deputy.text';
-import { charCount, cleanText } from '@liaison/shared/kernel/text';
+import { charCount } from '@liaison/shared/kernel/text';
+import { type Cells, type SheetProblem, sheetRows, type Wrong } from '../../../common/http/import-sheet.js';
 import { splitList } from '../deputy.rows.js';
 import { fromChinese, toChinese } from './chinese-numbers.js';
 import { COLUMNS, type ColumnName } from './sheet-columns.js';
 
-export interface SheetProblem {
-  /** As Excel numbers rows: the titles are row 1. */
-  readonly row: number;
-  readonly column: ColumnName | '';
-  /** Chinese sentence. */
-  readonly message: string;
-}
+export type PeopleProblem = SheetProblem<ColumnName>;
 export interface SheetMandate {
   readonly level: MandateLevel;
   readonly congress: string;
@@ -57,25 +52,12 @@ const MOST: Readonly<Partial<Record<ColumnName, number>>> = {
 };
 const EARLIEST = 1900;
 
-type Cells = Readonly<Record<ColumnName, string>>;
-
 /** Gives people or problems; with a problem the people are not to be used. @param year this year, for births */
 export function readPeople(rows: readonly (readonly string[])[], names: RegionNames, year: number) {
-  const problems: SheetProblem[] = [];
-  const [titles = [], ...body] = rows;
-  const missing = COLUMNS.filter((column) => !titles.includes(column));
-  if (missing.length > 0) {
-    problems.push({ row: 1, column: '', message: `缺少“${missing.join('、')}”列，请下载模板填写` });
-    return { people: [], problems };
-  }
+  const problems: PeopleProblem[] = [];
   const people = new Map<string, SheetPerson>();
-  body.forEach((values, index) => {
-    if (values.every((value) => value === '')) return;
-    const cells = Object.fromEntries(
-      COLUMNS.map((column) => [column, cleanText(values[titles.indexOf(column)] ?? '')]),
-    ) as Record<ColumnName, string>;
-    readRow(cells, index + 2, { names, year, people, problems });
-  });
+  for (const { row, cells } of sheetRows(rows, COLUMNS, problems))
+    readRow(cells, row, { names, year, people, problems });
   return { people: [...people.values()], problems };
 }
 
@@ -83,10 +65,10 @@ interface Reading {
   readonly names: RegionNames;
   readonly year: number;
   readonly people: Map<string, SheetPerson>;
-  readonly problems: SheetProblem[];
+  readonly problems: PeopleProblem[];
 }
 
-function readRow(cells: Cells, row: number, { names, year, people, problems }: Reading): void {
+function readRow(cells: Cells<ColumnName>, row: number, { names, year, people, problems }: Reading): void {
   const before = problems.length;
   const wrong = (column: ColumnName, message: string) => problems.push({ row, column, message });
   for (const [column, most] of Object.entries(MOST) as [ColumnName, number][]) {
@@ -141,9 +123,9 @@ function merged(list: readonly string[], cell: string): string[] {
 }
 
 function readMandate(
-  cells: Cells,
+  cells: Cells<ColumnName>,
   names: RegionNames,
-  wrong: (column: ColumnName, message: string) => void,
+  wrong: Wrong<ColumnName>,
 ): SheetMandate | null {
   const level = LEVELS.find(([pattern]) => pattern.test(cells.层级))?.[1];
   if (!level) wrong('层级', '请填写全国、省、市、县或乡镇');

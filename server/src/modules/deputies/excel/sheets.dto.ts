@@ -1,30 +1,10 @@
-/** What the console sends and gets when it imports deputies from Excel. */
-import { BoolField, TextField } from '../../../common/http/fields.js';
-import { SheetProblemView } from '../../../common/http/sheet-routes.js';
+/** What the console sends and gets when it imports deputies or their groups from Excel. */
+import { ImportOutcomeView, RegionQuery } from '../../../common/http/import-sheet.js';
 import { Out } from '../../../common/http/views.js';
 
-export class ImportJobQuery {
-  @TextField({
-    max: 12,
-    pattern: /^\d{12}$/,
-    patternText: '应为 12 位行政区划代码',
-    optional: true,
-    description: '代表所在行政区划，默认为本人管理的行政区划',
-  })
-  regionCode?: string;
-}
-export class ImportQuery extends ImportJobQuery {
-  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
-}
+export class ImportJobQuery extends RegionQuery {}
 
-export class ImportResultView {
-  @Out.bool() dryRun!: boolean;
-  @Out.bool({ description: '有任何一行有误时，全部不保存' }) saved!: boolean;
+export class ImportResultView extends ImportOutcomeView {
   @Out.int({ description: '表格中的代表人数' }) people!: number;
-  @Out.int() created!: number;
-  @Out.int() updated!: number;
-  @Out.int() unchanged!: number;
   @Out.texts({ description: '将新建或已新建的代表小组' }) newGroups!: string[];
-  @Out.int({ description: '有误的单元格总数' }) errorCount!: number;
-  @Out.list(() => SheetProblemView, { description: '最多前 200 处' }) errors!: SheetProblemView[];
 }

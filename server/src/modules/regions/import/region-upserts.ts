@@ -23,7 +23,7 @@ const OFFICE: Upsert = {
   table: 'office',
   columns: ['id', 'region_code', 'region_path', 'level', 'name'],
   key: 'region_code',
-  renewed: ['region_path', 'level', 'name'],
+  renewed: ['region_path', 'level'],
 };
 
 export class RegionUpserts {

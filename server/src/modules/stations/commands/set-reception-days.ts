@@ -1,10 +1,13 @@
 /** Replaces the days of the month on which a station receives people. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
+import { changesOf } from '../../../common/audit/changes.js';
 import { newId } from '../../../common/database/ids.js';
+import type { Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, type FieldProblem } from '../../../common/errors/app-error.js';
 import { SharedCache } from '../../../common/http/shared-cache.js';
+import { type MonthlyDays, receptionText } from '../reception.js';
 import type { ManagedStationView, ReceptionDayInput } from '../station-management.dto.js';
 import { StationManagementQueries } from '../station-management.queries.js';
 import { StationsRepository } from '../stations.repository.js';
@@ -25,24 +28,27 @@ export class SetReceptionDays {
     if (problems.length > 0) throw new AppError('bad_input', { fields: problems });
     const view = await this.uow.run(async (tx) => {
       await this.stations.inScope(me, id, tx);
-      await tx.write('DELETE FROM reception_day WHERE station_id = ?', [id]);
-      await tx.insert(
-        ReceptionDay,
-        days.map(({ title, fromDay, toDay, fromTime, toTime }) => ({
-          ...{ id: newId(), stationId: id, title },
-          ...{ fromDay, toDay, fromTime, toTime },
-        })),
-      );
-      tx.audit({
-        action: 'station.set_reception_days',
-        subjectType: 'station',
-        subjectId: id,
-        detail: { count: days.length },
-      });
+      await this.replace(tx, id, days);
       return this.queries.detail(me, id, tx);
     });
     this.cache.invalidate('stations:');
     return view;
+  }
+
+  /** For a caller who has checked scope and days. */
+  async replace(tx: Tx, id: string, days: readonly MonthlyDays[]): Promise<void> {
+    const old = await this.stations.receptionDays(id, tx);
+    await tx.write('DELETE FROM reception_day WHERE station_id = ?', [id]);
+    await tx.insert(
+      ReceptionDay,
+      days.map(({ title, fromDay, toDay, fromTime, toTime }) => ({
+        ...{ id: newId(), stationId: id, title },
+        ...{ fromDay, toDay, fromTime, toTime },
+      })),
+    );
+    const words = (list: readonly MonthlyDays[]) => ({ receptionDays: list.map(receptionText) });
+    const detail = { changes: changesOf(words(old), words(days)) };
+    tx.audit({ action: 'station.set_reception_days', subjectType: 'station', subjectId: id, detail });
   }
 }
 

@@ -4,10 +4,8 @@ import type { Person } from '../../../common/access/person.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { SharedCache } from '../../../common/http/shared-cache.js';
 import { FilesService, type Photo } from '../../files/files.service.js';
+import { STATION_PHOTOS } from '../station.columns.js';
 import { StationsRepository } from '../stations.repository.js';
-
-/** How the photos are bound to their station. */
-export const STATION_PHOTOS = 'station_photos';
 
 @Injectable()
 export class SetStationPhotos {

@@ -11,7 +11,7 @@ import { PageQuery } from '../../../common/http/paging.js';
 import { Out, pageOf } from '../../../common/http/views.js';
 
 export class ChecksQuery extends PageQuery {
-  @EnumField(CHECK_KINDS) kind!: CheckKind;
+  @EnumField(CHECK_KINDS, { optional: true, description: '默认 plan' }) kind?: CheckKind;
   @IntField({ min: 2000, max: 2100, optional: true, description: '考核年度，默认今年' }) year?: number;
   @BoolField({ optional: true, description: '默认 true：还没有考核的；false：这一年度已考核的' })
   open?: boolean;

@@ -8,6 +8,7 @@ import {
 import {
   ASSIGNMENT_KIND_TEXT,
   CHECK_VERDICT_TEXT,
+  type CheckKind,
   type CheckVerdict,
 } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
@@ -39,6 +40,8 @@ interface Row {
   readonly by_label: string | null;
   readonly at: string | null;
 }
+type KindQuery = ChecksQuery & { readonly kind: CheckKind };
+
 const PART = `a.id, a.suggestion_id, s.number_year, s.number_seq, s.title, u.name AS unit_name, a.kind, a.state, a.plan, a.due_at`;
 const NEVER = '9999-12-31 00:00:00.000';
 const DUE = `COALESCE(a.due_at, '${NEVER}')`;
@@ -50,7 +53,8 @@ export class ChecksQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(person: Person, query: ChecksQuery): Promise<Page<CheckedItem>> {
+  async list(person: Person, asked: ChecksQuery): Promise<Page<CheckedItem>> {
+    const query = { ...asked, kind: asked.kind ?? 'plan' };
     const year = query.year ?? Number(beijingDate(this.clock.now()).slice(0, 4));
     const limit = query.limit ?? DEFAULT_LIMIT;
     const open = query.open ?? true;
@@ -61,7 +65,7 @@ export class ChecksQueries {
   }
 
   /** What falls due first comes first. A plan made anew is looked at anew. */
-  private due(person: Person, query: ChecksQuery, year: number, limit: number): Promise<Row[]> {
+  private due(person: Person, query: KindQuery, year: number, limit: number): Promise<Row[]> {
     const states = DUE_STATES[query.kind];
     const scope = regionsOf(person, 's.region_path');
     const again = query.kind === 'plan' ? 'AND c.at >= a.planned_at' : '';
@@ -86,7 +90,7 @@ export class ChecksQueries {
   }
 
   /** Verdicts of a year, the newest first. */
-  private done(person: Person, query: ChecksQuery, year: number, limit: number): Promise<Row[]> {
+  private done(person: Person, query: KindQuery, year: number, limit: number): Promise<Row[]> {
     const scope = regionsOf(person, 's.region_path');
     const conditions = new Conditions()
       .add('c.kind = ? AND c.year = ?', query.kind, year)

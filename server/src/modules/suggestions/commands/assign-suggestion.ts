@@ -18,7 +18,7 @@ export class AssignSuggestion {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** @throws AppError `units_not_assignable`, `unit_not_usable`, `not_found` for a meeting of another region. */
+  /** @throws AppError `units_not_assignable`, `unit_not_usable`, `unit_closed`, `not_found` for a meeting of another region. */
   assign(person: Person, id: string, input: AssignSuggestionInput): Promise<Stepped> {
     return this.uow.run(async (tx) => {
       const one = await this.handling.open(tx, person, id, 'assign');

@@ -14,6 +14,7 @@ import type { EvaluationItemInput } from '../assignments.dto.js';
 import { AssignmentsRepository } from '../assignments.repository.js';
 import { CaseSteps } from '../case.steps.js';
 import { HandlingSteps } from '../handling-steps.js';
+import { mustExplain } from '../judging/must-explain.js';
 import { SettleVerdicts } from '../judging/settle-verdicts.js';
 import { type Stepped, steppedOf } from '../suggestion.steps.js';
 
@@ -69,17 +70,4 @@ export class EvaluateAnswers {
       ],
     );
   }
-}
-
-/** @throws AppError `bad_input` for nothing at all, or discontent without a word that the unit can act on. */
-function mustExplain(items: readonly EvaluationItemInput[]): void {
-  if (items.length === 0)
-    throw new AppError('bad_input', { fields: [{ field: 'items', message: '请至少测评一个承办单位' }] });
-  const silent = items.findIndex(
-    ({ attitude, result, comment }) => [attitude, result].includes('unsatisfied') && !comment,
-  );
-  if (silent >= 0)
-    throw new AppError('bad_input', {
-      fields: [{ field: `items.${silent}.comment`, message: '不满意时，请写明哪里不满意' }],
-    });
 }

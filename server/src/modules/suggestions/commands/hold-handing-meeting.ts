@@ -41,12 +41,8 @@ export class HoldHandingMeeting {
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [id, region.code, region.path, name, heldOn, place, note, person.accountId, dbTime(this.clock.now())],
       );
-      tx.audit({
-        action: 'handing_meeting.hold',
-        subjectType: 'handing_meeting',
-        subjectId: id,
-        detail: { heldOn },
-      });
+      const audited = { subjectType: 'handing_meeting', subjectId: id, detail: { heldOn } };
+      tx.audit({ action: 'handing_meeting.hold', ...audited });
       return { id, name, heldOn, place, note, suggestions: 0 };
     });
   }

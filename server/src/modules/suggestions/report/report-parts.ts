@@ -65,15 +65,18 @@ export function table(
 ): Table {
   const whole = widths.reduce((one, other) => one + other, 0);
   const columnWidths = widths.map((share) => Math.round((share / whole) * TEXT_WIDTH));
+  // Narrow columns need their room for the words themselves.
+  const side = widths.length > 8 ? 20 : 80;
   const cell = (value: string | number, index: number, isHead: boolean) =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      margins: { top: 60, bottom: 60, left: side, right: side },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EDEDED', color: 'auto' } } : {}),
       children: [
         new Paragraph({
-          alignment: isHead || index > 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
+          alignment:
+            isHead || index > 0 || typeof value === 'number' ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [
             new TextRun({ text: String(value), font: font(isHead ? FONTS.head : FONTS.body), size: CELL }),
           ],

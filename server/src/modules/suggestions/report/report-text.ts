@@ -12,8 +12,8 @@ export function percent({ count, of, percent: value }: FigureRate): string {
 
 const GROUP_HEAD = [
   '件数',
-  '已答复',
-  '已办结',
+  '答复',
+  '办结',
   '超期',
   'A类',
   'B类',
@@ -24,7 +24,7 @@ const GROUP_HEAD = [
   '不满意',
   '未测评',
 ];
-const GROUP_WIDTHS = [30, 9, 10, 10, 8, 8, 8, 8, 8, 8, 9, 10, 10];
+const GROUP_WIDTHS = [22, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 9, 9];
 
 function groupRow({ name, total, answered, closed, overdue, classes, outcomes }: GroupFigures) {
   return [
@@ -72,7 +72,7 @@ export function reportBody(view: SuggestionFiguresView): Block[] {
     groups('类别', view.byCategory, '本年度还没有立案的建议。'),
     heading('六、承诺事项兑现情况'),
     table(
-      ['承诺总数', '承诺中', '待核实', '已兑现', '转入重新办理', '调整过时限', '滚动到下一年度', '已超期'],
+      ['承诺总数', '承诺中', '待核实', '已兑现', '重新办理', '调整时限', '滚动转年', '已超期'],
       [
         [
           promises.total,

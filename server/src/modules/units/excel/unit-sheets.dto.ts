@@ -1,7 +1,7 @@
 /** What the console sends and gets when it imports units from Excel. */
 import { BoolField, TextField } from '../../../common/http/fields.js';
-import { Out } from '../../../common/http/views.js';
 import { SheetProblemView } from '../../../common/http/sheet-routes.js';
+import { Out } from '../../../common/http/views.js';
 
 export class UnitImportQuery {
   @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;

@@ -1,0 +1,81 @@
+/** Prints the plaques of a region in one file; says first which stations would be left out, and offers them codes. */
+import { Alert, App, Button, Flex, List, Modal, Spin } from 'antd';
+import { useState } from 'react';
+import { RegionSelect } from '../../components/region-select';
+import type { Schemas } from '../../lib/api.types';
+import { download, write } from '../../lib/http';
+import { useData, wordsOf } from '../../lib/use-data';
+
+type Left = Schemas['PlainStationsView'];
+
+function LeftOut({ items, busy, give }: { items: Left['items']; busy: boolean; give(): void }) {
+  return (
+    <Flex vertical gap={8}>
+      <Alert
+        type="warning"
+        showIcon
+        title={`${items.length} 个开放的联络站没有在用的站码，不会印进文件`}
+        action={
+          <Button type="primary" size="small" loading={busy} onClick={give}>
+            为它们发放站码
+          </Button>
+        }
+      />
+      <List
+        size="small"
+        bordered
+        style={{ maxHeight: 240, overflow: 'auto' }}
+        dataSource={items}
+        renderItem={(one) => (
+          <List.Item>
+            {one.name}　{one.regionName}
+          </List.Item>
+        )}
+      />
+    </Flex>
+  );
+}
+
+export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): void; changed(): void }) {
+  const { message } = App.useApp();
+  const own = useData<Schemas['ManagedRegionListView']>('/api/admin/regions');
+  const [chosen, choose] = useState<string>();
+  const [busy, setBusy] = useState<'codes' | 'file' | null>(null);
+  const regionCode = chosen ?? own.data?.items[0]?.code;
+  const left = useData<Left>(regionCode ? '/api/admin/plaques/uncoded' : null, { regionCode });
+  const run = async (what: 'codes' | 'file', work: () => Promise<unknown>) => {
+    setBusy(what);
+    await work().catch((error: unknown) => message.error(wordsOf(error)));
+    setBusy(null);
+  };
+  const give = () =>
+    run('codes', async () => {
+      const { items } = await write<Left>('POST', '/api/admin/plaques/codes', { regionCode });
+      void message.success(`已为 ${items.length} 个联络站发放站码`);
+      left.reload();
+      changed();
+    });
+  const print = () =>
+    run('file', () => download('/api/admin/plaques.pdf', `站牌-${size}.pdf`, { regionCode, size }));
+  const items = left.data?.items ?? [];
+  return (
+    <Modal
+      open
+      title={`打印站牌（${size.toUpperCase()}，一站一页）`}
+      okText="生成文件"
+      okButtonProps={{ loading: busy === 'file', disabled: !regionCode }}
+      onOk={print}
+      onCancel={close}
+    >
+      <Flex vertical gap={12}>
+        <RegionSelect value={regionCode} onChange={choose} style={{ width: '100%' }} />
+        {left.error && <Alert type="error" showIcon title={left.error} />}
+        {left.loading && <Spin />}
+        {left.data && items.length === 0 && (
+          <Alert type="success" showIcon title="这里开放的联络站都有站码，会全部印进文件。" />
+        )}
+        {items.length > 0 && <LeftOut items={items} busy={busy === 'codes'} give={give} />}
+      </Flex>
+    </Modal>
+  );
+}

@@ -13,11 +13,13 @@ import { lazy, type ReactNode, useEffect, useState } from 'react';
 import type { Schemas } from '../lib/api.types';
 import type { Me } from '../lib/me';
 import { UnitHomeContext } from '../lib/unit-home';
-import { useData } from '../lib/use-data';
+import { usePolled } from '../lib/use-polled';
 import { BOXES, type BoxName, firstPath } from '../pages/unit-desk/boxes';
 import { Frame } from './frame';
 import type { PageEntry } from './menu';
 
+/** What was handed over meanwhile shows up by itself. */
+const POLL_MS = 120_000;
 const UnitDesk = lazy(() => import('../pages/unit-desk/unit-desk'));
 const UnitPromises = lazy(() => import('../pages/unit-desk/unit-promises'));
 const MyAccount = lazy(() => import('../pages/my-account/my-account'));
@@ -42,7 +44,7 @@ function pagesOf(home: Schemas['UnitHomeView']): PageEntry[] {
 }
 
 export function UnitShell({ me, leave }: { me: Me; leave(): void }) {
-  const home = useData<Schemas['UnitHomeView']>('/api/unit/home');
+  const home = usePolled<Schemas['UnitHomeView']>('/api/unit/home', {}, () => POLL_MS);
   const [view, setView] = useState<Schemas['UnitHomeView']>();
   // A failed count leaves the last one in its place.
   useEffect(() => {

@@ -9,6 +9,7 @@ import { Answers, Evaluations } from './answers';
 import { Follow } from './follow';
 import { HandlingTimeline } from './handling-timeline';
 import { Paper } from './paper';
+import { Section } from './section';
 import { StepForm } from './step-form';
 import { isStep, LEADING, type StepName } from './steps';
 import { Units } from './units';
@@ -31,15 +32,6 @@ function Clock({ assignment: { dueAt, dueText, overdue } }: Pick<Detail, 'assign
       showIcon
       title={`${dueText ?? ''}：${daysLeft(dueAt)}（${longTime(dueAt)} 前）`}
     />
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <Typography.Title level={5}>{title}</Typography.Title>
-      {children}
-    </section>
   );
 }
 

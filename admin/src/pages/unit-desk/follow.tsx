@@ -1,17 +1,17 @@
 /** What follows a suggestion around: key supervision, checks, visits, coordination, promises, earlier papers on the same matter. */
-import { Flex, Tag, Typography } from 'antd';
+import { Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
+import { Section } from './section';
 
 type Suggestion = Schemas['SuggestionDetailView'];
 
 function Block({ title, rows }: { title: string; rows: readonly { key: string; content: ReactNode }[] }) {
   if (rows.length === 0) return null;
   return (
-    <section>
-      <Typography.Title level={5}>{title}</Typography.Title>
+    <Section title={title}>
       <Flex vertical gap={6}>
         {rows.map(({ key, content }) => (
           <div key={key} style={{ whiteSpace: 'pre-wrap' }}>
@@ -19,7 +19,7 @@ function Block({ title, rows }: { title: string; rows: readonly { key: string; c
           </div>
         ))}
       </Flex>
-    </section>
+    </Section>
   );
 }
 

@@ -55,7 +55,7 @@ export function ObjectFields({ assignment }: { assignment: Schemas['AssignmentVi
       <Alert
         type="warning"
         showIcon
-        title={`${assignment.dueAt ? `申请退办${daysLeft(assignment.dueAt)}（${longTime(assignment.dueAt)} 前）。` : ''}同一件建议最多申请退办 ${MAX_BOUNCES} 次，这是第 ${assignment.bounces + 1} 次。`}
+        title={`${assignment.dueAt ? `申请退办的期限${daysLeft(assignment.dueAt)}（${longTime(assignment.dueAt)} 前）。` : ''}同一件建议最多申请退办 ${MAX_BOUNCES} 次，这是第 ${assignment.bounces + 1} 次。`}
         description={
           last
             ? '这次申请后，由联席会议协调决定，决定后不能再退。'

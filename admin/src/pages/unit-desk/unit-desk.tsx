@@ -1,5 +1,5 @@
 /** One box of a unit's desk: its assignments, what is due first on top, and the opened one beside the list. */
-import { Button, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useLocation } from 'react-router';
 import type { FilterSpec } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
@@ -25,7 +25,6 @@ export default function UnitDesk() {
       filters={FILTERS}
       columns={assignmentColumns(view.units.length > 1)}
       empty={<Empty description={box.empty} />}
-      extra={<Button onClick={reload}>刷新数量</Button>}
       detail={(id, close, again) => (
         <AssignmentPanel
           key={id}

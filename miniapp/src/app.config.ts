@@ -25,6 +25,10 @@ export default defineAppConfig({
       root: 'packages/deputy',
       pages: ['workbench/index', 'message/index', 'templates/index', 'roster/index', 'figures/index'],
     },
+    {
+      root: 'packages/unit',
+      pages: ['desk/index', 'assignment/index', 'login/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/citizen'] },

@@ -7,7 +7,16 @@ import { PhotoGrid } from './photos';
 /** Steps that people look for stand out; the rest is quiet. */
 const LOUD = new Set(['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen']);
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+/** What a step tells, of a message or of a suggestion. */
+export type ToldStep = Pick<
+  TimelineEntry,
+  'seq' | 'at' | 'action' | 'actionText' | 'text' | 'note' | 'photos'
+> & {
+  actor: { label: string };
+  hidden: { reason: string } | null;
+};
+
+function Entry({ entry }: { entry: ToldStep }) {
   const loud = LOUD.has(entry.action);
   return (
     <View className={`timeline__entry ${loud ? 'timeline__entry--loud' : ''}`}>
@@ -29,7 +38,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 }
 
 /** Newest first, because that is what the reader came for. */
-export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+export function Timeline({ entries }: { entries: ToldStep[] }) {
   const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
   return (
     <View className="timeline" role="list" aria-label="办理经过">

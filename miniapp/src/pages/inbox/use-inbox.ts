@@ -11,8 +11,10 @@ import { useList, usePaging } from '../../core/use-data';
 
 /** The page that a notice is about; none when it only says something. */
 function openSubject(item: InboxItem): void {
+  const door = currentSession()?.door;
+  if (item.subjectType === 'suggestion' && door === 'unit') go('unitDesk');
   if (item.subjectType !== 'message' || !item.subjectId) return;
-  go(currentSession()?.door === 'deputy' ? 'deputyMessage' : 'message', { id: item.subjectId });
+  go(door === 'deputy' ? 'deputyMessage' : 'message', { id: item.subjectId });
 }
 
 export function useInbox() {

@@ -11,7 +11,7 @@ import { ContactSheet } from './contact-sheet';
 import './index.scss';
 import { PassOnSheet } from './pass-on-sheet';
 import { DeclineSheet, HandUpSheet, PauseSheet, ReturnSheet } from './reason-sheets';
-import { Body, MergedAway, Ratings, StepButtons, StepsSheet } from './sections';
+import { Body, DeputySteps, MergedAway, OtherSteps, Ratings } from './sections';
 import { useDeputyMessage } from './use-deputy-message';
 
 const ASKING = {
@@ -29,7 +29,7 @@ function PanelOf({ page }: { page: ReturnType<typeof useDeputyMessage> }) {
   const { panel, steps, busy, close } = page;
   const { data } = page.detail;
   if (!panel || !data) return null;
-  if (panel === 'steps') return <StepsSheet steps={steps.slice(1)} onOpen={page.open} onClose={close} />;
+  if (panel === 'steps') return <OtherSteps steps={steps.slice(1)} onOpen={page.open} onClose={close} />;
   if (panel === 'contact')
     return data.contact ? <ContactSheet messageId={data.id} masked={data.contact} onClose={close} /> : null;
   const step = steps.find(({ name }) => name === panel);
@@ -76,7 +76,7 @@ export default function DeputyMessagePage() {
   // Phrases are at hand while an answer is due; afterwards they would only invite a second one by mistake.
   const quick = data.clock ? (page.phrases ?? []) : [];
   const footer = steps.length ? (
-    <StepButtons steps={steps} phrases={quick} busy={page.busy} onOpen={page.open} />
+    <DeputySteps steps={steps} phrases={quick} busy={page.busy} onOpen={page.open} />
   ) : undefined;
   return (
     <DeputyScreen title="留言办理" footer={footer}>

@@ -6,8 +6,8 @@ import { useElder } from '../../../core/elder';
 import { timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { PhotoGrid } from '../../../features/photos';
-import { Icon } from '../../../ui/icon';
-import { Card, Fact, Notice, Sheet, Tag } from '../../../ui/parts';
+import { type Step, StepButtons, StepsSheet } from '../../../features/steps';
+import { Card, Fact, Notice, Tag } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
 import { type OfferedStep, STEPS, type StepName } from './actions';
 
@@ -111,39 +111,22 @@ interface FooterProps {
   onOpen: (next: StepName | 'steps', beginWith?: string) => void;
 }
 
-/** The first step is big and under the thumb, a second one beside it, the rest behind 更多; large type shows fewer. */
-export function StepButtons({ steps, phrases, busy, onOpen }: FooterProps) {
+const withLook = (steps: readonly OfferedStep[]): Step<StepName>[] =>
+  steps.map(({ name, label }) => ({
+    ...{ name, label, icon: STEPS[name].icon, note: STEPS[name].note },
+    second: name === 'accept' || name === 'resume',
+  }));
+
+export function DeputySteps({ steps, phrases, busy, onOpen }: FooterProps) {
   const elder = useElder();
-  const [main, ...others] = steps;
-  if (!main) return null;
-  const second = elder ? undefined : others.find(({ name }) => name === 'accept' || name === 'resume');
-  const more = others.some((step) => step !== second);
+  const quick = phrases.length > 0 && steps[0]?.name === 'answer' && !elder;
   return (
-    <>
-      {phrases.length && main.name === 'answer' && !elder ? (
-        <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} />
-      ) : null}
-      <View className="step-buttons">
-        {more ? (
-          <View className="step-buttons__more">
-            <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
-          </View>
-        ) : null}
-        {second ? (
-          <View className="step-buttons__one">
-            <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
-          </View>
-        ) : null}
-        <View className="step-buttons__one">
-          <PushButton
-            text={main.label}
-            icon={STEPS[main.name].icon}
-            busy={busy && !second}
-            onTap={() => onOpen(main.name)}
-          />
-        </View>
-      </View>
-    </>
+    <StepButtons
+      steps={withLook(steps)}
+      busy={busy}
+      above={quick ? <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} /> : null}
+      onOpen={(next) => onOpen(next)}
+    />
   );
 }
 
@@ -153,26 +136,6 @@ interface StepsProps {
   onClose: () => void;
 }
 
-export function StepsSheet({ steps, onOpen, onClose }: StepsProps) {
-  return (
-    <Sheet open title="还可以这样办" onClose={onClose}>
-      {steps.map(({ name, label }) => (
-        <Tap
-          key={name}
-          className="step-row"
-          label={`${label},${STEPS[name].note}`}
-          onTap={() => onOpen(name)}
-        >
-          <View className="cell__icon">
-            <Icon name={STEPS[name].icon} color="#b5302a" />
-          </View>
-          <View className="cell__main">
-            <View className="cell__text">{label}</View>
-            <View className="cell__note">{STEPS[name].note}</View>
-          </View>
-          <Icon name="next" color="#a2968d" size="16px" />
-        </Tap>
-      ))}
-    </Sheet>
-  );
+export function OtherSteps({ steps, ...rest }: StepsProps) {
+  return <StepsSheet steps={withLook(steps)} {...rest} />;
 }

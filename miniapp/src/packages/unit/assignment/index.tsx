@@ -24,7 +24,11 @@ function PanelOf({ page, detail }: { page: Page; detail: UnitDetail }) {
   if (!step) return null;
   const send = (body: object) => page.send(step.name, body);
   if (step.name === 'answer')
-    return <AnswerSheet detail={detail} head={page.head} busy={busy} onClose={close} onSend={send} />;
+    return (
+      page.headKnown && (
+        <AnswerSheet detail={detail} head={page.head} busy={busy} onClose={close} onSend={send} />
+      )
+    );
   const common = {
     ...{ assignment: detail.assignment, label: step.label, busy, onClose: close, onSend: send },
   };
@@ -51,10 +55,9 @@ export default function UnitAssignmentPage() {
       </UnitScreen>
     );
   const { assignment, suggestion } = data;
-  const footer =
-    page.steps.length && page.ready ? (
-      <StepButtons steps={page.steps} busy={page.busy} onOpen={page.open} />
-    ) : undefined;
+  const footer = page.steps.length ? (
+    <StepButtons steps={page.steps} busy={page.busy} onOpen={page.open} />
+  ) : undefined;
   return (
     <UnitScreen title={TITLE} footer={footer}>
       <ClockBox detail={{ holder: null, clock: clockOf(assignment) }} />

@@ -35,8 +35,8 @@ export function useAssignment() {
     detail,
     steps,
     head: home.data?.units.find((unit) => unit.id === detail.data?.assignment.unitId) ?? null,
-    /** False while it is not known who signs. */
-    ready: !answers || home.data !== null || home.problem !== null,
+    /** The answer form begins with the head's name. */
+    headKnown: !answers || home.data !== null || home.problem !== null,
     panel,
     busy,
     open: setPanel,

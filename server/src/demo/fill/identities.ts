@@ -78,7 +78,13 @@ export async function fillIdentities(world: World): Promise<void> {
        JOIN role_grant g ON g.role = 'deputy' AND g.scope_id = d.id WHERE s.state IN ('draft', 'returned', 'answered')
        GROUP BY g.account_id, d.name ORDER BY n DESC, g.account_id LIMIT 1`,
     );
-    add('deputy', author, '有 {n} 件代表建议在起草、修改或等待测评，还有联名邀请');
+    const invited = await tx.rows<{ n: number | string }>(
+      `SELECT COUNT(*) AS n FROM suggestion_signer g JOIN role_grant r ON r.role = 'deputy' AND r.scope_id = g.deputy_id
+       WHERE g.status = 'invited' AND r.account_id = ?`,
+      [author[0]?.account_id ?? ''],
+    );
+    const more = Number(invited[0]?.n ?? 0) > 0 ? `，还有 ${Number(invited[0]?.n)} 份联名邀请` : '';
+    add('deputy', author, `有 {n} 件代表建议在起草、修改或等待测评${more}`);
     const asked = await tx.rows<Found>(
       `SELECT v.target_id AS account_id, a.display_name AS name, COUNT(*) AS n FROM return_visit v JOIN account a ON a.id = v.target_id
        WHERE v.target_kind = 'citizen' AND v.state = 'planned' AND v.due_at <= ? GROUP BY v.target_id, a.display_name
@@ -86,12 +92,14 @@ export async function fillIdentities(world: World): Promise<void> {
       [now],
     );
     add('citizen', asked, '留言转成的代表建议已办结，等着回访');
-    add(
-      'unit',
-      await unitWith(tx, "a.state IN ('accepted', 'planned', 'progressing') AND a.kind <> 'supporting'"),
-      '有 {n} 件代表建议待答复',
+    const toAnswer = await unitWith(
+      tx,
+      "a.state IN ('accepted', 'planned', 'progressing') AND a.kind <> 'supporting'",
     );
-    add('unit', await unitWith(tx, 'a.due_at < ?', [now]), '有 {n} 件代表建议已逾期');
+    add('unit', toAnswer.slice(0, 1), '有 {n} 件代表建议待答复');
+    const late = await unitWith(tx, 'a.due_at < ?', [now]);
+    const others = late.filter((row) => row.account_id !== toAnswer[0]?.account_id);
+    add('unit', others.slice(0, 1), '有 {n} 件代表建议已逾期');
     const staff = `在电脑上打开 /admin，密码 ${DEMO_PASSWORD}`;
     chosen.push({
       key: 'admin',

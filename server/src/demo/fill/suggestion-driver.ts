@@ -25,6 +25,7 @@ import { ReportPromise } from '../../modules/suggestions/promises/commands/repor
 import { ReturnPromise } from '../../modules/suggestions/promises/commands/return-promise.js';
 import { SetPublicity } from '../../modules/suggestions/publicity/commands/set-publicity.js';
 import { NameEarlier } from '../../modules/suggestions/raised/commands/name-earlier.js';
+import { SuggestionsRepository } from '../../modules/suggestions/suggestions.repository.js';
 import { ConcludeAnalysis } from '../../modules/suggestions/supervision/commands/conclude-analysis.js';
 import { RecordSupervisionVisit } from '../../modules/suggestions/supervision/commands/record-supervision-visit.js';
 import { SuperviseSuggestion } from '../../modules/suggestions/supervision/commands/supervise-suggestion.js';
@@ -77,7 +78,7 @@ export class SuggestionDriver {
     const me = await this.actor(step);
     await as(me, async () => {
       if (step.do === 'create') await this.create(me, suggestion);
-      else await this.step(me, this.world.id(this.world.suggestions, suggestion.key), suggestion, step);
+      else await this.step(me, found(this.world.suggestions.get(suggestion.key) ?? null), suggestion, step);
     });
   }
 
@@ -97,11 +98,21 @@ export class SuggestionDriver {
       ),
     );
     const { category, title, grounds, proposal } = paper;
-    const messageIds = messages.flatMap((message) => this.world.messages.get(message) ?? []);
+    const messageIds = await this.held(me, messages);
     const made = await this.world
       .get(CreateSuggestion)
       .create(me, { mandateId: mandate.id, category, title, grounds, proposal, messageIds });
     this.world.suggestions.set(key, made.id);
+  }
+
+  /** Those of the messages that really came into the deputy's hands: the rules may have refused the way there. */
+  private async held({ deputyId }: Person, keys: readonly string[]): Promise<string[]> {
+    const ids = keys.flatMap((key) => this.world.messages.get(key) ?? []);
+    const own: string[] = [];
+    for (const id of ids)
+      if ((await this.world.get(SuggestionsRepository).ownMessages([id], deputyId ?? '', this.reads)) === 1)
+        own.push(id);
+    return own;
   }
 
   /** All that were filed in time are given to their units in one step. */

@@ -456,16 +456,21 @@ const TODAY: readonly CoursePlan[] = [
 
 export const COURSES: readonly CoursePlan[] = [...PAST, ...TODAY];
 
+/** Whose matter was settled so early in the sixty days that people were asked again. */
+export const SOON = [0, 0] as const;
+
 /** What a suggestion that rests on messages of the last sixty days can still come to. */
 export const QUICK: readonly CoursePlan[] = [
-  today('quickly solved', 1, [0, 0], (c, t) => {
+  today('quickly solved', 1, SOON, (c, t) => {
     quick(c, t);
     c.between(1, 3).judge(c.author, 'satisfied');
+    c.pace = 1;
     c.visits(c.now, 28);
   }),
-  today('quickly solved, came back', 1, [0, 0], (c, t) => {
+  today('quickly solved, came back', 1, SOON, (c, t) => {
     quick(c, t);
     c.between(1, 3).judge(c.author, 'basically');
+    c.pace = 1;
     c.visits(c.now, 28, 'no').between(1, 3).progress(first(c));
   }),
   today('quickly answered', 1, [0, 0], (c, t) => quick(c, t)),
@@ -476,12 +481,13 @@ export const QUICK: readonly CoursePlan[] = [
 ];
 
 function quick(c: Course, t: Traits): void {
+  c.pace = 0.3;
   assigned(c, t);
-  c.acceptAll();
-  for (const unit of c.mains) c.between(0.5, 2).plan(unit);
-  for (const unit of c.supporting) c.between(0.3, 1).opinion(unit);
+  for (const unit of [...c.mains, ...c.supporting]) c.accept(unit);
+  for (const unit of c.mains) c.plan(unit);
+  for (const unit of c.supporting) c.opinion(unit);
   for (const unit of c.mains) {
-    c.between(0.5, 3).progress(unit, 0.8);
-    c.between(1, 4).answer(unit, 'A');
+    c.between(1, 6).progress(unit, 0.8);
+    c.between(2, 8).answer(unit, 'A');
   }
 }

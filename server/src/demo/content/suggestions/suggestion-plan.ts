@@ -6,7 +6,7 @@ import { type DemoDeputy, type DemoPeople, NameMaker } from '../people.js';
 import { BEIJING, type DemoPlan, type Life, MINUTE } from '../plan.js';
 import { Rng } from '../random.js';
 import { Course, type CourseSetting, dayAfter, type Leader } from './course.js';
-import { COURSES, type CoursePlan, QUICK, type Traits } from './endings.js';
+import { COURSES, type CoursePlan, QUICK, SOON, type Traits } from './endings.js';
 import { MATTERS, type Matter } from './matters.js';
 import { makePaper, mattersAt } from './papers.js';
 import { REFUSED } from './phrases.js';
@@ -26,6 +26,8 @@ const DAY = 24 * 60 * MINUTE;
 export const USUAL = 400;
 const DAYS = 1095;
 const [TRIPLES, DOUBLES, FROM_MESSAGES] = [8, 8, 24];
+/** Messages older than so many days leave time for a return visit after everything else. */
+const EARLY = 44;
 const OFFICES = ['县人大常委会主任', '县人大常委会副主任', '县人大常委会副主任', '副县长'];
 
 /** Where a suggestion is written before its key is known. */
@@ -146,14 +148,20 @@ class Planner {
       start += rest - new Date(trial.steps.at(-1)?.at ?? 0).getTime();
     }
     const source =
-      offered || !rng.chance(0.4) ? undefined : this.source((one) => one.latest < start - 2 * DAY);
+      offered || !rng.chance(0.4)
+        ? undefined
+        : this.source(({ latest }) => latest > this.end - EARLY * DAY && latest < start - 2 * DAY);
     if (!source) this.write({ ...draft, author, paper, messages: [], start });
     else this.resting(draft, source, start);
   }
 
   /** One that rests on citizens' messages and is quick, so that those citizens see it through. */
   quick(plan: CoursePlan, rng: Rng): void {
-    const source = this.source(({ latest }) => latest < this.end - 30 * DAY) ?? this.source(() => true);
+    const early = this.end - EARLY * DAY;
+    const source =
+      this.source(({ latest }) =>
+        plan.rests === SOON ? latest < early : latest >= early && latest < this.end - 30 * DAY,
+      ) ?? this.source(() => true);
     const traits = {
       ...this.traits(plan, rng),
       bounced: 'no',
@@ -162,7 +170,12 @@ class Planner {
       separate: false,
     } as const;
     if (!source) this.past(plan, rng);
-    else this.resting({ plan, traits, own: { key: '' }, rng }, source, source.latest + rng.int(1, 3) * DAY);
+    else
+      this.resting(
+        { plan, traits, own: { key: '' }, rng },
+        source,
+        source.latest + rng.int(1, 20) * 0.1 * DAY,
+      );
   }
 
   /** The same matter two or three years running, each time naming the one before. */
@@ -408,8 +421,7 @@ class Planner {
   }
 
   private sitting(rng: Rng): Sitting | null {
-    // Their handling needs a while to come to its end.
-    const over = this.sittings.filter(({ opens }) => opens < this.end - 150 * DAY);
+    const over = this.sittings.filter(({ opens }) => opens < this.end - 70 * DAY);
     return over.length > 0 ? rng.pick(over) : null;
   }
 
@@ -446,6 +458,27 @@ function queue(plans: readonly CoursePlan[], total: number): CoursePlan[] {
   return list.slice(0, total);
 }
 
+interface Slot {
+  readonly name: string;
+  /** How many suggestions it makes. */
+  readonly size: number;
+  write(rng: Rng): void;
+}
+const slot = (name: string, write: Slot['write'], size = 1): Slot => ({ name, write, size });
+
+/** The first of every course comes before the second of any, so that a small demo shows everything too. */
+function ranked(slots: readonly Slot[]): Slot[] {
+  const seen = new Map<string, number>();
+  return slots
+    .map((one) => {
+      const rank = seen.get(one.name) ?? 0;
+      seen.set(one.name, rank + 1);
+      return { one, rank };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+}
+
 /** Plans `count` suggestions in the three years before `end`; few of them when the demo is small. */
 export function makeSuggestionPlan(
   county: DemoCounty,
@@ -458,23 +491,20 @@ export function makeSuggestionPlan(
   const todays = COURSES.filter(({ rests }) => rests !== null);
   const resting = todays.reduce((sum, { share }) => sum + share, 0);
   const chained = TRIPLES * 3 + DOUBLES * 2;
-  const slots: ((rng: Rng) => void)[] = [
-    ...queue(todays, resting).map((plan) => (own: Rng) => planner.today(plan, own)),
+  const slots: Slot[] = [
+    ...queue(todays, resting).map((plan) => slot(plan.name, (own) => planner.today(plan, own))),
     ...queue(
       COURSES.filter(({ rests }) => rests === null),
       USUAL - resting - chained - FROM_MESSAGES,
-    ).map((plan) => (own: Rng) => planner.past(plan, own)),
-    ...Array.from({ length: FROM_MESSAGES }, (_, index) => (own: Rng) => {
-      const plan = QUICK[index % QUICK.length];
-      if (plan) planner.quick(plan, own);
-    }),
-    ...Array.from({ length: TRIPLES }, () => (own: Rng) => planner.chain(3, own)),
-    ...Array.from({ length: DOUBLES }, () => (own: Rng) => planner.chain(2, own)),
+    ).map((plan) => slot(plan.name, (own) => planner.past(plan, own))),
+    ...queue(QUICK, FROM_MESSAGES).map((plan) => slot(plan.name, (own) => planner.quick(plan, own))),
+    ...Array.from({ length: TRIPLES }, () => slot('triple', (own) => planner.chain(3, own), 3)),
+    ...Array.from({ length: DOUBLES }, () => slot('double', (own) => planner.chain(2, own), 2)),
   ];
   for (let round = 0; planner.drafts.length < count; round += 1) {
-    for (const [index, slot] of rng.fork(`round-${round}`).shuffle(slots).entries()) {
-      if (planner.drafts.length >= count) break;
-      slot(rng.fork(`slot-${round}-${index}`));
+    for (const [index, { write, size }] of ranked(rng.fork(`round-${round}`).shuffle(slots)).entries()) {
+      if (planner.drafts.length + size > count) continue;
+      write(rng.fork(`slot-${round}-${index}`));
     }
   }
   return finished(planner, end);
@@ -499,7 +529,7 @@ function finished(planner: Planner, end: Date): SuggestionPlan {
     }),
   );
   const meetings = planner.sittings.flatMap(({ session, meeting }, index): PlannedMeeting[] =>
-    meeting === null
+    meeting === null || meeting.items.length === 0
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 /** The units' answers with their official papers, and what the deputies said of them. */
 import { FilePdfOutlined } from '@ant-design/icons';
+import { OUTCOME_TEXT } from '@liaison/shared/suggestions/suggestion.text';
 import { App, Button, Card, Empty, Flex, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
@@ -99,7 +100,11 @@ export function Evaluations({ suggestion }: { suggestion: Detail }) {
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.unitName ?? '';
   return (
     <Flex vertical gap={8}>
-      {evaluations.length === 0 && <Typography.Text type="secondary">还没有代表测评</Typography.Text>}
+      {evaluations.length === 0 && (
+        <Typography.Text type="secondary">
+          {suggestion.outcomeText ? `没有代表测评，记为“${suggestion.outcomeText}”` : '还没有代表测评'}
+        </Typography.Text>
+      )}
       {evaluations.map((one) => (
         <Evaluation
           key={`${one.deputyName}-${one.assignmentId}-${one.round}`}
@@ -109,7 +114,7 @@ export function Evaluations({ suggestion }: { suggestion: Detail }) {
       ))}
       {waitingFor.length > 0 && (
         <Typography.Text type="secondary">
-          还没有测评：{waitingFor.join('、')}。到期没有测评的记为“未评价”，不算满意。
+          还没有测评：{waitingFor.join('、')}。到期没有测评的记为“{OUTCOME_TEXT.not_evaluated}”，不算满意。
         </Typography.Text>
       )}
     </Flex>

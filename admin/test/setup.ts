@@ -16,4 +16,13 @@ class MessageChannel {
   };
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel });
+/** A window of no particular width. */
+const matchMedia = () => ({
+  matches: false,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+});
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver, MessageChannel, matchMedia });

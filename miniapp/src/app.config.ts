@@ -19,11 +19,29 @@ export default defineAppConfig({
     },
     {
       root: 'packages/common',
-      pages: ['public-message/index', 'ledger/index', 'login/index', 'invitation/index', 'about/index'],
+      pages: [
+        'public-message/index',
+        'ledger/index',
+        'login/index',
+        'invitation/index',
+        'about/index',
+        'suggestions/index',
+        'suggestion/index',
+        'visits/index',
+      ],
     },
     {
       root: 'packages/deputy',
-      pages: ['workbench/index', 'message/index', 'templates/index', 'roster/index', 'figures/index'],
+      pages: [
+        'workbench/index',
+        'message/index',
+        'templates/index',
+        'roster/index',
+        'figures/index',
+        'suggestions/index',
+        'suggestion/index',
+        'write/index',
+      ],
     },
     {
       root: 'packages/unit',

@@ -56,6 +56,7 @@ const Taro = {
   showModal: async () => ({ confirm: true }),
   stopPullDownRefresh: () => undefined,
   setClipboardData: async () => undefined,
+  setNavigationBarTitle: async () => undefined,
   onNetworkStatusChange: () => undefined,
   offNetworkStatusChange: () => undefined,
 };
@@ -64,6 +65,7 @@ export default Taro;
 export const useRouter = () => ({ params: world.params });
 export const usePullDownRefresh = () => undefined;
 export const useReachBottom = () => undefined;
+export const useShareAppMessage = () => undefined;
 /** A page of a test is shown once, however often it is drawn. */
 export const useDidShow = (callback: () => void) => {
   const first = useRef(callback);

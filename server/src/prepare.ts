@@ -3,10 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { type Config, ConfigError, loadConfig } from './common/config/config.js';
 import { Reads } from './common/database/connections.js';
-import { connect, disconnect } from './common/database/data-source.js';
+import { type Connections, connect, disconnect } from './common/database/data-source.js';
 import { migrate } from './database/migrate.js';
 import { SCHEMA } from './database/schema.js';
 import { demoState, fillDemo } from './demo/fill/fill-demo.js';
+import { figuresRebuild } from './modules/statistics/rollup/rebuild-figures.js';
 
 /** Progress lines at most twice a second: a console, not a film. */
 function teller(): (step: string, done: number, total: number) => void {
@@ -19,6 +20,19 @@ function teller(): (step: string, done: number, total: number) => void {
   };
 }
 
+/** After the upgrade that brought the figures, or a rebuild that was broken off: the messages that are there are counted. */
+async function countOnce(connections: Connections): Promise<void> {
+  const rebuild = figuresRebuild(connections);
+  if ((await rebuild.state()).complete) return;
+  let last = 0;
+  const counted = await rebuild.run((done, total) => {
+    if (Date.now() - last < 2000) return;
+    last = Date.now();
+    console.log(`  统计已有留言：${done}/${total}`);
+  });
+  if (counted !== null) console.log(`已统计 ${counted} 件留言。`);
+}
+
 /** @throws ConfigError when the database cannot be reached. */
 export async function prepare(config: Config): Promise<void> {
   const connections = await connect(config.databaseUrl, SCHEMA).catch((error: unknown) => {
@@ -28,6 +42,7 @@ export async function prepare(config: Config): Promise<void> {
   });
   const names = await migrate(connections);
   if (names.length > 0) console.log(`数据库已升级 ${names.length} 步。`);
+  await countOnce(connections);
   if (!config.demo) return disconnect(connections);
   const quiet = config.with({ JOBS: false, LOG_LEVEL: 'silent' });
   const app = await NestFactory.createApplicationContext(AppModule.with(quiet, connections), {

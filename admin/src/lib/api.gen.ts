@@ -1537,6 +1537,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/own-regions": {
         parameters: {
             query?: never;
@@ -1692,6 +1772,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/region-shapes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_shape"];
+        put?: never;
+        post: operations["OverviewAdmin_draw"];
+        delete: operations["OverviewAdmin_erase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3697,6 +3793,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionsDeputy_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/templates": {
         parameters: {
             query?: never;
@@ -4555,6 +4667,15 @@ export interface components {
              */
             still: "yes" | "partly" | "no";
         };
+        AreaListView: {
+            items: components["schemas"]["AreaView"][];
+        };
+        AreaView: {
+            /** @description 空为本人管辖的全部范围 */
+            code: string | null;
+            name: string;
+            path: string | null;
+        };
         AssignBatchInput: {
             items: components["schemas"]["BatchItemInput"][];
         };
@@ -4749,6 +4870,15 @@ export interface components {
             date: string;
             note: string;
             working: boolean;
+        };
+        CategoryFigures: {
+            answered: number;
+            /** @description 上一时段收到的件数 */
+            before: number;
+            category: string;
+            noResponse: number;
+            received: number;
+            solved: components["schemas"]["SolvedView"];
         };
         CategoryInput: {
             name: string;
@@ -5171,6 +5301,10 @@ export interface components {
             /** @description 简称，用于答复文号 */
             shortName: string;
         };
+        DatesView: {
+            from: string;
+            to: string;
+        };
         DeclineInput: {
             /** @description 不予受理的理由 */
             reason: string;
@@ -5302,6 +5436,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        DeputySuggestionCountsView: {
+            /** @description 本人提出或联名、还没有办结的 */
+            mine: number;
+            /** @description 等待本人测评的 */
+            toJudge: number;
+            /** @description 等待本人确认联名的 */
+            toSign: number;
+            /** @description 等待本人回答的回访 */
+            visits: number;
         };
         DeputyView: {
             avatarUrl: string | null;
@@ -5746,6 +5890,10 @@ export interface components {
             items: components["schemas"]["HistoryItem"][];
             nextCursor: string | null;
         };
+        HoldersView: {
+            kept: components["schemas"]["KeptHolderView"][];
+            overdue: components["schemas"]["LateHolderView"][];
+        };
         HolderView: {
             /** Format: uuid */
             id: string;
@@ -5963,6 +6111,19 @@ export interface components {
         JoinedView: {
             joinedCount: number;
         };
+        KeptHolderView: {
+            /** @description 累计工作日 */
+            days: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            /** @description 平均每次工作日 */
+            meanDays: number;
+            /** @description 经手的次数 */
+            n: number;
+            name: string;
+        };
         KeptItem: {
             /** @description 保留了什么 */
             what: string;
@@ -5975,6 +6136,15 @@ export interface components {
             leader: string;
             /** @description 领导职务 */
             title: string;
+        };
+        LateHolderView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            name: string;
+            open: number;
+            overdue: number;
         };
         LedgerHeadView: {
             algorithm: string;
@@ -6516,6 +6686,15 @@ export interface components {
             name: string;
             regionCode: string;
         };
+        OpenNowView: {
+            /** @description 由人大办办理 */
+            handedUp: number;
+            /** @description 未办结 */
+            open: number;
+            overdue: number;
+            screening: number;
+            waiting: number;
+        };
         OptionalReasonInput: {
             reason?: string;
         };
@@ -6534,6 +6713,39 @@ export interface components {
             notEvaluated: number;
             satisfied: number;
             unsatisfied: number;
+        };
+        OverviewFigures: {
+            answered: number;
+            declined: number;
+            handedUp: number;
+            inTime: components["schemas"]["InTimeView"];
+            medianHours: number | null;
+            /** @description 答复后没有评价的件数，不计为满意 */
+            noResponse: number;
+            p90Hours: number | null;
+            received: number;
+            reopened: number;
+            satisfied: components["schemas"]["SatisfiedView"];
+            solved: components["schemas"]["SolvedView"];
+            /** @description 只计工作日，每个工作日按 24 小时 */
+            workMedianHours: number | null;
+            workP90Hours: number | null;
+        };
+        OverviewView: {
+            activeDeputies: components["schemas"]["ShareView"];
+            area: components["schemas"]["AreaView"];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["DatesView"];
+            categories: components["schemas"]["CategoryFigures"][];
+            figures: components["schemas"]["OverviewFigures"];
+            figuresBefore: components["schemas"]["OverviewFigures"];
+            now: components["schemas"]["OpenNowView"];
+            period: components["schemas"]["DatesView"];
+            series: components["schemas"]["StepView"][];
+            silentStations: components["schemas"]["ShareView"];
+            /** @enum {string} */
+            step: "day" | "week" | "month";
         };
         OwnMandateListView: {
             items: components["schemas"]["OwnMandateView"][];
@@ -6652,6 +6864,12 @@ export interface components {
             lat?: number;
             lng?: number;
             text: string;
+        };
+        PlacesView: {
+            /** @description 联络站过多，没有列全 */
+            cut: boolean;
+            regions: components["schemas"]["RegionFigures"][];
+            stations: components["schemas"]["StationFigures"][];
         };
         PlaceView: {
             lat: number | null;
@@ -6871,6 +7089,12 @@ export interface components {
             text: string | null;
             unitName: string;
         };
+        PublicAssignmentItem: {
+            /** @description 主办、会办或分办 */
+            kindText: string;
+            name: string;
+            stateText: string;
+        };
         PublicityInput: {
             /** @enum {string} */
             publicity: "none" | "title" | "full";
@@ -7010,13 +7234,14 @@ export interface components {
             title: string;
             /** @description 主办单位 */
             unitName: string | null;
-            units: components["schemas"]["PublicUnitItem"][];
+            units: components["schemas"]["PublicAssignmentItem"][];
         };
         PublicUnitItem: {
-            /** @description 主办、会办或分办 */
-            kindText: string;
+            /** @description 仍在使用 */
+            active: boolean;
+            /** Format: uuid */
+            id: string;
             name: string;
-            stateText: string;
         };
         PublicUnitListView: {
             items: components["schemas"]["PublicUnitItem"][];
@@ -7153,6 +7378,20 @@ export interface components {
         RegionChoice: {
             code: string;
             name: string;
+        };
+        RegionFigures: {
+            answered: number;
+            code: string;
+            inTime: components["schemas"]["InTimeView"];
+            name: string;
+            noResponse: number;
+            open: number;
+            overdue: number;
+            received: number;
+            satisfied: components["schemas"]["SatisfiedView"];
+            silentStations: number;
+            solved: components["schemas"]["SolvedView"];
+            stations: number;
         };
         RegionListView: {
             items: components["schemas"]["RegionView"][];
@@ -7427,6 +7666,22 @@ export interface components {
             code: string;
             name: string;
         };
+        ShapeKeptView: {
+            code: string;
+            /** @description 边界的点数；0 为没有边界 */
+            points: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        ShapeView: {
+            code: string;
+            /** @description 边界的点数；0 为没有边界 */
+            points: number;
+            /** @description JSON：[{ name, rings: [[[经度, 纬度], …]] }] */
+            shapes: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
         ShareView: {
             n: number;
             of: number;
@@ -7596,6 +7851,26 @@ export interface components {
             name: string;
             post: string | null;
         };
+        StationFigures: {
+            answered: number;
+            /** Format: uuid */
+            id: string;
+            inTime: components["schemas"]["InTimeView"];
+            /** @enum {string} */
+            kind: "home" | "station" | "point" | "thematic";
+            lat: number | null;
+            lng: number | null;
+            name: string;
+            noResponse: number;
+            open: number;
+            overdue: number;
+            received: number;
+            regionName: string;
+            satisfied: components["schemas"]["SatisfiedView"];
+            /** @description 期内没有答复过留言 */
+            silent: boolean;
+            solved: components["schemas"]["SolvedView"];
+        };
         StationItem: {
             address: string;
             deputyCount: number;
@@ -7673,6 +7948,19 @@ export interface components {
             state: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
             stateText: string;
             version: number;
+        };
+        StepView: {
+            answered: number;
+            inTime: components["schemas"]["InTimeView"];
+            medianHours: number | null;
+            noResponse: number;
+            /** @description 期末超期件数 */
+            overdueAtEnd: number;
+            p90Hours: number | null;
+            received: number;
+            solved: components["schemas"]["SolvedView"];
+            /** @description 当日、当周的星期一，或月份 */
+            start: string;
         };
         SubcategorySettingView: {
             /** @description 由哪一级新增；空为系统自带 */
@@ -7775,6 +8063,8 @@ export interface components {
             stateText: string;
             timeline: components["schemas"]["SuggestionEntryView"][];
             title: string;
+            /** @description 等待本人测评的交办 */
+            toJudge: string[];
             /** @description 承办单位，主办在前 */
             unitNames: string[];
             units: components["schemas"]["AssignmentView"][];
@@ -11029,6 +11319,133 @@ export interface operations {
             };
         };
     };
+    OverviewAdmin_overview: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 图表按日、周或月；不填按时段长短定 */
+                step?: "day" | "week" | "month";
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaListView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_export: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 图表按日、周或月；不填按时段长短定 */
+                step?: "day" | "week" | "month";
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    OverviewAdmin_holders: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldersView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_places: {
+        parameters: {
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesView"];
+                };
+            };
+        };
+    };
     OwnRegionsAdmin_list: {
         parameters: {
             query?: never;
@@ -11285,6 +11702,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeListView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_shape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeKeptView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapeKeptView"];
                 };
             };
         };
@@ -14654,6 +15141,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    SuggestionsDeputy_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputySuggestionCountsView"];
                 };
             };
         };

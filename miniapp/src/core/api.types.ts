@@ -93,6 +93,30 @@ export type DeputyFigures = Schemas['DeputyFiguresView'];
 export type Invitation = Schemas['InvitationPreview'];
 export type RevealedContact = Schemas['ContactView'];
 
+// Suggestions: at the deputy's door, for the author of a message, and for everyone.
+export type SuggestionItem = Schemas['SuggestionItem'];
+export type Suggestion = Schemas['SuggestionDetailView'];
+export type SuggestionEntry = Schemas['SuggestionEntryView'];
+export type SuggestionCounts = Schemas['DeputySuggestionCountsView'];
+/** What a step of a suggestion answers. */
+export type SuggestionStepped = Schemas['SteppedView'];
+export type NewSuggestion = Schemas['DraftSuggestionInput'];
+export type SuggestionPart = Schemas['AssignmentView'];
+export type UnitAnswer = Schemas['AnswerView'];
+export type Evaluation = Schemas['EvaluationView'];
+export type EvaluationItem = Schemas['EvaluationItemInput'];
+export type Verdict = EvaluationItem['result'];
+export type Publicity = Schemas['PublicityInput']['publicity'];
+export type OwnMandate = Schemas['OwnMandateView'];
+export type SimilarSuggestion = Schemas['SimilarSuggestionItem'];
+export type ReturnVisit = Schemas['OwnVisitItem'];
+export type ReturnVisitAnswer = Schemas['AnswerVisitInput'];
+export type ReturnVisited = Schemas['VisitedView'];
+export type LinkedSuggestion = Schemas['LinkedSuggestionItem'];
+export type PublicSuggestionItem = Schemas['PublicSuggestionItem'];
+export type PublicSuggestion = Schemas['PublicSuggestionView'];
+export type PublicStep = Schemas['PublicStepItem'];
+export type UnitName = Schemas['PublicUnitItem'];
 // The unit's door.
 export type UnitHome = Schemas['UnitHomeView'];
 export type UnitItem = Schemas['UnitAssignmentItem'];

@@ -20,13 +20,21 @@ export interface Step<N extends string> {
 interface ButtonsProps<N extends string> {
   steps: readonly Step<N>[];
   busy: boolean;
+  /** When the first step is merely possible and nobody waits for it. */
+  quiet?: boolean;
   /** A line over the buttons. */
   above?: ReactNode;
   onOpen: (next: N | 'steps') => void;
 }
 
 /** Large type shows fewer. */
-export function StepButtons<N extends string>({ steps, busy, above, onOpen }: ButtonsProps<N>) {
+export function StepButtons<N extends string>({
+  steps,
+  busy,
+  quiet = false,
+  above,
+  onOpen,
+}: ButtonsProps<N>) {
   const elder = useElder();
   const [main, ...others] = steps;
   if (!main) return null;
@@ -50,6 +58,7 @@ export function StepButtons<N extends string>({ steps, busy, above, onOpen }: Bu
           <PushButton
             text={main.label}
             icon={main.icon}
+            kind={quiet ? 'secondary' : 'primary'}
             busy={busy && !second}
             onTap={() => onOpen(main.name)}
           />

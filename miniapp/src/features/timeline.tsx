@@ -1,11 +1,14 @@
-// Both doors and the public page tell a message's story with this: one line down, one dot for each step.
+// Every door tells the story of a message or a suggestion with this: one line down, one dot for each step.
 import { View } from '@tarojs/components';
-import type { TimelineEntry } from '../core/api.types';
+import type { Photo, TimelineEntry } from '../core/api.types';
 import { timeText } from '../core/format';
 import { PhotoGrid } from './photos';
 
 /** Steps that people look for stand out; the rest is quiet. */
-const LOUD = new Set(['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen']);
+const LOUD = new Set([
+  ...['answer', 'decline', 'reject', 'rate', 'reopen', 'rate_reopen'],
+  ...['return_for_correction', 'refuse', 'convert', 'file', 'evaluate', 'rehandle', 'fulfil'],
+]);
 
 /** What a step tells, of a message or of a suggestion. */
 export type ToldStep = Pick<
@@ -38,7 +41,7 @@ function Entry({ entry }: { entry: ToldStep }) {
 }
 
 /** Newest first, because that is what the reader came for. */
-export function Timeline({ entries }: { entries: ToldStep[] }) {
+export function Timeline({ entries }: { entries: readonly ToldStep[] }) {
   const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
   return (
     <View className="timeline" role="list" aria-label="办理经过">

@@ -93,7 +93,11 @@ export function Segments<T extends string>({
   onChange: (value: T) => void;
 }) {
   return (
-    <View className="segments" role="tablist" aria-label={label}>
+    <View
+      className={`segments ${options.length > 3 ? 'segments--many' : ''}`}
+      role="tablist"
+      aria-label={label}
+    >
       {options.map((option) => (
         <Tap
           key={option.value}

@@ -42,6 +42,8 @@ interface TextAreaProps {
   placeholder: string;
   max: number;
   tall?: boolean;
+  /** Two lines, for a sentence. */
+  short?: boolean;
   disabled?: boolean;
 }
 
@@ -52,11 +54,12 @@ export function TextArea({
   placeholder,
   max,
   tall = false,
+  short = false,
   disabled = false,
 }: TextAreaProps) {
   const count = countChars(value);
   return (
-    <View className={`textarea ${tall ? 'textarea--tall' : ''}`}>
+    <View className={`textarea ${tall ? 'textarea--tall' : short ? 'textarea--short' : ''}`}>
       <Textarea
         className="textarea__input"
         value={value}

@@ -37,6 +37,7 @@ import { Suggestions1764000000050 } from './migrations/1764000000050-suggestions
 import { AccountSecurity1764000000060 } from './migrations/1764000000060-account-security.js';
 import { Settings1764000000061 } from './migrations/1764000000061-settings.js';
 import { Desk1764000000062 } from './migrations/1764000000062-desk.js';
+import { Figures1764000000063 } from './migrations/1764000000063-figures.js';
 import { Handling1764000000070 } from './migrations/1764000000070-handling.js';
 import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
@@ -97,5 +98,6 @@ export const SCHEMA: SchemaParts = {
     Desk1764000000062,
     AccountSecurity1764000000060,
     PromiseDates1764000000074,
+    Figures1764000000063,
   ],
 };

@@ -45,6 +45,7 @@ import { StationPhotosAdminController } from '../modules/stations/station-photos
 import { StationSheetsAdminController } from '../modules/stations/station-sheets.admin.controller.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
+import { OverviewAdminController } from '../modules/statistics/overview/overview.admin.controller.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
@@ -108,6 +109,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     OfficeTemplatesAdminController,
     RatingsAdminController,
     StatisticsAdminController,
+    OverviewAdminController,
     MessagesAdminController,
     ModerationAdminController,
     DeputySheetsAdminController,

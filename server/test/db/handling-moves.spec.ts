@@ -19,6 +19,9 @@ type ClockFact = Pick<
   'id' | 'started_at' | 'due_at' | 'remind_at' | 'stopped_at' | 'in_time'
 >;
 
+/** The same lives in every run; another seed lives others. */
+const SEED = 20_260_105;
+
 describe.each(DATABASES)('any moves of the handling on %s', (kind) => {
   let test: TestApp;
   let county: TestCounty;
@@ -100,7 +103,7 @@ describe.each(DATABASES)('any moves of the handling on %s', (kind) => {
         const scene = { test, suggestionId, unitIds: units.ids, deputyIds: county.deputies, wait };
         for (const move of moves) await step(scene, move);
       }),
-      { numRuns: RUNS[kind], endOnFailure: true },
+      { numRuns: RUNS[kind], seed: SEED, endOnFailure: true },
     );
     const { made, refused, states, rounds } = tally;
     expect(made + refused).toBeGreaterThanOrEqual(kind === 'sqlite' ? 2000 : 500);

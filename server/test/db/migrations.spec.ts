@@ -13,16 +13,18 @@ interface ColumnFact {
   name: string;
   type: string;
   nullable: number;
+  /** Reckoned by the database itself: nothing can be written to it. */
+  generated: number;
 }
 
 /** Tables of the domain with their columns; the full-text index and its helpers keep their own. */
 async function columns(source: DataSource): Promise<ColumnFact[]> {
   const facts: ColumnFact[] = isMysql(source)
     ? await source.query(
-        "SELECT table_name AS `table`, column_name AS name, column_type AS type, is_nullable = 'YES' AS nullable FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position",
+        "SELECT table_name AS `table`, column_name AS name, column_type AS type, is_nullable = 'YES' AS nullable, extra LIKE '%GENERATED%' AS generated FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position",
       )
     : await source.query(
-        'SELECT m.name AS "table", c.name AS name, c.type AS type, c."notnull" = 0 AS nullable FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = \'table\' ORDER BY m.name, c.cid',
+        'SELECT m.name AS "table", c.name AS name, c.type AS type, c."notnull" = 0 AS nullable, 0 AS generated FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = \'table\' ORDER BY m.name, c.cid',
       );
   return facts.filter(({ table }) => !/^(sqlite_|search_|migrations|typeorm_metadata)/.test(table));
 }
@@ -31,7 +33,7 @@ const tablesOf = (facts: readonly ColumnFact[]) => [...new Set(facts.map(({ tabl
 /** One row in every table, with a value of the right kind in every column. */
 async function fill(source: DataSource, facts: readonly ColumnFact[]): Promise<void> {
   for (const table of tablesOf(facts)) {
-    const own = facts.filter((fact) => fact.table === table);
+    const own = facts.filter((fact) => fact.table === table && Number(fact.generated) === 0);
     const names = own.map(({ name }) => (isMysql(source) ? `\`${name}\`` : `"${name}"`)).join(', ');
     const value = ({ type, name }: ColumnFact) =>
       /date|time/.test(type)
@@ -104,25 +106,22 @@ describe.each(DATABASES)('the migrations on %s', (kind: DatabaseKind) => {
     }
   });
 
-  it(`keep the rows of every table on the way up and one step down (${title})`, async () => {
-    const steps = SCHEMA.migrations.length;
-    for (let done = 5; done < steps; done += 1) {
+  it(`keep the rows of every table on each step up and down again (${title})`, async () => {
+    for (let done = 5; done < SCHEMA.migrations.length; done += 1) {
       const old = await open(SCHEMA.migrations.slice(0, done));
       await migrate(old);
       const facts = await columns(old.writer);
+      for (const table of tablesOf(facts)) await old.writer.query(`DELETE FROM ${table}`);
       await fill(old.writer, facts);
       await disconnect(old);
-      const now = await open();
+      const now = await open(SCHEMA.migrations.slice(0, done + 1));
       try {
-        const ran = await migrate(now);
-        expect(ran).toHaveLength(steps - done);
+        expect(await migrate(now)).toHaveLength(1);
         const kept = await counts(now.writer, tablesOf(facts));
         expect(kept.filter(([, n]) => n === 0)).toEqual([]);
-        for (const _ of ran) await now.writer.undoLastMigration();
+        await now.writer.undoLastMigration();
         expect(await columns(now.writer)).toEqual(facts);
         expect(await counts(now.writer, tablesOf(facts))).toEqual(kept);
-        for (let undone = done; undone > 0; undone -= 1) await now.writer.undoLastMigration();
-        expect(await columns(now.writer)).toEqual([]);
       } finally {
         await disconnect(now);
       }

@@ -113,7 +113,7 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
     it('show the text only where it is full, and only fields that are named', async () => {
       const full = (await anyone<PublicSuggestionView>(`/api/public/suggestions/${shown.id}`)).body;
       expect(Object.keys(full).sort()).toEqual(FIELDS);
-      expect(full).toMatchObject({ full: true, unitName: '县交通运输局', outcomeText: '代表未测评' });
+      expect(full).toMatchObject({ full: true, unitName: '县交通运输局', outcomeText: '未测评' });
       expect(full.grounds).toContain('夜里看不见路');
       expect(full.answers.map(({ text }) => text)).toEqual(['已安排修缮，联系人电话 ***********。']);
       expect(full.promises).toEqual([

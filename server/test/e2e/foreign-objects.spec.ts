@@ -46,6 +46,7 @@ const TABLES = [
   'account',
   'totp',
   'recovery_code',
+  'region_shape',
 ];
 /** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
 const SHARED = [

@@ -168,6 +168,7 @@ export function named(things: Things, county: TestCounty, path: string): Known |
     [/^\/api\/(citizen|deputy|admin)\/messages\/:id/, { id: things.message }],
     [/^\/api\/admin\/stations\/:id/, { id: county.stationId, code: things.code }],
     [/^\/api\/admin\/deputies\/:id/, { id: deputy, code: things.deputyCode }],
+    [/^\/api\/admin\/region-shapes\/:code/, { code: TOWN.code }],
     [/^\/api\/admin\/codes\/:code/, { code: things.code }],
     [/^\/api\/admin\/deputy-groups\/:id/, { id: things.group }],
     [/^\/api\/admin\/invitations\/:id/, { id: things.invitation }],

@@ -169,6 +169,16 @@ export const ERRORS = {
     title: '选中的留言过多',
     detail: '符合条件的留言超过 {most} 条，请缩小筛选范围，分几次办理。',
   },
+  figures_not_ready: {
+    status: 503,
+    title: '正在重新统计',
+    detail: '正在重新统计，已完成 {done}/{total} 件留言，请过几分钟再看。',
+  },
+  shape_broken: {
+    status: 422,
+    title: '地图文件不能使用',
+    detail: '地图文件不能使用：{reason}。请选择 GeoJSON 格式的区划边界文件（经纬度坐标，不超过 2 MB）。',
+  },
   too_many_requests: { status: 429, title: '操作太频繁', detail: '操作太频繁，请在 {seconds} 秒后再试。' },
   internal: {
     status: 500,

@@ -238,4 +238,4 @@ export const COORDINATION_DECISION_TEXT: Readonly<Record<CoordinationDecision, s
 /** The verdict that counts for the whole suggestion; silence is told apart from every verdict. */
 export const OUTCOMES = [...VERDICTS, 'not_evaluated'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = { ...VERDICT_TEXT, not_evaluated: '未评价' };
+export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = { ...VERDICT_TEXT, not_evaluated: '未测评' };

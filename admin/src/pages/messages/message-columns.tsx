@@ -25,10 +25,10 @@ export function StateTag({
 export const MESSAGE_COLUMNS: TableColumnsType<Item> = [
   { key: 'no', title: '受理号', width: 140, render: (_, row) => row.no },
   { key: 'excerpt', title: '内容', ellipsis: true, render: (_, row) => row.excerpt },
-  { key: 'wide', title: '类别', width: 110, ellipsis: true, render: (_, row) => row.category },
-  { key: 'wide', title: '联络站', width: 200, ellipsis: true, render: (_, row) => row.stationName },
-  { key: 'wide', title: '现由', width: 150, ellipsis: true, render: (_, row) => row.holderText },
-  { key: 'state', title: '状态', width: 150, render: (_, row) => <StateTag message={row} /> },
+  { key: 'wide', title: '类别', width: 96, ellipsis: true, render: (_, row) => row.category },
+  { key: 'wide', title: '联络站', width: 150, ellipsis: true, render: (_, row) => row.stationName },
+  { key: 'wide', title: '现由', width: 130, ellipsis: true, render: (_, row) => row.holderText },
+  { key: 'state', title: '状态', width: 130, render: (_, row) => <StateTag message={row} /> },
   { key: 'wide', title: '期限', width: 110, render: (_, row) => shortTime(row.dueAt) },
   { key: 'at', title: '提交', width: 110, render: (_, row) => shortTime(row.submittedAt) },
 ];

@@ -1,117 +1,110 @@
-/** The figures of a period: every rate stands beside its n and beside those who said nothing. */
-import { Alert, Card, Col, DatePicker, Flex, Progress, Row, Skeleton, Statistic, Typography } from 'antd';
-import dayjs from 'dayjs';
-import { useState } from 'react';
-import { Link } from 'react-router';
+/** The overview: the figures of a region and a period in charts and tables, each number a way to its list; what offices print. */
+import { Alert, Button, Flex, Skeleton, Typography } from 'antd';
+import { useEffect } from 'react';
+import { useFilters } from '../../components/use-filters';
 import type { Schemas } from '../../lib/api.types';
-import { percent } from '../../lib/format';
+import { longTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
+import { Head } from './head';
+import type { Covered } from './links';
+import { categories, satisfied, solved } from './outcomes';
+import './overview.css';
+import { keptDays, overdueHolders } from './people';
+import { chosenPeriod } from './period';
+import { Places } from './places';
+import { Section } from './section';
+import { Tiles } from './tiles';
+import { stepsOnPaper, trends } from './trends';
 
-type Counts = Schemas['CountsView'];
-const DAY = 'YYYY-MM-DD';
+type View = Schemas['OverviewView'];
 
-function Bar({ label, n, of, colour }: { label: string; n: number; of: number; colour?: string }) {
+/** What paper must say of itself. */
+function PaperHead({ view, site }: { view: View; site: string | undefined }) {
+  const { area, period, before, at } = view;
   return (
-    <Flex align="center" gap={12}>
-      <span style={{ width: 96 }}>{label}</span>
-      <Progress
-        style={{ flex: 1 }}
-        percent={of === 0 ? 0 : Math.round((n / of) * 100)}
-        strokeColor={colour}
-        format={() => `${n} 件`}
-      />
-    </Flex>
+    <div className="paper-only">
+      <Typography.Title level={3} style={{ textAlign: 'center', marginBottom: 4 }}>
+        {site ?? '人大代表联络站'}　留言办理统计表
+      </Typography.Title>
+      <p style={{ textAlign: 'center', margin: '0 0 8px' }}>
+        范围：{area.name}　时段：{period.from} 至 {period.to}（上一时段：{before.from} 至 {before.to}）
+        <br />
+        打印时间：{longTime(at)}
+      </p>
+    </div>
   );
 }
 
-function Figures({ data, period }: { data: Counts; period: string }) {
-  const { solved, satisfied, inTime } = data;
-  const asked = satisfied.n + data.noResponse;
-  const hours = (value: number | null) => (value === null ? '—' : `${Math.round(value * 10) / 10} 小时`);
-  const tiles: readonly (readonly [string, string | number, string?])[] = [
-    ['收到', data.received, `/messages?${period}`],
-    ['已答复', data.answered],
-    ['按时首答', `${percent(inTime.n, inTime.of)}（${inTime.n}/${inTime.of}）`],
-    ['首答中位', hours(data.firstAnswerMedianHours)],
-    ['首答九成内', hours(data.firstAnswerP90Hours)],
-    ['提交上级', data.handedUp],
-    ['重新办理', data.reopened],
-    ['现在逾期', data.overdueNow, '/messages?overdue=true&order=due'],
-    ['现在待接收', data.waitingNow, '/messages?state=waiting&order=due'],
-    ['现在待审核', data.screeningNow, '/messages?state=screening'],
-    ['答复过的代表', `${data.activeDeputies.n} / ${data.activeDeputies.of}`],
-    ['没有答复的联络站', `${data.silentStations.n} / ${data.silentStations.of}`],
-  ];
+function Charts({ view, area }: { view: View; area: Covered }) {
   return (
     <>
-      <Row gutter={[12, 12]}>
-        {tiles.map(([title, value, to]) => (
-          <Col key={title} xs={8} xl={6} xxl={4}>
-            <Card size="small">
-              <Statistic
-                title={to ? <Link to={to}>{title}</Link> : title}
-                value={value}
-                styles={{ content: { fontSize: 20 } }}
-              />
-            </Card>
-          </Col>
-        ))}
-      </Row>
-      <Row gutter={[12, 12]}>
-        <Col span={12}>
-          <Card size="small" title={`解决情况（${solved.n} 件作出评价，${data.noResponse} 件没有评价）`}>
-            <Bar label="解决了" n={solved.yes} of={asked} colour="#3f8f4f" />
-            <Bar label="部分解决" n={solved.partly} of={asked} colour="#d9a23b" />
-            <Bar label="没有解决" n={solved.no} of={asked} colour="#b5232a" />
-            <Bar label="没有评价" n={data.noResponse} of={asked} colour="#999" />
-          </Card>
-        </Col>
-        <Col span={12}>
-          <Card
-            size="small"
-            title={`满意度（平均 ${satisfied.mean?.toFixed(2) ?? '—'} 分，${satisfied.n} 件；没有评价不计为满意）`}
-          >
-            {[5, 4, 3, 2, 1].map((score) => (
-              <Bar
-                key={score}
-                label={`${score} 分`}
-                n={satisfied.counts[score - 1] ?? 0}
-                of={satisfied.n}
-                colour="#1f5fa8"
-              />
-            ))}
-          </Card>
-        </Col>
-      </Row>
+      {trends(view, area).map((spec) => (
+        <Section key={spec.title} spec={spec} />
+      ))}
+      <Section spec={stepsOnPaper(view)} />
+      <Section spec={solved(view)} />
+      <Section spec={satisfied(view)} />
+      <div className="wide">
+        <Section spec={categories(view, area)} height={340} />
+      </div>
     </>
   );
 }
 
 export default function Overview() {
-  const [period, setPeriod] = useState({
-    from: dayjs().subtract(364, 'day').format(DAY),
-    to: dayjs().format(DAY),
-  });
-  const asked = useData<Counts>('/api/admin/counts', period);
+  const filters = useFilters();
+  const { region, step } = filters.values;
+  const period = chosenPeriod(filters.values);
+  const asked = { region, from: period.from, to: period.to };
+  const figures = useData<View>('/api/admin/overview', { ...asked, step });
+  const people = useData<Schemas['HoldersView']>('/api/admin/overview/holders', asked);
+  const places = useData<Schemas['PlacesView']>('/api/admin/overview/places', asked);
+  const site = useData<Schemas['SiteView']>('/api/public/site');
+  const view = figures.data;
+  const title = view ? `${view.area.name} 概览` : '概览';
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+  const area: Covered = { region: region ?? null, period: view?.period ?? period };
+  const parts = [figures, people, places];
+  const error = parts.find((part) => part.error)?.error;
   return (
     <Flex vertical gap={12}>
-      <Flex align="center">
-        <Typography.Title level={4} style={{ margin: 0, flex: 1 }}>
-          概览
-        </Typography.Title>
-        <DatePicker.RangePicker
-          allowClear={false}
-          value={[dayjs(period.from), dayjs(period.to)]}
-          onChange={(days) =>
-            days?.[0] && days[1] && setPeriod({ from: days[0].format(DAY), to: days[1].format(DAY) })
-          }
+      <Head
+        region={region ?? null}
+        areaName={view?.area.name}
+        period={period}
+        step={step}
+        shownStep={view?.step}
+        set={filters.set}
+        ready={parts.every((part) => part.data)}
+      />
+      {error && (
+        <Alert
+          type="error"
+          showIcon
+          title={error}
+          action={<Button onClick={() => parts.map((part) => part.reload())}>再试一次</Button>}
         />
-      </Flex>
-      {asked.error && <Alert type="error" showIcon title={asked.error} />}
-      {asked.data ? (
-        <Figures data={asked.data} period={`from=${period.from}&to=${period.to}`} />
-      ) : (
-        <Skeleton active />
+      )}
+      {!view && figures.loading && <Skeleton active paragraph={{ rows: 10 }} />}
+      {view && (
+        <>
+          <PaperHead view={view} site={site.data?.name} />
+          <Tiles view={view} area={area} />
+          <div className="figure-grid">
+            <Charts view={view} area={area} />
+            {people.data && <Section spec={overdueHolders(people.data, area)} height={320} />}
+            {people.data && <Section spec={keptDays(people.data)} height={320} />}
+            {places.data && (
+              <Places view={places.data} area={area} code={view.area.code ?? null} search={filters.values} />
+            )}
+          </div>
+        </>
       )}
     </Flex>
   );

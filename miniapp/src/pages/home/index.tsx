@@ -8,7 +8,7 @@ import { useSite } from '../../core/site';
 import { StationCard } from '../../features/people';
 import { PublicMessageCard } from '../../features/public-message-card';
 import { Icon } from '../../ui/icon';
-import { More, Notice } from '../../ui/parts';
+import { Cell, More, Notice } from '../../ui/parts';
 import { Picture } from '../../ui/picture';
 import { Screen } from '../../ui/screen';
 import { Empty, Failed, ListView, Skeleton } from '../../ui/states';
@@ -103,6 +103,14 @@ export default function HomePage() {
       {site?.notice ? <Notice tone="gold">{site.notice}</Notice> : null}
       <SearchBox />
       <Near home={home} />
+      <View className="cells">
+        <Cell
+          icon="doc"
+          text="代表建议公开"
+          note="代表提了什么，单位怎么答复"
+          onTap={() => go('publicSuggestions')}
+        />
+      </View>
       {elder ? null : <Feed home={home} />}
     </Screen>
   );

@@ -10,11 +10,14 @@ import { refreshUnread, setUnread, useUnread } from '../../core/unread';
 import { useList, usePaging } from '../../core/use-data';
 
 /** The page that a notice is about; none when it only says something. */
-function openSubject(item: InboxItem): void {
-  const door = currentSession()?.door;
-  if (item.subjectType === 'suggestion' && door === 'unit') go('unitDesk');
-  if (item.subjectType !== 'message' || !item.subjectId) return;
-  go(door === 'deputy' ? 'deputyMessage' : 'message', { id: item.subjectId });
+function openSubject({ subjectType, subjectId: id }: InboxItem): void {
+  if (!id) return;
+  const deputy = currentSession()?.door === 'deputy';
+  if (subjectType === 'message') go(deputy ? 'deputyMessage' : 'message', { id });
+  else if (subjectType === 'return_visit') go('returnVisits', { id });
+  else if (subjectType === 'suggestion' && deputy) go('suggestion', { id });
+  else if (subjectType === 'assignment') go('unitAssignment', { id });
+  else if (subjectType === 'suggestion' && currentSession()?.door === 'unit') go('unitDesk');
 }
 
 export function useInbox() {

@@ -1,6 +1,6 @@
 /** The figures of a station and of a deputy over the last year. */
 
-import { toBeijingIso } from '@liaison/shared/kernel/working-days';
+import { addDays, beijingDate, startOfBeijingDate, toBeijingIso } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import { dbTime } from '../../common/database/times.js';
@@ -8,10 +8,11 @@ import { found } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import type { Outcome } from './figures.js';
 import { type MessageSet, MessageSums } from './message-sums.js';
+import { FiguresRebuild } from './rollup/figures-rebuild.js';
+import { RolledUp } from './rollup/rolled-up.js';
 import type { DeputyFiguresView, FiguresView } from './statistics.dto.js';
 
 const PERIOD_DAYS = 365;
-const DAY_MS = 86_400_000;
 
 /** What anyone may see. */
 export function publicFigures(all: Outcome, from: Date, to: Date): FiguresView {
@@ -40,6 +41,8 @@ function ofDeputy(deputyId: string, since: string): MessageSet {
 export class FiguresQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly rolled: RolledUp,
+    private readonly rebuild: FiguresRebuild,
     private readonly sums: MessageSums,
     private readonly clock: Clock,
   ) {}
@@ -48,6 +51,7 @@ export class FiguresQueries {
   async station(id: string): Promise<FiguresView> {
     found(await this.reads.one('SELECT id FROM station WHERE id = ?', [id]));
     const { from, to } = this.period();
+    if ((await this.rebuild.state()).complete) return publicFigures(await this.kept(id, from, to), from, to);
     const period = { where: 'm.station_id = ? AND m.submitted_at >= ?', values: [id, dbTime(from)] };
     const all = await this.sums.figures(period, { where: 'm.station_id = ?', values: [id] }, to);
     return publicFigures(all, from, to);
@@ -68,12 +72,18 @@ export class FiguresQueries {
   private async deputyOutcome(id: string): Promise<{ all: Outcome; from: Date; to: Date }> {
     found(await this.reads.one('SELECT id FROM deputy WHERE id = ?', [id]));
     const { from, to } = this.period();
+    if ((await this.rebuild.state()).complete) return { all: await this.kept(id, from, to), from, to };
     const open: MessageSet = { where: "m.holder_kind = 'deputy' AND m.holder_id = ?", values: [id] };
     return { all: await this.sums.figures(ofDeputy(id, dbTime(from)), open, to), from, to };
   }
 
+  private kept(id: string, from: Date, to: Date): Promise<Outcome> {
+    return this.rolled.outcome([id], beijingDate(from), beijingDate(to));
+  }
+
+  /** Whole days: a message of the first morning counts as much as one of its evening. */
   private period(): { from: Date; to: Date } {
     const to = this.clock.now();
-    return { from: new Date(to.getTime() - PERIOD_DAYS * DAY_MS), to };
+    return { from: startOfBeijingDate(addDays(beijingDate(to), -PERIOD_DAYS)), to };
   }
 }

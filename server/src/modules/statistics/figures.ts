@@ -1,6 +1,6 @@
 /** Puts figures together from counted rows: pure sums, so that no rate is ever shown without its n and its silence. */
 
-const SUMS = [
+export const SUMS = [
   'received',
   'answered',
   'timed',

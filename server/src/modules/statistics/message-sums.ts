@@ -1,9 +1,10 @@
-/** Counts a set of messages in one pass, alike on both databases: sums, and how long first answers took. */
+/** Counts a set of messages from the messages themselves: while the kept figures are made anew, and to prove them. */
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { addUp, HOUR_STEP_MS, type Outcome, outcome, type Sums } from './figures.js';
+import { binOf, msOfBin } from './rollup/bins.js';
 
 /** A condition over `message m`, with its values. */
 export interface MessageSet {
@@ -16,7 +17,7 @@ export interface MessageSet {
 /** Reached its people and was neither taken back nor doubled by another: what somebody had to answer. */
 const RECEIVED = "m.state NOT IN ('screening', 'rejected', 'withdrawn', 'merged')";
 /** Not done; written as a list so that an index can begin with it. */
-export const OPEN = "m.state_type IN ('waiting', 'moving')";
+const OPEN = "m.state_type IN ('waiting', 'moving')";
 const OVERDUE = `${OPEN} AND m.due_at < ? AND m.paused_at IS NULL`;
 const FIRST_OVERDUE = `${OPEN} AND EXISTS (SELECT 1 FROM message_clock c
   WHERE c.message_id = m.id AND c.kind = 'first_answer' AND c.stopped_at IS NULL AND c.paused_at IS NULL AND c.due_at < ?)`;
@@ -61,11 +62,22 @@ export class MessageSums {
     ]);
     const firstAnswers = groups
       .filter((group) => group.step_ms !== null)
-      .map((group) => ({ ms: Number(group.step_ms), count: Number(group.received) }));
+      .map((group) => ({ ms: msOfBin(binOf(Number(group.step_ms))), count: Number(group.received) }));
     return outcome(addUp(groups), firstAnswers, {
       waiting: Number(current?.waiting ?? 0),
       overdue: Number(current?.overdue ?? 0),
     });
+  }
+
+  /** What waits for screening and what offices hold, now. */
+  async heldNow({ where, values }: MessageSet): Promise<{ screening: number; handedUp: number }> {
+    const row = await this.reads.one<{ screening: number | null; handed: number | null }>(
+      `SELECT ${sum("m.state = 'screening'", 'screening')},
+         ${sum("m.state <> 'screening' AND m.holder_kind = 'office'", 'handed')}
+       FROM message m WHERE ${where} AND ${OPEN}`,
+      values,
+    );
+    return { screening: Number(row?.screening ?? 0), handedUp: Number(row?.handed ?? 0) };
   }
 }
 

@@ -98,6 +98,7 @@ export class SuggestionDetails {
       answers: (await this.assignments.answers(row.id)).map(answerView),
       evaluations: evaluations.map((evaluation) => evaluationView(evaluation, person)),
       waitingFor: row.state === 'answered' ? left.map(nameOf) : [],
+      toJudge: mine.map((part) => part.id),
       earlier: await this.follow.earlier(row.id),
       promises: await this.follow.promises(row.id),
       visits: await this.follow.visits(row.id),

@@ -8,6 +8,7 @@ import { EvaluateAnswers } from './commands/evaluate-answers.js';
 import { SuggestionLists } from './lists/suggestion-lists.js';
 import { SuggestionDetails } from './suggestion-details.js';
 import {
+  DeputySuggestionCountsView,
   DeputySuggestionsQuery,
   SteppedView,
   SuggestionDetailView,
@@ -31,6 +32,13 @@ export class SuggestionsDeputyController {
   @ApiOkResponse({ type: SuggestionPage })
   list(@Me() me: Person, @Query() query: DeputySuggestionsQuery): Promise<SuggestionPage> {
     return this.lists.ofDeputy(me, query);
+  }
+
+  @Get('counts')
+  @Access(READ)
+  @ApiOkResponse({ type: DeputySuggestionCountsView })
+  counts(@Me() me: Person): Promise<DeputySuggestionCountsView> {
+    return this.lists.countsOf(me);
   }
 
   @Get(':id')

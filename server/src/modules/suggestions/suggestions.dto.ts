@@ -87,6 +87,14 @@ export class DeputySuggestionsQuery extends PageQuery {
   @TextField({ max: 100, optional: true, description: '编号或案由' }) q?: string;
 }
 
+/** What waits for a deputy, for the numbers on the boxes. */
+export class DeputySuggestionCountsView {
+  @Out.int({ description: '本人提出或联名、还没有办结的' }) mine!: number;
+  @Out.int({ description: '等待本人确认联名的' }) toSign!: number;
+  @Out.int({ description: '等待本人测评的' }) toJudge!: number;
+  @Out.int({ description: '等待本人回答的回访' }) visits!: number;
+}
+
 export class SteppedView {
   @Out.id() id!: string;
   @Out.enum(SUGGESTION_STATES) state!: SuggestionState;
@@ -156,6 +164,7 @@ export class SuggestionDetailView extends SuggestionItem {
   @Out.list(() => AnswerView) answers!: AnswerView[];
   @Out.list(() => EvaluationView) evaluations!: EvaluationView[];
   @Out.texts({ description: '还没有测评的代表' }) waitingFor!: string[];
+  @Out.texts({ description: '等待本人测评的交办' }) toJudge!: string[];
   @Out.list(() => EarlierView, { description: '以前提出的同一事项' }) earlier!: EarlierView[];
   @Out.list(() => PromiseView) promises!: PromiseView[];
   @Out.list(() => SupervisionVisitView, { description: '督办视察' }) visits!: SupervisionVisitView[];

@@ -1,5 +1,6 @@
 // The author follows one message here: who holds it and until when, what was said, and what can be done now.
 import { View } from '@tarojs/components';
+import type { MessageDetail } from '../../../core/api.types';
 import { ClockBox } from '../../../features/clock';
 import { NeedSignIn } from '../../../features/need-sign-in';
 import { Timeline } from '../../../features/timeline';
@@ -11,6 +12,7 @@ import './index.scss';
 import { RatingSheet } from './rating-sheet';
 import { SaySheet } from './say-sheet';
 import { Merged, MessageBody, Ratings, Receipt } from './sections';
+import { Suggestions } from './suggestions';
 import { type ActionName, knownActions, useMessage } from './use-message';
 
 function Buttons({
@@ -35,6 +37,11 @@ function Buttons({
       ))}
     </View>
   );
+}
+
+/** The timeline tells that deputies made something of it; only then are the steps asked for. */
+function becameSuggestion({ timeline }: MessageDetail): boolean {
+  return timeline.some(({ action }) => action === 'suggestion_step');
 }
 
 export default function MessagePage() {
@@ -77,6 +84,7 @@ export default function MessagePage() {
       ) : null}
       <ClockBox detail={data} />
       {data.mergedInto ? <Merged mergedInto={data.mergedInto} /> : null}
+      {becameSuggestion(data) ? <Suggestions messageId={data.id} version={data.updatedAt} /> : null}
       <MessageBody detail={data} />
       {page.ratings.length ? <Ratings ratings={page.ratings} /> : null}
       <Card title="办理经过">

@@ -6,43 +6,15 @@ import { useState } from 'react';
 import type { RatingInput, Solved } from '../../../core/api.types';
 import { Check, Choice, type Option } from '../../../ui/choices';
 import { Field, TextArea } from '../../../ui/forms';
-import { Icon } from '../../../ui/icon';
 import { Sheet } from '../../../ui/parts';
-import { PushButton, Tap } from '../../../ui/tap';
+import { Stars } from '../../../ui/stars';
+import { PushButton } from '../../../ui/tap';
 
 const SOLVED: readonly Option<Solved>[] = [
   { value: 'yes', text: '解决了' },
   { value: 'partly', text: '解决了一部分' },
   { value: 'no', text: '没有解决' },
 ];
-const STARS = [1, 2, 3, 4, 5] as const;
-
-function Stars({ value, onChange }: { value: number; onChange: (value: number) => void }) {
-  return (
-    <View>
-      <View className="stars" role="radiogroup" aria-label="满意程度">
-        {STARS.map((star) => (
-          <Tap
-            key={star}
-            role="radio"
-            on={star === value}
-            className="stars__one"
-            label={SATISFIED_TEXT[star - 1] ?? ''}
-            onTap={() => onChange(star)}
-          >
-            <Icon
-              name="star"
-              color={star <= value ? '#e0a030' : '#cbbfb4'}
-              fill={star <= value}
-              size="38px"
-            />
-          </Tap>
-        ))}
-      </View>
-      <View className="stars__word">{value ? SATISFIED_TEXT[value - 1] : '点星星'}</View>
-    </View>
-  );
-}
 
 interface Props {
   open: boolean;
@@ -82,7 +54,7 @@ export function RatingSheet({ open, busy, onClose, onRate }: Props) {
         <Choice label="问题解决了吗" options={SOLVED} value={solved} onChange={setSolved} />
       </Field>
       <Field name="您满意吗?">
-        <Stars value={satisfied} onChange={setSatisfied} />
+        <Stars label="满意程度" words={SATISFIED_TEXT} value={satisfied} onChange={setSatisfied} />
       </Field>
       {unresolved ? <Check text="请继续办理" value={goOn} onChange={setGoOn} /> : null}
       <Field name="想说的话" optional>

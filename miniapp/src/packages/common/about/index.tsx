@@ -35,6 +35,12 @@ export default function AboutPage() {
         ))}
       </Card>
       <View className="cells">
+        <Cell
+          icon="doc"
+          text="代表建议公开"
+          note="代表提了什么，单位怎么答复，办得怎么样"
+          onTap={() => go('publicSuggestions')}
+        />
         <Cell icon="link" text="评价公示" note="自己核对每一条评价" onTap={() => go('ledger')} />
       </View>
       <Card>

@@ -1,5 +1,6 @@
 // The page of one message knows these steps of a deputy: where each goes, what it asks, and what it tells afterwards.
 import type { MessageAction } from '../../../core/api.types';
+import type { Step as DeskStep } from '../../../features/steps';
 import type { IconName } from '../../../ui/icon';
 
 interface Step {
@@ -36,21 +37,22 @@ export const STEPS = {
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof STEPS;
 
-export interface OfferedStep {
-  name: StepName;
-  /** The server's word for the button. */
-  label: string;
-}
+export type OfferedStep = DeskStep<StepName>;
 
 function isStep(action: string): action is StepName {
   return Object.hasOwn(STEPS, action);
+}
+
+function offered(name: StepName, label: string): OfferedStep {
+  const { icon, note } = STEPS[name];
+  return { name, label, icon, note };
 }
 
 /** The offered steps that this page knows; an action of a newer server is left out instead of failing. */
 export function knownSteps(actions: readonly MessageAction[]): OfferedStep[] {
   const order = Object.keys(STEPS);
   return actions
-    .flatMap(({ action, label }) => (isStep(action) ? [{ name: action, label }] : []))
+    .flatMap(({ action, label }) => (isStep(action) ? [offered(action, label)] : []))
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 

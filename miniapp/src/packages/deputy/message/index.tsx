@@ -1,6 +1,7 @@
 // A deputy reads one message here and takes the next step: answer, pass on, hand up, or say where to go instead.
 import { View } from '@tarojs/components';
 import { ClockBox } from '../../../features/clock';
+import { StepsSheet } from '../../../features/steps';
 import { Timeline } from '../../../features/timeline';
 import { Card } from '../../../ui/parts';
 import { Failed, Skeleton } from '../../../ui/states';
@@ -11,7 +12,7 @@ import { ContactSheet } from './contact-sheet';
 import './index.scss';
 import { PassOnSheet } from './pass-on-sheet';
 import { DeclineSheet, HandUpSheet, PauseSheet, ReturnSheet } from './reason-sheets';
-import { Body, DeputySteps, MergedAway, OtherSteps, Ratings } from './sections';
+import { Body, DeputySteps, MergedAway, Ratings, WriteSuggestion } from './sections';
 import { useDeputyMessage } from './use-deputy-message';
 
 const ASKING = {
@@ -29,7 +30,7 @@ function PanelOf({ page }: { page: ReturnType<typeof useDeputyMessage> }) {
   const { panel, steps, busy, close } = page;
   const { data } = page.detail;
   if (!panel || !data) return null;
-  if (panel === 'steps') return <OtherSteps steps={steps.slice(1)} onOpen={page.open} onClose={close} />;
+  if (panel === 'steps') return <StepsSheet steps={steps.slice(1)} onOpen={page.open} onClose={close} />;
   if (panel === 'contact')
     return data.contact ? <ContactSheet messageId={data.id} masked={data.contact} onClose={close} /> : null;
   const step = steps.find(({ name }) => name === panel);
@@ -84,6 +85,7 @@ export default function DeputyMessagePage() {
       {data.mergedInto ? <MergedAway mergedInto={data.mergedInto} /> : null}
       <Body detail={data} onContact={isHeld(steps) ? () => page.open('contact') : null} />
       {page.ratings.length ? <Ratings ratings={page.ratings} /> : null}
+      {data.mergedInto ? null : <WriteSuggestion messageId={data.id} />}
       <Card title="办理经过">
         <Timeline entries={data.timeline} />
       </Card>

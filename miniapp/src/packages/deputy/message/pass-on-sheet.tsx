@@ -6,33 +6,14 @@ import type { Colleague } from '../../../core/api.types';
 import { get } from '../../../core/http';
 import { useData } from '../../../core/use-data';
 import { Field, LineInput, TextArea } from '../../../ui/forms';
-import { Icon } from '../../../ui/icon';
-import { Avatar, Sheet } from '../../../ui/parts';
+import { Sheet } from '../../../ui/parts';
 import { Empty, Failed, Skeleton } from '../../../ui/states';
-import { PushButton, Tap } from '../../../ui/tap';
+import { PushButton } from '../../../ui/tap';
+import { ColleagueRow } from '../door/people';
 import { lengthProblem, type SheetProps } from './reason-sheets';
 
 /** More than this many names get a search line. */
 const MANY = 6;
-
-function Row({ one, on, onTap }: { one: Colleague; on: boolean; onTap: () => void }) {
-  return (
-    <Tap
-      className={`colleague ${on ? 'colleague--on' : ''}`}
-      role="radio"
-      on={on}
-      label={[one.name, one.position, on ? '已选' : ''].filter(Boolean).join(',')}
-      onTap={onTap}
-    >
-      <Avatar url={one.avatarUrl} name={one.name} size={40} />
-      <View className="colleague__main">
-        <View>{one.name}</View>
-        {one.position ? <View className="muted">{one.position}</View> : null}
-      </View>
-      {on ? <Icon name="check" color="#b5302a" /> : null}
-    </Tap>
-  );
-}
 
 export function PassOnSheet({ label, busy, stationId, onClose, onSend }: SheetProps & { stationId: string }) {
   const colleagues = useData(stationId, () =>
@@ -63,7 +44,7 @@ export function PassOnSheet({ label, busy, stationId, onClose, onSend }: SheetPr
         ) : null}
         <View className="colleagues" role="radiogroup" aria-label="交给谁">
           {shown.map((one) => (
-            <Row key={one.id} one={one} on={one.id === chosen} onTap={() => setChosen(one.id)} />
+            <ColleagueRow key={one.id} one={one} on={one.id === chosen} onTap={() => setChosen(one.id)} />
           ))}
           {shown.length ? null : <View className="muted">没有叫这个名字的代表</View>}
         </View>

@@ -6,10 +6,10 @@ import { useElder } from '../../../core/elder';
 import { timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { PhotoGrid } from '../../../features/photos';
-import { type Step, StepButtons, StepsSheet } from '../../../features/steps';
-import { Card, Fact, Notice, Tag } from '../../../ui/parts';
+import { StepButtons } from '../../../features/steps';
+import { Card, Cell, Fact, Notice, Tag } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
-import { type OfferedStep, STEPS, type StepName } from './actions';
+import type { OfferedStep, StepName } from './actions';
 
 const SOLVED_TONE = { yes: 'green', partly: 'amber', no: 'red' } as const;
 
@@ -111,18 +111,15 @@ interface FooterProps {
   onOpen: (next: StepName | 'steps', beginWith?: string) => void;
 }
 
-const withLook = (steps: readonly OfferedStep[]): Step<StepName>[] =>
-  steps.map(({ name, label }) => ({
-    ...{ name, label, icon: STEPS[name].icon, note: STEPS[name].note },
-    second: name === 'accept' || name === 'resume',
-  }));
+const withSecond = (steps: readonly OfferedStep[]): OfferedStep[] =>
+  steps.map((step) => ({ ...step, second: step.name === 'accept' || step.name === 'resume' }));
 
 export function DeputySteps({ steps, phrases, busy, onOpen }: FooterProps) {
   const elder = useElder();
   const quick = phrases.length > 0 && steps[0]?.name === 'answer' && !elder;
   return (
     <StepButtons
-      steps={withLook(steps)}
+      steps={withSecond(steps)}
       busy={busy}
       above={quick ? <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} /> : null}
       onOpen={(next) => onOpen(next)}
@@ -130,12 +127,16 @@ export function DeputySteps({ steps, phrases, busy, onOpen }: FooterProps) {
   );
 }
 
-interface StepsProps {
-  steps: OfferedStep[];
-  onOpen: (next: StepName) => void;
-  onClose: () => void;
-}
-
-export function OtherSteps({ steps, ...rest }: StepsProps) {
-  return <StepsSheet steps={withLook(steps)} {...rest} />;
+/** What was said may be worth a formal suggestion, which units must answer. */
+export function WriteSuggestion({ messageId }: { messageId: string }) {
+  return (
+    <View className="cells">
+      <Cell
+        icon="edit"
+        text="由此写建议"
+        note="写成代表建议，由承办单位限期办理；留言人能看到进展"
+        onTap={() => go('writeSuggestion', { messages: messageId })}
+      />
+    </View>
+  );
 }

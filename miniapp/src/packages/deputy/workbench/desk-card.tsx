@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { MessageItem, StateType } from '../../../core/api.types';
 import { dueText } from '../../../core/due';
 import { agoText } from '../../../core/format';
+import { Icon } from '../../../ui/icon';
 import { Tag, type Tone } from '../../../ui/parts';
 import { Tap } from '../../../ui/tap';
 
@@ -14,7 +15,14 @@ function dueOf(item: MessageItem): string | null {
   return item.dueAt ? dueText(item.dueAt) : null;
 }
 
-export function DeskCard({ item, onTap }: { item: MessageItem; onTap: () => void }) {
+interface Props {
+  item: MessageItem;
+  /** Set while messages are being picked: a tap then picks instead of opening. */
+  picked?: boolean | undefined;
+  onTap: () => void;
+}
+
+export function DeskCard({ item, picked, onTap }: Props) {
   const due = dueOf(item);
   const more = [
     item.photoCount > 0 ? `${item.photoCount}张照片` : '',
@@ -22,12 +30,18 @@ export function DeskCard({ item, onTap }: { item: MessageItem; onTap: () => void
   ];
   return (
     <Tap
-      className={`card message-card desk-card ${item.overdue ? 'desk-card--late' : item.nearlyDue ? 'desk-card--soon' : ''}`}
+      className={`card message-card desk-card ${picked ? 'desk-card--picked' : item.overdue ? 'desk-card--late' : item.nearlyDue ? 'desk-card--soon' : ''}`}
       onTap={onTap}
-      role="link"
+      role={picked === undefined ? 'link' : 'checkbox'}
+      {...(picked === undefined ? {} : { on: picked })}
       label={[item.stateText, due, item.excerpt].filter(Boolean).join(',')}
     >
       <View className="message-card__head">
+        {picked === undefined ? null : (
+          <View className={`check__box ${picked ? 'check__box--on' : ''}`}>
+            {picked ? <Icon name="check" color="#ffffff" size="18px" /> : null}
+          </View>
+        )}
         <Tag text={item.stateText} tone={STATE_TONE[item.stateType]} />
         <Tag text={item.category} />
         {item.reopenedCount > 0 ? <Tag text={`第${item.reopenedCount + 1}次办理`} tone="red" /> : null}

@@ -7,13 +7,15 @@ import { useUnread } from '../../../core/unread';
 import { Boxes, type BoxView } from '../../../features/boxes';
 import { LineInput } from '../../../ui/forms';
 import { Icon, type IconName } from '../../../ui/icon';
-import { Avatar } from '../../../ui/parts';
+import { Avatar, More } from '../../../ui/parts';
 import { Empty, Failed, ListView, Skeleton } from '../../../ui/states';
-import { Tap } from '../../../ui/tap';
+import { PushButton, Tap } from '../../../ui/tap';
 import { DeputyScreen } from '../door/screen';
 import { BOXES, type BoxName, boxOf, type Counts } from './boxes';
 import { DeskCard } from './desk-card';
 import './index.scss';
+import { Papers } from './papers';
+import { usePick } from './use-pick';
 import { useWorkbench } from './use-workbench';
 
 interface ShortcutProps {
@@ -74,11 +76,22 @@ export default function WorkbenchPage() {
   const elder = useElder();
   const { desk, list, box, q } = page;
   const { data } = desk;
+  const pick = usePick();
+  const { picked } = pick;
+  const footer = picked ? (
+    <PushButton
+      text={picked.length ? `用选中的${picked.length}条写建议` : '点留言，选出同一件事'}
+      icon="edit"
+      disabled={picked.length === 0}
+      onTap={pick.write}
+    />
+  ) : undefined;
   return (
-    <DeputyScreen title="代表工作台">
+    <DeputyScreen title="代表工作台" footer={footer}>
       {data ? (
         <>
           <Face desk={data} />
+          <Papers counts={page.papers} />
           <Boxes
             label="留言分类"
             boxes={boxesOf(data.counts, elder)}
@@ -94,11 +107,22 @@ export default function WorkbenchPage() {
             onChange={page.setText}
             onConfirm={page.search}
           />
-          <View className="section-title">{q ? '搜索结果' : box ? boxOf(box).text : ''}</View>
+          <View className="section-title">
+            <View>{q ? '搜索结果' : box ? boxOf(box).text : ''}</View>
+            {list.items.length ? (
+              <More text={picked ? '不选了' : '选几条写建议'} onTap={picked ? pick.stop : pick.start} />
+            ) : null}
+          </View>
           <ListView
             list={list}
             keyOf={(item) => item.id}
-            render={(item) => <DeskCard item={item} onTap={() => go('deputyMessage', { id: item.id })} />}
+            render={(item) => (
+              <DeskCard
+                item={item}
+                picked={picked?.includes(item.id)}
+                onTap={() => (picked ? pick.toggle(item.id) : go('deputyMessage', { id: item.id }))}
+              />
+            )}
             empty={
               q ? (
                 <Empty text="没有找到" hint="换几个字再搜" drawing="search" />

@@ -1,7 +1,7 @@
 // The workbench gets from here who the deputy is, how much waits in each box, and the messages of the open box.
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
-import type { MessageItem, Page, Workbench } from '../../../core/api.types';
+import type { MessageItem, Page, SuggestionCounts, Workbench } from '../../../core/api.types';
 import { get } from '../../../core/http';
 import { refreshUnread } from '../../../core/unread';
 import { useData, useList, usePaging } from '../../../core/use-data';
@@ -13,6 +13,7 @@ const PAUSE_MS = 350;
 export function useWorkbench() {
   const account = useDeputyAccount();
   const desk = useData(account, () => get<Workbench>('/deputy/workbench'));
+  const papers = useData(account, () => get<SuggestionCounts>('/deputy/suggestions/counts'));
   const [chosen, setChosen] = useState<BoxName | null>(null);
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -32,7 +33,7 @@ export function useWorkbench() {
   );
 
   const reload = async () => {
-    await Promise.all([desk.reload(), shownBox ? list.reload() : Promise.resolve()]);
+    await Promise.all([desk.reload(), papers.reload(), shownBox ? list.reload() : Promise.resolve()]);
   };
   usePaging({ reload, more: list.more });
   const shown = useRef(false);
@@ -45,6 +46,7 @@ export function useWorkbench() {
 
   return {
     desk,
+    papers: papers.data,
     list,
     box,
     choose: (name: BoxName) => {

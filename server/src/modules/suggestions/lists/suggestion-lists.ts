@@ -6,7 +6,12 @@ import { places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
 import { Clock } from '../../../common/time/clock.js';
-import type { DeputySuggestionBox, DeputySuggestionsQuery, SuggestionItem } from '../suggestions.dto.js';
+import type {
+  DeputySuggestionBox,
+  DeputySuggestionCountsView,
+  DeputySuggestionsQuery,
+  SuggestionItem,
+} from '../suggestions.dto.js';
 import type { SuggestionSort, SuggestionsQuery } from '../suggestions.query.js';
 import { itemView, type SuggestionItemRow } from '../views/suggestion-views.js';
 import { like, OfficeFilter, type Where } from './office-filter.js';
@@ -83,6 +88,22 @@ export class SuggestionLists {
       values.push(like(query.q));
     }
     return this.page(await this.rows({ where, values }, 'new', cursor, limit + 1), 'new', limit);
+  }
+
+  /** How much waits for a deputy, in one query. */
+  async countsOf(person: Person): Promise<DeputySuggestionCountsView> {
+    const deputyId = person.deputyId ?? '';
+    const boxes = (['mine', 'to_sign', 'to_judge'] as const).map((box) => deputyBox(box, deputyId));
+    const counts = boxes.map(
+      ({ where }, n) => `(SELECT COUNT(*) FROM suggestion s WHERE ${where.join(' AND ')}) AS n${n}`,
+    );
+    const row = await this.reads.one<Record<'n0' | 'n1' | 'n2' | 'n3', number | string>>(
+      `SELECT ${counts.join(', ')}, (SELECT COUNT(*) FROM return_visit v
+         WHERE v.target_kind = 'deputy' AND v.target_id = ? AND v.state <> 'answered' AND v.due_at <= ?) AS n3`,
+      [...boxes.flatMap(({ values }) => values), deputyId, dbTime(this.clock.now())],
+    );
+    const [mine, toSign, toJudge, visits] = [row?.n0, row?.n1, row?.n2, row?.n3].map((n) => Number(n ?? 0));
+    return { mine: mine ?? 0, toSign: toSign ?? 0, toJudge: toJudge ?? 0, visits: visits ?? 0 };
   }
 
   private rows(

@@ -21,9 +21,9 @@ import { isOverdue } from '../promises/promise.rows.js';
 import { numberOf } from '../suggestion-index.js';
 import type {
   PublicAnswerItem,
+  PublicAssignmentItem,
   PublicPromiseItem,
   PublicSuggestionItem,
-  PublicUnitItem,
 } from './publicity.dto.js';
 
 export interface PublicRow {
@@ -84,7 +84,7 @@ export function publicItem(row: PublicRow, now: string): PublicSuggestionItem {
   };
 }
 
-export function publicUnit({ name, kind, state }: PublicUnitRow): PublicUnitItem {
+export function publicUnit({ name, kind, state }: PublicUnitRow): PublicAssignmentItem {
   return { name, kindText: ASSIGNMENT_KIND_TEXT[kind], stateText: ASSIGNMENT_STATE_TEXT[state] };
 }
 

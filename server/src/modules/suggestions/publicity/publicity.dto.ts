@@ -58,7 +58,7 @@ export class PublicSuggestionPage extends pageOf(PublicSuggestionItem) {}
 export class PublicSuggestionListView {
   @Out.list(() => PublicSuggestionItem) items!: PublicSuggestionItem[];
 }
-export class PublicUnitItem {
+export class PublicAssignmentItem {
   @Out.text() name!: string;
   @Out.text({ description: '主办、会办或分办' }) kindText!: string;
   @Out.text() stateText!: string;
@@ -88,7 +88,7 @@ export class PublicSuggestionView extends PublicSuggestionItem {
   @Out.texts({ description: '联名代表' }) coSigners!: string[];
   @Out.text({ nullable: true, description: '案据，全文公开时才有' }) grounds!: string | null;
   @Out.text({ nullable: true, description: '方案，全文公开时才有' }) proposal!: string | null;
-  @Out.list(() => PublicUnitItem) units!: PublicUnitItem[];
+  @Out.list(() => PublicAssignmentItem) units!: PublicAssignmentItem[];
   @Out.list(() => PublicAnswerItem) answers!: PublicAnswerItem[];
   @Out.list(() => PublicPromiseItem) promises!: PublicPromiseItem[];
   @Out.list(() => PublicStepItem) steps!: PublicStepItem[];

@@ -2,6 +2,7 @@
 import { Select } from 'antd';
 import { type CSSProperties, useState } from 'react';
 import type { Page } from '../lib/api.types';
+import type { Query } from '../lib/http';
 import { useData } from '../lib/use-data';
 
 interface Item {
@@ -9,11 +10,14 @@ interface Item {
   readonly name?: string;
   readonly no?: string;
   readonly excerpt?: string;
+  readonly title?: string;
 }
 
 export interface RemoteSelectProps {
   /** A list path that knows `q` and `limit`. */
   readonly path: string;
+  /** Goes with every search. */
+  readonly query?: Query;
   readonly value?: string;
   readonly placeholder?: string;
   readonly style?: CSSProperties;
@@ -23,9 +27,9 @@ export interface RemoteSelectProps {
   onChange?(value: string | undefined): void;
 }
 
-export function RemoteSelect({ path, placeholder, exclude, ...rest }: RemoteSelectProps) {
+export function RemoteSelect({ path, query, placeholder, exclude, ...rest }: RemoteSelectProps) {
   const [q, setQ] = useState('');
-  const list = useData<Page<Item>>(path, { q, limit: 50 });
+  const list = useData<Page<Item>>(path, { ...query, q, limit: 50 });
   const named = useData<Item>(rest.value && path.startsWith('/api/admin') ? `${path}/${rest.value}` : null);
   const seen = [...(list.data?.items ?? [])];
   if (named.data && !seen.some(({ id }) => id === rest.value)) seen.unshift(named.data);
@@ -42,7 +46,7 @@ export function RemoteSelect({ path, placeholder, exclude, ...rest }: RemoteSele
         .filter(({ id }) => id !== exclude)
         .map((item) => ({
           value: item.id,
-          label: item.name ?? `${item.no ?? ''} ${item.excerpt?.slice(0, 24) ?? ''}`,
+          label: item.name ?? `${item.no ?? ''} ${(item.title ?? item.excerpt ?? '').slice(0, 28)}`,
         }))}
     />
   );

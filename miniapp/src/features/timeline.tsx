@@ -1,6 +1,6 @@
 // Every door tells the story of a message or a suggestion with this: one line down, one dot for each step.
 import { View } from '@tarojs/components';
-import type { Photo, TimelineEntry } from '../core/api.types';
+import type { TimelineEntry } from '../core/api.types';
 import { timeText } from '../core/format';
 import { PhotoGrid } from './photos';
 

@@ -13,7 +13,7 @@ export function HandlingTimeline({ entries }: { entries: readonly Schemas['Sugge
           <div>
             <Typography.Text strong>{entry.actionText}</Typography.Text>
             <Typography.Text type="secondary" style={{ marginInlineStart: 10 }}>
-              {[entry.actor, entry.unitName].filter(Boolean).join('，')}　{shortTime(entry.at)}
+              {[...new Set([entry.actor, entry.unitName])].filter(Boolean).join('，')}　{shortTime(entry.at)}
             </Typography.Text>
             {entry.cause && <Tag color="red">{entry.cause}</Tag>}
             {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}

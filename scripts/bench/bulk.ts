@@ -6,7 +6,7 @@ import type { Store, Value } from '../rig/store.js';
 
 type Row = Record<string, Value>;
 
-const BATCH = 500;
+const BATCH = 1000;
 const DAYS = 60;
 const DAY_MS = 86_400_000;
 const TOPICS = [

@@ -124,8 +124,12 @@ async function bench(store: Store, ours: Server, folder: string, options: Option
   say('小规模：');
   const small = await measure(ours.url, works, tokens, options.rounds);
   say(`再装到 ${options.large} 条留言、${options.large / 10} 件建议…`);
+  // Built once at the end, a full-text index costs a fraction of what row by row does.
+  await store.write('ALTER TABLE search_entry DROP INDEX ft_search_tokens');
   await loadMessages(store, county, options.large - options.small, tell, options.small);
   await loadSuggestions(store, county, units, options.small / 10, options.large / 10, tell);
+  say('建全文索引…');
+  await store.write('ALTER TABLE search_entry ADD FULLTEXT INDEX ft_search_tokens (tokens)');
   say('大规模：');
   const large = await measure(ours.url, works, tokens, options.rounds);
   say('与裸程序轮流比：');

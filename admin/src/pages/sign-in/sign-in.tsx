@@ -1,5 +1,6 @@
 /** Staff sign in here with account and password; a demo says which accounts it has. */
 import { Button, Card, Form, Typography } from 'antd';
+import { useState } from 'react';
 import { SignInForm } from '../../components/sign-in-form';
 import type { Schemas } from '../../lib/api.types';
 import { setSession } from '../../lib/session';
@@ -14,6 +15,7 @@ const DEMO = [
 
 export function SignIn() {
   const site = useData<Schemas['SiteView']>('/api/public/site');
+  const [code, setCode] = useState(false);
   const [form] = Form.useForm<Schemas['StaffSignInInput']>();
   return (
     <div style={{ minHeight: '100vh', display: 'grid', placeItems: 'center', background: '#f3efe9' }}>
@@ -22,8 +24,8 @@ export function SignIn() {
           {site.data?.name ?? '人大代表联络站'}
         </Typography.Title>
         <Typography.Paragraph type="secondary">工作人员登录</Typography.Paragraph>
-        <SignInForm form={form} done={(session) => session && setSession(session)} />
-        {site.data?.demo && (
+        <SignInForm form={form} onStep={setCode} done={(session) => session && setSession(session)} />
+        {site.data?.demo && !code && (
           <div style={{ marginTop: 20 }}>
             <Typography.Text type="secondary">演示账号（点一下填好，密码 {DEMO_PASSWORD}）</Typography.Text>
             {DEMO.map(([loginName, text]) => (

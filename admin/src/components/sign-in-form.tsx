@@ -15,11 +15,18 @@ export interface SignInFormProps {
   readonly button?: string;
   /** Tried before a new session is made; true when that was enough. */
   before?(password: string): Promise<boolean>;
+  /** Told when the second step begins or is left again. */
+  onStep?(code: boolean): void;
   done(session: Session | null): void;
 }
 
-export function SignInForm({ form, fixedLogin, button = '登录', before, done }: SignInFormProps) {
-  const [ticket, setTicket] = useState<string | null>(null);
+export function SignInForm(props: SignInFormProps) {
+  const { form, fixedLogin, button = '登录', before, onStep, done } = props;
+  const [ticket, keepTicket] = useState<string | null>(null);
+  const setTicket = (next: string | null) => {
+    keepTicket(next);
+    onStep?.(next !== null);
+  };
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
 
   async function signIn({ loginName, password }: Fields) {

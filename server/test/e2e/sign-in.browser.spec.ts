@@ -37,7 +37,10 @@ describe.each(DATABASES)('signing in on %s', (kind) => {
     await page.getByLabel('密码').fill(password);
     await page.locator('button[type=submit]').click();
   };
-  const leave = () => window.page.locator('header button', { hasText: '退出' }).click();
+  const leave = async () => {
+    await window.page.locator('header button', { hasText: '退出' }).click();
+    await window.page.getByLabel('账号').waitFor();
+  };
 
   it(`changes the first password, binds a phone, and asks for its code from then on (${title})`, async () => {
     const { page, complaints } = window;
@@ -77,7 +80,7 @@ describe.each(DATABASES)('signing in on %s', (kind) => {
   it(`covers the page when nobody is there, and gives it back as it was (${title})`, async () => {
     const { page, complaints } = window;
     await page.goto('/admin/messages');
-    const field = page.locator('input[placeholder*="受理号"]').first();
+    const field = page.locator('input.ant-input').first();
     await field.fill('还没有保存的字');
     await page.evaluate(() => localStorage.setItem('liaison.admin.touched', '1000'));
     await page.getByText('工作台已锁定').waitFor();

@@ -1,5 +1,6 @@
 /** Staff and people of units sign in here with account and password; a demo says which accounts it has. */
 import { Button, Card, Form, Typography } from 'antd';
+import { useState } from 'react';
 import { SignInForm } from '../../components/sign-in-form';
 import type { Schemas } from '../../lib/api.types';
 import { setSession } from '../../lib/session';
@@ -10,10 +11,12 @@ const DEMO = [
   ['admin', '县人大办管理员'],
   ['office01', '乡镇人大工作人员'],
   ['station001', '联络站管理员'],
+  ['unit01', '承办单位工作人员'],
 ] as const;
 
 export function SignIn() {
   const site = useData<Schemas['SiteView']>('/api/public/site');
+  const [code, setCode] = useState(false);
   const [form] = Form.useForm<Schemas['StaffSignInInput']>();
   return (
     <div style={{ minHeight: '100vh', display: 'grid', placeItems: 'center', background: '#f3efe9' }}>
@@ -22,8 +25,8 @@ export function SignIn() {
           {site.data?.name ?? '人大代表联络站'}
         </Typography.Title>
         <Typography.Paragraph type="secondary">工作人员和承办单位登录</Typography.Paragraph>
-        <SignInForm form={form} done={(session) => session && setSession(session)} />
-        {site.data?.demo && (
+        <SignInForm form={form} onStep={setCode} done={(session) => session && setSession(session)} />
+        {site.data?.demo && !code && (
           <div style={{ marginTop: 20 }}>
             <Typography.Text type="secondary">演示账号（点一下填好，密码 {DEMO_PASSWORD}）</Typography.Text>
             {DEMO.map(([loginName, text]) => (

@@ -35,7 +35,7 @@ export function readGeoJson(text: string): Shapes | string {
     if (points > MOST_POINTS) bad(`边界超过 ${MOST_POINTS} 个点，请先简化`);
     return { shapes, points };
   } catch (error) {
-    return error instanceof Unreadable ? error.message : '文件不是 JSON';
+    return error instanceof Unreadable ? error.message : '文件内容无法读取';
   }
 }
 
@@ -54,7 +54,7 @@ function shape(feature: unknown): Shape {
       ? [coordinates]
       : type === 'MultiPolygon'
         ? list(coordinates)
-        : bad('只能有面（Polygon 或 MultiPolygon）');
+        : bad('只能有面状的边界，不能有点或线');
   return {
     name: typeof name === 'string' ? name.slice(0, MOST_NAME) : '',
     rings: polygons.flatMap((polygon) => list(polygon).map(ring)),

@@ -21,6 +21,7 @@ import {
 import type { Permission } from '@liaison/shared/access/access.types';
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { SETTINGS_PAGES } from './settings-pages';
+import { SUGGESTION_PAGES } from './suggestion-pages';
 
 export interface PageEntry {
   readonly path: string;
@@ -55,6 +56,7 @@ export const PAGES: readonly PageEntry[] = [
     permission: 'message.screen',
     page: lazy(() => import('../pages/screening/screening')),
   },
+  ...SUGGESTION_PAGES,
   {
     path: '/stations',
     title: '联络站',

@@ -25,8 +25,8 @@ export interface ListPageProps<T> {
   readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
   readonly empty?: ReactNode;
-  /** Stands beside the table while a row is open; `step` is the action that it should begin with. */
-  readonly detail?: (id: string, close: () => void, reload: () => void) => ReactNode;
+  /** Stands beside the table while a row is open; gets the row too, when it is on this page. */
+  readonly detail?: (id: string, close: () => void, reload: () => void, row: T | undefined) => ReactNode;
   /** Stands above the table while rows are chosen; gets those rows, the filters, and the way to read the list again. */
   readonly bulk?: (chosen: Chosen<T>, asked: Values, reload: () => void) => ReactNode;
   /** Letters that open a row's panel with an action, such as `a` for the answer, with their words. */
@@ -133,7 +133,12 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         </div>
         {detail && (
           <div className="list-detail" style={{ width: '46%', maxWidth: 860, overflow: 'auto' }}>
-            {props.detail?.(detail, () => filters.open(null), list.reload)}
+            {props.detail?.(
+              detail,
+              () => filters.open(null),
+              list.reload,
+              rows.find(({ id }) => id === detail),
+            )}
           </div>
         )}
       </Flex>

@@ -9,6 +9,7 @@ interface Item {
   readonly name?: string;
   readonly no?: string;
   readonly excerpt?: string;
+  readonly title?: string;
 }
 
 export interface RemoteSelectProps {
@@ -42,7 +43,7 @@ export function RemoteSelect({ path, placeholder, exclude, ...rest }: RemoteSele
         .filter(({ id }) => id !== exclude)
         .map((item) => ({
           value: item.id,
-          label: item.name ?? `${item.no ?? ''} ${item.excerpt?.slice(0, 24) ?? ''}`,
+          label: item.name ?? `${item.no ?? ''} ${(item.title ?? item.excerpt ?? '').slice(0, 28)}`,
         }))}
     />
   );

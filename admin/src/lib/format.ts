@@ -8,6 +8,13 @@ export function shortTime(at: string | null | undefined): string {
   return time.format(time.year() === dayjs().year() ? 'MM-DD HH:mm' : 'YYYY-MM-DD HH:mm');
 }
 
+/** `11-22`, with the year when it is another one: for deadlines, which end with their day. */
+export function shortDay(at: string | null | undefined): string {
+  if (!at) return '';
+  const time = dayjs(at);
+  return time.format(time.year() === dayjs().year() ? 'MM-DD' : 'YYYY-MM-DD');
+}
+
 export function longTime(at: string | null | undefined): string {
   return at ? dayjs(at).format('YYYY-MM-DD HH:mm:ss') : '';
 }

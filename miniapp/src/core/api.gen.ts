@@ -2529,6 +2529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/unit-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitProposalsAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/visits": {
         parameters: {
             query?: never;
@@ -4967,6 +4983,11 @@ export interface components {
              * @description 当前期限
              */
             dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description 待考核时为承办件，已考核时为考核记录
+             */
+            id: string;
             kindText: string;
             no: string | null;
             note: string | null;
@@ -7991,6 +8012,8 @@ export interface components {
             key: number;
             /** @description 等待领导决定 */
             leaders: number;
+            /** @description 有单位申请退办，等待处理 */
+            objected: number;
             overdue: number;
             soon: number;
             /** @description 专项办理分析 */
@@ -8418,6 +8441,16 @@ export interface components {
         UnitPage: {
             items: components["schemas"]["UnitItem"][];
             nextCursor: string | null;
+        };
+        UnitProposalItem: {
+            name: string;
+            /** @description 为什么推荐，最有力的在前 */
+            reasons: string[];
+            /** Format: uuid */
+            unitId: string;
+        };
+        UnitProposalListView: {
+            items: components["schemas"]["UnitProposalItem"][];
         };
         UnitRef: {
             /** Format: uuid */
@@ -12860,14 +12893,18 @@ export interface operations {
                 leaders?: boolean;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 在哪次交办会上交办 */
+                meetingId?: string;
+                /** @description 只看有单位申请退办、等待处理的 */
+                objected?: boolean;
                 occasion?: "session" | "recess";
                 outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
                 /** @description 编号，或案由中的文字 */
                 q?: string;
                 /** @description 只看连续提出 */
                 raised?: boolean;
-                /** @description 默认 new；due 按期限，number 按编号 */
-                sort?: "due" | "new" | "number";
+                /** @description 默认 new；old 等得最久的在前，due 按期限，number 按编号 */
+                sort?: "due" | "new" | "old" | "number";
                 /** @description 只看专项办理分析 */
                 special?: boolean;
                 state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
@@ -13133,6 +13170,27 @@ export interface operations {
             };
         };
     };
+    UnitProposalsAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitProposalListView"];
+                };
+            };
+        };
+    };
     SupervisionAdmin_visit: {
         parameters: {
             query?: never;
@@ -13194,14 +13252,18 @@ export interface operations {
                 leaders?: boolean;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 在哪次交办会上交办 */
+                meetingId?: string;
+                /** @description 只看有单位申请退办、等待处理的 */
+                objected?: boolean;
                 occasion?: "session" | "recess";
                 outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
                 /** @description 编号，或案由中的文字 */
                 q?: string;
                 /** @description 只看连续提出 */
                 raised?: boolean;
-                /** @description 默认 new；due 按期限，number 按编号 */
-                sort?: "due" | "new" | "number";
+                /** @description 默认 new；old 等得最久的在前，due 按期限，number 按编号 */
+                sort?: "due" | "new" | "old" | "number";
                 /** @description 只看专项办理分析 */
                 special?: boolean;
                 state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";

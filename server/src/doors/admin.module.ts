@@ -58,6 +58,7 @@ import { SuggestionsAdminController } from '../modules/suggestions/suggestions.a
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 import { SupervisionAdminController } from '../modules/suggestions/supervision/supervision.admin.controller.js';
+import { UnitProposalsAdminController } from '../modules/suggestions/unit-proposals.admin.controller.js';
 import { VisitsAdminController } from '../modules/suggestions/visits/visits.admin.controller.js';
 import { UnitSheetsAdminController } from '../modules/units/unit-sheets.admin.controller.js';
 import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
@@ -93,6 +94,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     RolesAdminController,
     SuggestionsAdminController,
     HandlingAdminController,
+    UnitProposalsAdminController,
     AnswersAdminController,
     CodesAdminController,
     StationSheetsAdminController,

@@ -3,22 +3,9 @@ import type { Permission } from '@liaison/shared/access/access.types';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
+import type { BoxGroup, Tone } from './box';
+import { useSuggestionBoxes } from './suggestion-boxes';
 
-/** `late` and `soon` colour a number that is not zero. */
-export type Tone = 'late' | 'soon' | 'plain';
-export interface Box {
-  readonly key: string;
-  readonly title: string;
-  /** Undefined until it is known. */
-  readonly count: number | undefined;
-  readonly link: string;
-  readonly tone: Tone;
-}
-export interface BoxGroup {
-  readonly title: string;
-  readonly boxes: readonly Box[];
-  readonly error?: string;
-}
 /** Asks for a group's numbers; a source with nothing for this person gives no boxes. */
 export type BoxSource = () => BoxGroup;
 
@@ -52,4 +39,4 @@ function useMessageBoxes(): BoxGroup {
 }
 
 /** Every source is asked on every visit, in this order: another kind of work adds its own here. */
-export const BOX_SOURCES: readonly BoxSource[] = [useMessageBoxes];
+export const BOX_SOURCES: readonly BoxSource[] = [useMessageBoxes, useSuggestionBoxes];

@@ -5,7 +5,8 @@ import type { Page, Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
 import { StateTag } from '../messages/message-columns';
-import { BOX_SOURCES, type Box, type BoxSource, type Tone } from './boxes';
+import type { Box, Tone } from './box';
+import { BOX_SOURCES, type BoxSource } from './boxes';
 
 type Item = Schemas['MessageItemView'];
 const SHOWN = 12;

@@ -13,7 +13,7 @@ import { BoolField, DateField, EnumField, IdField, IntField, TextField } from '.
 import { PageQuery } from '../../common/http/paging.js';
 import { Out } from '../../common/http/views.js';
 
-export const SUGGESTION_SORTS = ['due', 'new', 'number'] as const;
+export const SUGGESTION_SORTS = ['due', 'new', 'old', 'number'] as const;
 export type SuggestionSort = (typeof SUGGESTION_SORTS)[number];
 export const DUE_FILTERS = ['overdue', 'soon'] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
@@ -27,6 +27,7 @@ export class SuggestionsQuery extends PageQuery {
   )
   category?: string;
   @IdField({ optional: true, description: '承办单位' }) unitId?: string;
+  @IdField({ optional: true, description: '在哪次交办会上交办' }) meetingId?: string;
   @IntField({ min: 2000, max: 2100, optional: true, description: '立案年份' }) year?: number;
   @EnumField(OCCASIONS, { optional: true }) occasion?: Occasion;
   @EnumField(ANSWER_CLASSES, { optional: true }) answerClass?: AnswerClass;
@@ -36,9 +37,13 @@ export class SuggestionsQuery extends PageQuery {
   @BoolField({ optional: true, description: '只看专项办理分析' }) special?: boolean;
   @BoolField({ optional: true, description: '只看等待领导决定' }) leaders?: boolean;
   @BoolField({ optional: true, description: '只看连续提出' }) raised?: boolean;
+  @BoolField({ optional: true, description: '只看有单位申请退办、等待处理的' }) objected?: boolean;
   @DateField({ optional: true, description: '立案日期从' }) from?: string;
   @DateField({ optional: true, description: '立案日期到' }) to?: string;
-  @EnumField(SUGGESTION_SORTS, { optional: true, description: '默认 new；due 按期限，number 按编号' })
+  @EnumField(SUGGESTION_SORTS, {
+    optional: true,
+    description: '默认 new；old 等得最久的在前，due 按期限，number 按编号',
+  })
   sort?: SuggestionSort;
 }
 
@@ -56,4 +61,5 @@ export class SuggestionBoardView {
   @Out.int({ description: '重点督办' }) key!: number;
   @Out.int({ description: '等待领导决定' }) leaders!: number;
   @Out.int({ description: '专项办理分析' }) special!: number;
+  @Out.int({ description: '有单位申请退办，等待处理' }) objected!: number;
 }

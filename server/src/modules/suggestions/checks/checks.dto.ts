@@ -23,6 +23,7 @@ export class CheckInput {
   note!: string;
 }
 export class CheckedItem {
+  @Out.id({ description: '待考核时为承办件，已考核时为考核记录' }) id!: string;
   @Out.id() assignmentId!: string;
   @Out.id() suggestionId!: string;
   @Out.text({ nullable: true }) no!: string | null;

@@ -110,6 +110,7 @@ export class ChecksQueries {
 
 function itemOf(row: Row): CheckedItem {
   return {
+    id: row.row_id,
     assignmentId: row.id,
     suggestionId: row.suggestion_id,
     no: numberOf(row),

@@ -17,6 +17,10 @@ const SEARCH_MOST = 500;
 const SOON_MS = 7 * 86_400_000;
 const NUMBER = /^(\d{4})-(\d{1,6})$/;
 
+/** A unit would not take it, and the assigner has not yet said who must. */
+export const OBJECTED =
+  "s.id IN (SELECT a.suggestion_id FROM suggestion_assignment a WHERE a.state = 'objected')";
+
 /** What was handed in within the person's regions: where the deputy stands, or of the congress itself. */
 export function officeScope(person: Person): Where {
   const paths = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
@@ -58,6 +62,11 @@ export class OfficeFilter {
         "EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.unit_id = ? AND a.state <> 'replaced')",
         query.unitId,
       );
+    if (query.meetingId)
+      add(
+        'EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.meeting_id = ?)',
+        query.meetingId,
+      );
     const { now, soon } = dueTimes(this.clock.now());
     if (query.due === 'overdue') add('s.due_at < ?', now);
     if (query.due === 'soon') add('s.due_at >= ? AND s.due_at < ?', now, soon);
@@ -65,6 +74,7 @@ export class OfficeFilter {
     if (query.special) add('s.special_at IS NOT NULL');
     if (query.leaders) add('s.leaders_at IS NOT NULL');
     if (query.raised) add('s.raised_years > 1');
+    if (query.objected) add(OBJECTED);
     if (query.from) add('s.filed_at >= ?', dbTime(startOfBeijingDate(query.from)));
     if (query.to) add('s.filed_at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
     if (query.q) await this.addText(query.q, add);

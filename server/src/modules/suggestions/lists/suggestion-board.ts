@@ -1,4 +1,4 @@
-/** Counts an office's suggestions by where they stand and what is urgent, in one grouped query. */
+/** Counts an office's suggestions by where they stand and what is urgent, in one grouped query and one of what was sent back. */
 import {
   SUGGESTION_STATE_SPECS,
   SUGGESTION_STATES,
@@ -9,7 +9,7 @@ import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { SuggestionBoardView } from '../suggestions.query.js';
-import { dueTimes, officeScope } from './office-filter.js';
+import { dueTimes, OBJECTED, officeScope } from './office-filter.js';
 
 interface BoardRow {
   readonly state: SuggestionState;
@@ -39,6 +39,10 @@ export class SuggestionBoard {
        FROM suggestion s WHERE ${where.join(' AND ')} GROUP BY s.state`,
       [now, now, soon, ...values],
     );
+    const objected = await this.reads.rows<{ n: number | string }>(
+      `SELECT COUNT(*) AS n FROM suggestion s WHERE ${OBJECTED} AND ${where.join(' AND ')}`,
+      values,
+    );
     const sum = (name: Exclude<keyof BoardRow, 'state'>) =>
       rows.reduce((total, row) => total + Number(row[name]), 0);
     return {
@@ -57,6 +61,7 @@ export class SuggestionBoard {
       key: sum('marked'),
       leaders: sum('leaders'),
       special: sum('special'),
+      objected: Number(objected[0]?.n ?? 0),
     };
   }
 }

@@ -40,6 +40,12 @@ const SORTS: Readonly<Record<SuggestionSort, Sorting>> = {
     after: '(s.updated_at < ? OR (s.updated_at = ? AND s.id < ?))',
     of: (row) => [row.updated_at, row.updated_at, row.id],
   },
+  old: {
+    order: 's.updated_at, s.id',
+    has: null,
+    after: '(s.updated_at > ? OR (s.updated_at = ? AND s.id > ?))',
+    of: (row) => [row.updated_at, row.updated_at, row.id],
+  },
   number: {
     order: 's.number_year DESC, s.number_seq DESC, s.id DESC',
     has: 's.number_year IS NOT NULL',

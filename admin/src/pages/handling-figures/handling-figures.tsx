@@ -1,0 +1,133 @@
+/** The year's figures of handling (年度办理情况): closing beside what stays solved, every rate with its basis, the report. */
+import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Alert, App, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Schemas } from '../../lib/api.types';
+import { download } from '../../lib/http';
+import { useData, wordsOf } from '../../lib/use-data';
+import { yearOptions } from '../../lib/years';
+import { GroupTables, LineTables } from './figure-tables';
+import { basisText, rateText, silenceText, unjudgedText } from './figure-words';
+import { FiguresPrint } from './figures-print';
+
+type Figures = Schemas['SuggestionFiguresView'];
+type Rate = Schemas['FigureRate'];
+
+function RateCard(props: { title: string; rate: Rate; counted: string; from: string; more?: string }) {
+  const { title, rate, counted, from, more } = props;
+  return (
+    <Card size="small" style={{ flex: '1 1 220px' }}>
+      <Statistic title={title} value={rateText(rate)} />
+      <Typography.Text type="secondary">{basisText(rate, counted, from)}</Typography.Text>
+      {more && (
+        <div>
+          <Typography.Text type="secondary">{more}</Typography.Text>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Rates({ figures }: { figures: Figures }) {
+  const { closing, inTime, satisfaction, durable, outcomes } = figures;
+  return (
+    <Flex wrap gap={12} align="stretch">
+      <RateCard title="办结率" rate={closing} counted="办结" from="立案" />
+      <RateCard
+        title="回访仍解决率"
+        rate={durable.rate}
+        counted="仍然解决"
+        from="已回访"
+        more={silenceText(durable)}
+      />
+      <RateCard title="按时答复率" rate={inTime} counted="按时答复" from="已到期或已答复" />
+      <RateCard
+        title="满意率"
+        rate={satisfaction}
+        counted="满意和基本满意"
+        from="已测评"
+        more={unjudgedText(outcomes)}
+      />
+    </Flex>
+  );
+}
+
+function Counts({ figures }: { figures: Figures }) {
+  const counts: readonly (readonly [string, number])[] = [
+    ['立案', figures.filed],
+    ['已交办', figures.assigned],
+    ['已答复', figures.answered],
+    ['已办结', figures.closed],
+  ];
+  return (
+    <Flex wrap gap={12}>
+      {counts.map(([title, value]) => (
+        <Card key={title} size="small" style={{ flex: '1 1 160px' }}>
+          <Link to={`/suggestions?year=${figures.year}`}>
+            <Statistic title={title} value={value} suffix="件" />
+          </Link>
+        </Card>
+      ))}
+    </Flex>
+  );
+}
+
+export default function HandlingFiguresPage() {
+  const { message } = App.useApp();
+  const [params, setParams] = useSearchParams();
+  const year = params.get('year') ?? String(dayjs().year());
+  const asked = useData<Figures>('/api/admin/suggestions/figures', { year });
+  const [busy, setBusy] = useState(false);
+  const [printing, print] = useState(false);
+  const figures = asked.data;
+  async function report() {
+    setBusy(true);
+    await download('/api/admin/suggestions/report.docx', `${year}年代表建议办理情况报告.docx`, {
+      year,
+    }).catch((error: unknown) => message.error(wordsOf(error)));
+    setBusy(false);
+  }
+  return (
+    <Flex vertical gap={12}>
+      <Flex align="center" gap={12} wrap>
+        <Typography.Title level={4} style={{ margin: 0, flex: 1 }}>
+          {figures?.regionName ?? ''}年度办理情况
+        </Typography.Title>
+        <Space>
+          <Select
+            aria-label="年度"
+            options={yearOptions()}
+            value={year}
+            onChange={(next) => setParams({ year: next })}
+          />
+          <Button icon={<FileWordOutlined />} loading={busy} onClick={report}>
+            下载报告
+          </Button>
+          <Button icon={<PrinterOutlined />} disabled={!figures} onClick={() => print(true)}>
+            打印
+          </Button>
+        </Space>
+      </Flex>
+      {asked.error && (
+        <Alert
+          type="error"
+          showIcon
+          title={asked.error}
+          action={<Button onClick={asked.reload}>再试一次</Button>}
+        />
+      )}
+      {!figures && asked.loading && <Skeleton active />}
+      {figures && (
+        <>
+          <Counts figures={figures} />
+          <Rates figures={figures} />
+          <LineTables figures={figures} />
+          <GroupTables figures={figures} />
+          {printing && <FiguresPrint figures={figures} close={() => print(false)} />}
+        </>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,111 @@
+/** The units' answers with their official papers, and what the deputies said of them. */
+import { FilePdfOutlined } from '@ant-design/icons';
+import { App, Button, Card, Empty, Flex, Space, Tag, Typography } from 'antd';
+import { useState } from 'react';
+import type { Schemas } from '../../lib/api.types';
+import { shortTime } from '../../lib/format';
+import { download } from '../../lib/http';
+import { wordsOf } from '../../lib/use-data';
+import { Section, Words } from './section';
+import type { Detail } from './suggestion-columns';
+
+type Answer = Schemas['AnswerView'];
+const VERDICT_COLOUR = { satisfied: 'green', basically: 'gold', unsatisfied: 'red' } as const;
+
+function AnswerCard({ suggestionId, answer }: { suggestionId: string; answer: Answer }) {
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  async function pdf() {
+    setBusy(true);
+    await download(
+      `/api/admin/suggestions/${suggestionId}/answers/${answer.id}/pdf`,
+      `${answer.no || '答复'}.pdf`,
+    ).catch((error: unknown) => message.error(wordsOf(error)));
+    setBusy(false);
+  }
+  return (
+    <Card
+      size="small"
+      title={
+        <Space wrap>
+          <Tag color="blue">{answer.class} 类</Tag>
+          {answer.unitName}
+          {answer.round > 0 && <Tag color="orange">第 {answer.round} 次重新办理</Tag>}
+        </Space>
+      }
+      extra={
+        <Button size="small" icon={<FilePdfOutlined />} loading={busy} onClick={pdf}>
+          答复函
+        </Button>
+      }
+    >
+      <Flex vertical gap={6}>
+        <Typography.Text type="secondary">
+          {answer.no}　{answer.classText}　{shortTime(answer.answeredAt)}
+        </Typography.Text>
+        <Words>{answer.text}</Words>
+        {answer.promisedOn && (
+          <Typography.Text>
+            {answer.class === 'B' ? '承诺解决日期' : '再次研究日期'}：{answer.promisedOn}
+          </Typography.Text>
+        )}
+        {answer.reason && <Words label="暂不能解决的原因">{answer.reason}</Words>}
+        {answer.plan && <Words label="下一步打算">{answer.plan}</Words>}
+        {answer.without.length > 0 && (
+          <Typography.Text type="warning">到期仍未提出会办意见：{answer.without.join('、')}</Typography.Text>
+        )}
+        <Typography.Text type="secondary">
+          签发：{answer.signerName}（{answer.signerTitle}）　联系人：{answer.contactName}{' '}
+          {answer.contactPhone}
+          {answer.cc.length > 0 && `　抄送：${answer.cc.join('、')}`}
+        </Typography.Text>
+      </Flex>
+    </Card>
+  );
+}
+
+function Evaluation({ one, unitName }: { one: Schemas['EvaluationView']; unitName: string }) {
+  return (
+    <div>
+      <Space wrap>
+        <b>{one.deputyName}</b>
+        {unitName}
+        <span>
+          态度 <Tag color={VERDICT_COLOUR[one.attitude]}>{one.attitudeText}</Tag>
+        </span>
+        <span>
+          结果 <Tag color={VERDICT_COLOUR[one.result]}>{one.resultText}</Tag>
+        </span>
+        <Typography.Text type="secondary">{shortTime(one.at)}</Typography.Text>
+      </Space>
+      {one.comment && <Words>{one.comment}</Words>}
+    </div>
+  );
+}
+
+export function AnswersPart({ suggestion }: { suggestion: Detail }) {
+  const { answers, evaluations, waitingFor, units } = suggestion;
+  if (answers.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="承办单位还没有答复" />;
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.unitName ?? '';
+  return (
+    <Flex vertical gap={14}>
+      {[...answers].reverse().map((answer) => (
+        <AnswerCard key={answer.id} suggestionId={suggestion.id} answer={answer} />
+      ))}
+      <Section title="代表测评">
+        {evaluations.length === 0 && <Typography.Text type="secondary">还没有代表测评</Typography.Text>}
+        {evaluations.map((one) => (
+          <Evaluation
+            key={`${one.deputyName}-${one.assignmentId}-${one.round}`}
+            one={one}
+            unitName={nameOf(one.assignmentId)}
+          />
+        ))}
+        {waitingFor.length > 0 && (
+          <Typography.Text type="warning">等待测评：{waitingFor.join('、')}</Typography.Text>
+        )}
+      </Section>
+    </Flex>
+  );
+}

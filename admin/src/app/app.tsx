@@ -38,7 +38,7 @@ export function App() {
     <ConfigProvider locale={zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
       <AntApp>
         <BrowserRouter basename="/admin">
-          {session ? <Desk key={session.account.id} /> : <SignIn />}
+          {session ? <Desk key={`${session.account.id}.${session.door}`} /> : <SignIn />}
         </BrowserRouter>
       </AntApp>
     </ConfigProvider>

@@ -31,6 +31,8 @@ export interface PageEntry {
   readonly permission?: Permission;
   /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
   readonly group?: string;
+  /** How much waits there; a pressing number stands out. */
+  readonly count?: { readonly n: number; readonly pressing?: boolean };
   readonly page: ComponentType;
 }
 

@@ -1,6 +1,6 @@
 /** The menu at the left: what this person may open, in groups; it folds to icons on a narrow screen. */
 import { ApartmentOutlined, FileDoneOutlined, SettingOutlined, ToolOutlined } from '@ant-design/icons';
-import { ConfigProvider, Layout, Menu } from 'antd';
+import { Badge, ConfigProvider, Layout, Menu } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { PageEntry } from './menu';
@@ -20,10 +20,22 @@ export function Side({ pages }: { pages: readonly PageEntry[] }) {
   const { pathname } = useLocation();
   const [folded, fold] = useState(window.innerWidth < NARROW);
   const group = groupAt(pages, pathname);
-  const item = ({ path, title, icon }: PageEntry) => ({
+  const item = ({ path, title, icon, count }: PageEntry) => ({
     key: path,
     icon,
-    label: <Link to={path}>{title}</Link>,
+    label: (
+      <Link to={path} aria-label={count ? `${title}，${count.n} 件` : undefined}>
+        {title}
+        {count && (
+          <Badge
+            count={count.n}
+            overflowCount={999}
+            color={count.pressing ? '#b5232a' : '#8c8c8c'}
+            style={{ marginInlineStart: 8 }}
+          />
+        )}
+      </Link>
+    ),
   });
   const items = menuOf(pages).map((node) =>
     node.kind === 'page'

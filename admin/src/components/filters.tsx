@@ -102,7 +102,8 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
   );
 }
 
-export function Filters(props: { name: string; specs: readonly FilterSpec[]; state: FilterState }) {
+/** Without a name, filters are not kept on the server. */
+export function Filters(props: { name?: string; specs: readonly FilterSpec[]; state: FilterState }) {
   const { specs, state } = props;
   const [all, showAll] = useState(false);
   const shown = specs.filter(({ key, more }) => !more || all || state.values[key] !== undefined);
@@ -121,7 +122,7 @@ export function Filters(props: { name: string; specs: readonly FilterSpec[]; sta
           清除筛选
         </Button>
       )}
-      <SavedFilters name={props.name} state={state} />
+      {props.name && <SavedFilters name={props.name} state={state} />}
     </Flex>
   );
 }

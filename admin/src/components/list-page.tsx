@@ -14,8 +14,8 @@ import { useRowKeys } from './use-row-keys';
 
 export interface ListPageProps<T> {
   readonly title: string;
-  /** Saved filters are kept under this name. */
-  readonly name: string;
+  /** Saved filters are kept under this name; without one there are none. */
+  readonly name?: string;
   readonly path: string;
   readonly filters?: readonly FilterSpec[];
   readonly columns: TableColumnsType<T>;

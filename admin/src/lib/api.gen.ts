@@ -8077,6 +8077,8 @@ export interface components {
             rebounds: number;
             /** @description 重新办理的次数 */
             rehandled: number;
+            /** @description 在哪次会议上提出 */
+            sessionName: string | null;
             /** @description 列入专项办理分析 */
             special: boolean;
             /** @enum {string} */

@@ -23,3 +23,12 @@ export function longTime(at: string | null | undefined): string {
 export function percent(part: number, of: number): string {
   return of === 0 ? '—' : `${Math.round((part / of) * 100)}%`;
 }
+
+/** `还剩 3 天`, `今天到期`, `已逾期 2 天`: days of the calendar until a deadline; empty for none. */
+export function daysLeft(at: string | null | undefined): string {
+  if (!at) return '';
+  const due = dayjs(at);
+  const days = due.startOf('day').diff(dayjs().startOf('day'), 'day');
+  if (due.isBefore(dayjs())) return days < 0 ? `已逾期 ${-days} 天` : '已逾期';
+  return days === 0 ? '今天到期' : `还剩 ${days} 天`;
+}

@@ -1,4 +1,4 @@
-/** Staff sign in here with account and password; a demo says which accounts it has. */
+/** Staff and people of units sign in here with account and password; a demo says which accounts it has. */
 import { Button, Card, Form, Typography } from 'antd';
 import { SignInForm } from '../../components/sign-in-form';
 import type { Schemas } from '../../lib/api.types';
@@ -21,7 +21,7 @@ export function SignIn() {
         <Typography.Title level={3} style={{ marginTop: 0, marginBottom: 4 }}>
           {site.data?.name ?? '人大代表联络站'}
         </Typography.Title>
-        <Typography.Paragraph type="secondary">工作人员登录</Typography.Paragraph>
+        <Typography.Paragraph type="secondary">工作人员和承办单位登录</Typography.Paragraph>
         <SignInForm form={form} done={(session) => session && setSession(session)} />
         {site.data?.demo && (
           <div style={{ marginTop: 20 }}>

@@ -82,6 +82,7 @@ export class SuggestionDetails {
       delegation: row.delegation,
       occasion: row.occasion,
       occasionText: OCCASION_TEXT[row.occasion],
+      sessionName: row.session_name,
       publicity: row.publicity,
       publicityText: PUBLICITY_TEXT[row.publicity],
       bounces: row.bounces,

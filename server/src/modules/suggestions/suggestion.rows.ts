@@ -45,6 +45,8 @@ export interface SuggestionRow {
   readonly answered_at: string | null;
   readonly evaluated_at: string | null;
   readonly closed_at: string | null;
+  /** The session in which it was handed in; null between sessions. */
+  readonly session_name: string | null;
 }
 
 export const SIGNER_STATUSES = ['invited', 'confirmed', 'declined'] as const;

@@ -151,6 +151,7 @@ export class SuggestionDetailView extends SuggestionItem {
   @Out.text({ description: '代表团，可为空' }) delegation!: string;
   @Out.enum(OCCASIONS) occasion!: Occasion;
   @Out.text() occasionText!: string;
+  @Out.text({ nullable: true, description: '在哪次会议上提出' }) sessionName!: string | null;
   @Out.enum(PUBLICITIES) publicity!: Publicity;
   @Out.text() publicityText!: string;
   @Out.int({ description: '申请退办的次数' }) bounces!: number;

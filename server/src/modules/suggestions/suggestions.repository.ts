@@ -8,8 +8,9 @@ const COLUMNS = `s.id, s.author_id, d.name AS author_name, s.region_code, s.regi
   s.proposal, s.state, s.version, s.entries, s.number_year, s.number_seq, s.submitted_at, s.filed_at, s.created_at, s.updated_at,
   s.delegation, s.occasion, s.publicity, s.published_at, s.due_at, s.lead_unit_id, s.answer_class, s.outcome, s.rehandled, s.bounces,
   s.rebounds, s.raised_years, s.special_at, s.leaders_at, s.key_at, s.key_leader, s.key_leader_title, s.assigned_at, s.answered_at,
-  s.evaluated_at, s.closed_at`;
-const FROM = 'FROM suggestion s JOIN deputy d ON d.id = s.author_id';
+  s.evaluated_at, s.closed_at, c.name AS session_name`;
+const FROM = `FROM suggestion s JOIN deputy d ON d.id = s.author_id
+  LEFT JOIN congress_session c ON c.id = s.session_id`;
 
 @Injectable()
 export class SuggestionsRepository {

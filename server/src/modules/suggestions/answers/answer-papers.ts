@@ -1,8 +1,8 @@
 /** Opens the official paper of an answer for those who may read its suggestion. */
 import { beijingDate } from '@liaison/shared/kernel/working-days';
+import { paperDate, paperParagraphs, paperTitle } from '@liaison/shared/suggestions/answer-paper';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { Reads } from '../../../common/database/connections.js';
 import { fromDbTime } from '../../../common/database/times.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { RegionsRepository } from '../../regions/regions.repository.js';
@@ -10,9 +10,9 @@ import type { AnswerRow } from '../assignment.rows.js';
 import { AssignmentsRepository } from '../assignments.repository.js';
 import type { SuggestionCase } from '../suggestion.case.js';
 import { SuggestionDetails } from '../suggestion-details.js';
+import { answerView } from '../views/assignment-views.js';
 import { numberOf } from '../views/suggestion-views.js';
 import { type AnswerPaper, answerDocument } from './answer-document.js';
-import { paperTitle, paragraphsOf } from './answer-words.js';
 
 export const PDF_FILE = {
   type: 'application/pdf',
@@ -25,7 +25,6 @@ export class AnswerPapers {
     private readonly details: SuggestionDetails,
     private readonly assignments: AssignmentsRepository,
     private readonly regions: RegionsRepository,
-    private readonly reads: Reads,
   ) {}
 
   /** @throws AppError `not_found` for a paper that is not the person's to read. */
@@ -53,11 +52,6 @@ export class AnswerPapers {
   private async facts(one: SuggestionCase, answer: AnswerRow): Promise<AnswerPaper> {
     const { row, signers } = one;
     const region = await this.regions.byPath(row.region_path);
-    const session = await this.reads.one<{ name: string }>(
-      'SELECT c.name FROM congress_session c JOIN suggestion s ON s.session_id = c.id WHERE s.id = ?',
-      [row.id],
-    );
-    const [year = '', month = '', day = ''] = beijingDate(fromDbTime(answer.answered_at)).split('-');
     const co = signers.filter(({ status }) => status === 'confirmed').map(({ name }) => name);
     const no = numberOf(row) ?? '';
     return {
@@ -65,15 +59,15 @@ export class AnswerPapers {
       unitName: answer.unit_name,
       no: answer.no,
       classLetter: answer.class,
-      title: paperTitle(row.congress, session?.name ?? null, no),
+      title: paperTitle(row.congress, row.session_name, no),
       suggestionNo: no,
       suggestionTitle: row.title,
       deputies: [row.author_name, ...co],
-      paragraphs: paragraphsOf(answer, row.title),
+      paragraphs: paperParagraphs(answerView(answer), row.title),
       signer: answer.signer_name,
       contact: `${answer.contact_name}，${answer.contact_phone}`,
       cc: JSON.parse(answer.cc),
-      date: `${year}年${Number(month)}月${Number(day)}日`,
+      date: paperDate(beijingDate(fromDbTime(answer.answered_at))),
     };
   }
 }

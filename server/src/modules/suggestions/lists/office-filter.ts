@@ -82,12 +82,18 @@ export class OfficeFilter {
   }
 
   private async addText(q: string, add: (condition: string, ...more: SqlValue[]) => void): Promise<void> {
-    const [, year, seq] = NUMBER.exec(q) ?? [];
-    if (year && seq) return add('s.number_year = ? AND s.number_seq = ?', Number(year), Number(seq));
+    const number = numberIn(q);
+    if (number) return add('s.number_year = ? AND s.number_seq = ?', ...number);
     const ids = (await this.search.find(['suggestion'], q, SEARCH_MOST)).map((hit) => hit.id);
     if (ids.length > 0) add(`(s.id IN (${places(ids.length)}) OR s.title LIKE ?)`, ...ids, like(q));
     else add('s.title LIKE ?', like(q));
   }
+}
+
+/** Year and sequence of a text that is a suggestion's number. */
+export function numberIn(text: string): [year: number, seq: number] | null {
+  const [, year, seq] = NUMBER.exec(text.trim()) ?? [];
+  return year && seq ? [Number(year), Number(seq)] : null;
 }
 
 /** A LIKE pattern for a text anywhere; the text's own wild cards stand for any one character. */

@@ -18,7 +18,7 @@ import type {
   UnitHomeView,
 } from '../unit.dto.js';
 import { numberOf } from '../views/suggestion-views.js';
-import { like } from './office-filter.js';
+import { like, numberIn } from './office-filter.js';
 
 type ItemRow = Pick<
   AssignmentRow,
@@ -88,7 +88,11 @@ export class UnitLists {
     const now = dbTime(this.clock.now());
     const where = [`a.unit_id IN (${places(ids.length)})`, ...boxConditions(query.box)];
     const values: SqlValue[] = [...ids, ...boxValues(query.box, now)];
-    if (query.q) {
+    const number = query.q ? numberIn(query.q) : null;
+    if (number) {
+      where.push('s.number_year = ? AND s.number_seq = ?');
+      values.push(...number);
+    } else if (query.q) {
       where.push('s.title LIKE ?');
       values.push(like(query.q));
     }

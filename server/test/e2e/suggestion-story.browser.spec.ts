@@ -1,0 +1,290 @@
+/** Proves the whole life of a suggestion in a real browser, on every database: two messages, a draft, units, a promise, a rebound. */
+import type { SuggestionDetailView } from '../../src/modules/suggestions/suggestions.dto.js';
+import { AskVisitsJob } from '../../src/modules/suggestions/visits/ask-visits-job.js';
+import { DATABASES } from '../support/app.js';
+import { openSite, type Site, type Window } from '../support/browser.js';
+import { type Cast, castOf } from '../support/cast.js';
+import { chooseUnits, openRow, review, send, step } from '../support/desk-steps.js';
+import {
+  invite,
+  judge,
+  readMessage,
+  sendMessage,
+  showSuggestion,
+  stepAndAgree,
+  writePaper,
+} from '../support/phone-steps.js';
+import { FINANCE, peopleOfStory, ROADS, SCHOOLS, WATER } from '../support/story-people.js';
+
+jest.setTimeout(120_000);
+const ROAD = '村口到小学的路坏了大半年，下雨全是泥坑，孩子上学常摔跤，请代表帮忙反映修一修。';
+const DITCH = '小学门口那段路没有排水沟，一下雨就积水，接送孩子的车都过不去，盼着早点修好。';
+const TITLE = '关于修缮下湾村村口至小学道路的建议';
+const GROUNDS = '下湾村村口至小学一段路约八百米，路面破损、没有排水沟，雨天积水，一百二十名学生上学不便。';
+const PROPOSAL = '请交通部门今年内修缮路面。';
+const CORRECTED = '建议由县交通运输局主办，今年内硬化路面八百米，同时修建两侧排水沟，由财政安排资金。';
+
+describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
+  const title = kind === 'mariadb' ? 'MariaDB' : 'SQLite';
+  let site: Site;
+  let cast: Cast;
+  let id: string;
+  const messages: string[] = [];
+
+  beforeAll(async () => {
+    site = await openSite(kind, { JOBS: '0' });
+    cast = castOf(site);
+    await cast.at('2026-03-02 09:00');
+    await peopleOfStory(site);
+  });
+  afterAll(() => site.close());
+  afterEach(() => expect(cast.complaints()).toEqual([]));
+
+  const author = () => cast.phone('田禾生代表');
+  const coSigner = () => cast.phone('柳青岚代表');
+  const show = async (who: () => Promise<Window>) => {
+    const window = await who();
+    await showSuggestion(window, id);
+    return window;
+  };
+  /** A unit with the suggestion open in one of its boxes. */
+  const unit = async (loginName: string, box: string) => {
+    const window = await cast.desk(loginName);
+    await openRow(window, `/unit/${box}`, TITLE);
+    return window;
+  };
+  const office = async (path: string) => {
+    const window = await cast.desk('renda');
+    await openRow(window, path, TITLE);
+    return window;
+  };
+  /** The numbers behind the pages. */
+  const detail = async () => {
+    const { ask } = await site.county.countyOffice();
+    return (await ask<SuggestionDetailView>('GET', `/api/admin/suggestions/${id}`)).body;
+  };
+
+  it(`two citizens write of the same road to the deputy (${title})`, async () => {
+    const to = { stationId: site.county.stationId, deputyId: site.county.deputies[0] };
+    messages.push(await sendMessage(await cast.phone('村民甲'), to, ROAD));
+    messages.push(await sendMessage(await cast.phone('村民乙'), to, DITCH));
+    await cast.settle();
+  });
+
+  it(`the deputy picks both and drafts; a colleague signs (${title})`, async () => {
+    const deputy = await author();
+    const { page } = deputy;
+    await page.goto('/work');
+    await page.getByText(ROAD.slice(0, 10)).first().waitFor();
+    await deputy.tap('选几条写建议');
+    for (const text of [ROAD, DITCH]) await page.getByText(text.slice(0, 10)).first().click();
+    await deputy.look('story-01-pick');
+    await deputy.tap('用选中的2条写建议');
+    await page.getByText('据以提出的留言（2条）').waitFor();
+    id = await writePaper(deputy, { title: TITLE, grounds: GROUNDS, proposal: PROPOSAL });
+    await invite(deputy, '柳青岚');
+    await deputy.look('story-02-draft');
+    await cast.settle();
+
+    const colleague = await coSigner();
+    await colleague.page.goto('/work/suggestions');
+    await colleague.page.getByText(TITLE).first().click();
+    await colleague.page.getByText('有代表请您联名').waitFor();
+    await colleague.look('story-03-to-sign');
+    await stepAndAgree(colleague, { button: '确认联名', agree: '确认联名', done: '已联名' });
+    await stepAndAgree(await show(author), { button: '提交审核', agree: '提交', done: '初审中' });
+    await cast.settle();
+  });
+
+  it(`the office returns it with its reason; corrected, signed again, filed (${title})`, async () => {
+    const desk = await office('/suggestions/review?state=first_review');
+    await desk.look('story-04-review');
+    const failed = { 方案可行: '请写明由谁主办、修多长、资金从哪里来' };
+    await review(desk, { button: '退回修改', failed });
+    await cast.settle();
+
+    const deputy = await show(author);
+    await deputy.page.getByText('请写明由谁主办').first().waitFor();
+    await deputy.page.getByText('方案可行：不足').waitFor();
+    await deputy.look('story-05-returned');
+    await deputy.tap('修改');
+    await deputy.page.getByText('据以提出的留言（2条）').waitFor();
+    await writePaper(deputy, { proposal: CORRECTED });
+    await deputy.page.getByText('待确认').waitFor();
+    const colleague = await show(coSigner);
+    await colleague.page.getByText(CORRECTED).first().waitFor();
+    await stepAndAgree(colleague, { button: '确认联名', agree: '确认联名', done: '已联名' });
+    await stepAndAgree(await show(author), { button: '提交审核', agree: '提交', done: '初审中' });
+
+    await openRow(desk, '/suggestions/review?state=first_review', TITLE);
+    await review(desk, { button: '初审通过' });
+    await openRow(desk, '/suggestions/review?state=second_review', TITLE);
+    await review(desk, { button: '立案' });
+    await cast.settle();
+    const filed = await show(author);
+    await filed.page.getByText('编号 2026-0001').waitFor();
+    await filed.look('story-06-filed');
+  });
+
+  it(`it goes to three units; one sends it back and another takes its part (${title})`, async () => {
+    await cast.at('2026-03-09 09:00');
+    const desk = await office('/suggestions');
+    await desk.page.getByRole('button', { name: '交办', exact: true }).click();
+    await chooseUnits(desk, [ROADS.name, FINANCE.name, WATER.name]);
+    await desk.look('story-07-assign');
+    await send(desk, '交办', '已交办');
+    await cast.settle();
+
+    const water = await unit(WATER.login, 'to-accept');
+    await step(water, {
+      button: '申请退办',
+      fields: {
+        退办理由: '这段路边沟不属于河道，按三定规定由教育部门配合学校周边整治。',
+        '建议改由哪个单位承办（可不填）': SCHOOLS.name,
+      },
+      said: '已提交退办申请',
+      look: 'story-08-object',
+    });
+    await openRow(desk, '/suggestions', TITLE);
+    await desk.page.getByRole('tab', { name: '承办 3' }).click();
+    await desk.page.getByText('这段路边沟不属于河道').waitFor();
+    await desk.page.getByRole('button', { name: '改交其他单位' }).click();
+    await desk.page.getByLabel('改交给').fill(SCHOOLS.name);
+    await desk.page.locator('.ant-select-item-option:visible', { hasText: SCHOOLS.name }).click();
+    await desk.page.getByLabel('改交的理由').fill('学校周边由教育局配合。');
+    await send(desk, '保存', '已保存');
+    await desk.page.getByText(`已改交 ${SCHOOLS.name}`).waitFor();
+    await desk.look('story-09-reassigned');
+    expect(await detail()).toMatchObject({ state: 'handling', bounces: 1, rehandled: 0 });
+
+    for (const { login } of [ROADS, FINANCE, SCHOOLS]) {
+      const window = await unit(login, 'to-accept');
+      const contact = { 承办联系人: '何晓田', 联系电话: '0000-1234567' };
+      await step(window, { button: '接收', fields: contact, said: '已接收' });
+      const plan = { 办理方案: '三月现场测量，四月定方案，年底前完工，由专人负责。' };
+      await step(window, { button: '制定办理方案', fields: plan, said: '办理方案已填报' });
+    }
+    await cast.settle();
+  });
+
+  it(`opinions come in, the lead promises a day, the deputy is not satisfied (${title})`, async () => {
+    await cast.at('2026-04-20 09:00');
+    for (const { login, name } of [FINANCE, SCHOOLS]) {
+      const opinion = { 会办意见: `${name}同意按计划配合，资金和交通安全措施已经落实。` };
+      await step(await unit(login, 'to-answer'), {
+        ...{ button: '提出会办意见', fields: opinion, said: '会办意见已提出' },
+      });
+    }
+    const roads = await unit(ROADS.login, 'to-answer');
+    await roads.look('story-10-unit-desk');
+    const progress = { 办到哪一步了: '已完成测量，正在做施工图。' };
+    await step(roads, { button: '填报进展', fields: progress, said: '进展已填报' });
+    await answer(roads, '2026-10-31', '已列入今年农村公路计划，今年内修缮路面。');
+    await cast.settle();
+
+    const colleague = await show(coSigner);
+    await colleague.page.getByText('承诺2026年10月31日前解决').waitFor();
+    await colleague.look('story-12-answered');
+    await judge(colleague, { unit: ROADS.name, attitude: '满意', result: '基本满意' });
+    const unsatisfied = { attitude: '基本满意', result: '不满意', comment: '没有说排水沟怎么修。' };
+    await judge(await show(author), { unit: ROADS.name, ...unsatisfied }, 'story-13-judge');
+    await (await author()).page.getByText('办理中', { exact: true }).first().waitFor();
+    await cast.settle();
+    expect(await detail()).toMatchObject({ state: 'handling', rehandled: 1 });
+  });
+
+  it(`handled again, answered again, now they are satisfied and the promise stands (${title})`, async () => {
+    await cast.at('2026-05-15 09:00');
+    const roads = await unit(ROADS.login, 'to-answer');
+    await roads.page.getByText('第 1 次重新办理').first().waitFor();
+    await roads.page.getByText('没有说排水沟怎么修').first().waitFor();
+    await answer(roads, '2026-12-20', '路面和两侧排水沟一并施工，十二月二十日前完工。');
+    await cast.settle();
+    for (const who of [coSigner, author])
+      await judge(await show(who), { unit: ROADS.name, attitude: '满意', result: '满意' });
+    const { page } = await author();
+    await page.getByText('测评：满意').waitFor();
+    await page.getByText('承诺中', { exact: true }).waitFor();
+    await (await author()).look('story-14-promised');
+    await cast.settle();
+  });
+
+  it(`at year end the promise rolls over into the next year (${title})`, async () => {
+    await cast.at('2026-12-31 16:00');
+    const desk = await office('/suggestions/promises');
+    await desk.look('story-15-ledger');
+    await desk.page.getByRole('button', { name: '年终滚动' }).click();
+    await desk.page.getByText('将转入 2027 年度的承诺：1 项').waitFor();
+    await desk.page.getByLabel('输入年度确认').fill('2026');
+    await desk.look('story-16-roll-over');
+    await send(desk, '转入 2027 年度', '已把 1 项承诺转入 2027 年度台账');
+    await desk.page.getByText('滚动 1 次').first().waitFor();
+    await cast.settle();
+    expect((await detail()).promises).toMatchObject([{ rolled: 1, state: 'open', overdue: true }]);
+  });
+
+  it(`the unit reports it kept, the office has seen it (${title})`, async () => {
+    await cast.at('2027-06-10 09:00');
+    const roads = await unit(ROADS.login, 'promises');
+    const report = { 怎样兑现的: '路面硬化八百米、两侧排水沟全部完工，已经通车。' };
+    await roads.look('story-17-unit-promises');
+    await step(roads, { button: '报告承诺完成', fields: report, said: '已报告，等待人大核实' });
+    const desk = await office('/suggestions/promises?state=reported');
+    const seen = { '核实情况（可不填）': '现场看过，已经完工。' };
+    await step(desk, { button: '承诺已兑现', fields: seen, send: '保存', said: '已保存' });
+    await cast.settle();
+    const deputy = await show(author);
+    await deputy.page.getByText('已兑现', { exact: true }).waitFor();
+    await deputy.page.getByText('已办结', { exact: true }).first().waitFor();
+  });
+
+  it(`on day 28 a citizen says that it came back, and it is open again (${title})`, async () => {
+    await cast.at('2027-07-09 09:00');
+    await site.test.app.get(AskVisitsJob, { strict: false }).run();
+    await cast.settle();
+    const citizen = await cast.phone('村民乙');
+    const { page } = citizen;
+    await page.goto('/inbox');
+    await page.getByText('回访').first().waitFor();
+    await citizen.look('story-18-inbox');
+    await page.goto(`/message?id=${messages[1]}`);
+    await citizen.tap('回答');
+    await page.getByText('问题又出现了', { exact: true }).click();
+    await page.locator('[aria-label="想说的话"] textarea').fill('排水沟又堵了，门口又积水。');
+    await page.getByText(`提交后，这件事会交回${ROADS.name}重新办理。`).waitFor();
+    await citizen.look('story-19-visit');
+    await citizen.tap('提交');
+    await page.getByText('已记下，将请单位重新办理').waitFor();
+    await cast.settle();
+    expect(await detail()).toMatchObject({ state: 'handling', bounces: 1, rebounds: 1 });
+  });
+
+  it(`everybody sees the whole history (${title})`, async () => {
+    for (const [index, name] of ['村民甲', '村民乙'].entries()) {
+      const citizen = await cast.phone(name);
+      const read = await readMessage(citizen, messages[index] ?? '');
+      await citizen.look(`story-2${index}-citizen`);
+      console.log(JSON.stringify(read, null, 1));
+    }
+    const deputy = await show(author);
+    await deputy.look('story-22-deputy');
+    console.log(await deputy.page.locator('[aria-label="办理经过"] .timeline__what').allInnerTexts());
+    const desk = await office('/suggestions');
+    await desk.page.getByText('重新办理 2 次').first().waitFor();
+    await desk.page.getByRole('tab', { name: '经过' }).click();
+    await desk.look('story-23-office');
+    console.log(await desk.page.locator('.ant-timeline-item').allInnerTexts());
+  });
+
+  /** The lead's answer of class B. */
+  async function answer(window: Window, day: string, text: string): Promise<void> {
+    const { page } = window;
+    await page.getByRole('button', { name: '答复代表', exact: true }).first().click();
+    await page.getByText(/^B 类/).click();
+    await page.getByLabel('承诺解决的日期').fill(day);
+    await page.getByLabel('承诺解决的日期').press('Enter');
+    await page.getByLabel('答复内容').fill(text);
+    await window.look(`story-11-answer-${day}`);
+    await send(window, '答复代表', '已答复代表');
+  }
+});

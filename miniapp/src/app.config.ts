@@ -43,6 +43,10 @@ export default defineAppConfig({
         'write/index',
       ],
     },
+    {
+      root: 'packages/unit',
+      pages: ['desk/index', 'assignment/index', 'login/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/citizen'] },

@@ -97,6 +97,7 @@ export function suggestionOf(part: Partial<Suggestion>): Suggestion {
     id: SUGGESTION_ID,
     state: 'draft',
     stateText: '起草中',
+    sessionName: null,
     version: 3,
     no: null,
     title: '关于修缮村口道路的建议',

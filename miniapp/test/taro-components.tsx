@@ -65,3 +65,22 @@ export function Textarea(props: FieldProps) {
     />
   );
 }
+
+interface PickerProps extends Props {
+  value?: string;
+  onChange?: (event: { detail: { value: string } }) => void;
+}
+
+export function Picker(props: PickerProps) {
+  return (
+    <div>
+      {props.children}
+      <input
+        {...htmlAttributes(props)}
+        onChange={(event: ChangeEvent<HTMLInputElement>) =>
+          props.onChange?.({ detail: { value: event.target.value } })
+        }
+      />
+    </div>
+  );
+}

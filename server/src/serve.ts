@@ -58,7 +58,7 @@ async function greet(config: Config, reads: Reads): Promise<void> {
   console.log(`群众      用手机扫上面的码（${scanned}）`);
   console.log(`          或在本机打开 ${link}（${station.name}）`);
   console.log(`代表      打开 ${publicUrl}/login ，选“代表”中的任意一位`);
-  console.log('承办单位  办理单位的入口随代表建议功能提供，当前版本没有');
+  console.log(`承办单位  ${publicUrl}/admin ，账号 unit01 至 unit25，密码同下；也可在 /login 选“承办单位”`);
   console.log(`工作人员  ${publicUrl}/admin ，账号 admin / office01 / station001，密码 ${DEMO_PASSWORD}`);
   console.log(`\n手机扫码需与本机在同一网络；换地址请设 PUBLIC_URL。这是演示数据，按 Ctrl+C 停止。`);
 }

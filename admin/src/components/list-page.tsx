@@ -25,7 +25,7 @@ export interface ListPageProps<T> {
   readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
   readonly empty?: ReactNode;
-  /** Stands beside the table while a row is open; gets the row too, when it is on this page. */
+  /** Stands beside the table while a row is open; the row itself is absent when the page of the list has none of that id. */
   readonly detail?: (id: string, close: () => void, reload: () => void, row: T | undefined) => ReactNode;
   /** Stands above the table while rows are chosen; gets those rows, the filters, and the way to read the list again. */
   readonly bulk?: (chosen: Chosen<T>, asked: Values, reload: () => void) => ReactNode;

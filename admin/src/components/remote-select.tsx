@@ -2,6 +2,7 @@
 import { Select } from 'antd';
 import { type CSSProperties, useState } from 'react';
 import type { Page } from '../lib/api.types';
+import type { Query } from '../lib/http';
 import { useData } from '../lib/use-data';
 
 interface Item {
@@ -15,6 +16,8 @@ interface Item {
 export interface RemoteSelectProps {
   /** A list path that knows `q` and `limit`. */
   readonly path: string;
+  /** Goes with every search. */
+  readonly query?: Query;
   readonly value?: string;
   readonly placeholder?: string;
   readonly style?: CSSProperties;
@@ -24,9 +27,9 @@ export interface RemoteSelectProps {
   onChange?(value: string | undefined): void;
 }
 
-export function RemoteSelect({ path, placeholder, exclude, ...rest }: RemoteSelectProps) {
+export function RemoteSelect({ path, query, placeholder, exclude, ...rest }: RemoteSelectProps) {
   const [q, setQ] = useState('');
-  const list = useData<Page<Item>>(path, { q, limit: 50 });
+  const list = useData<Page<Item>>(path, { ...query, q, limit: 50 });
   const named = useData<Item>(rest.value && path.startsWith('/api/admin') ? `${path}/${rest.value}` : null);
   const seen = [...(list.data?.items ?? [])];
   if (named.data && !seen.some(({ id }) => id === rest.value)) seen.unshift(named.data);

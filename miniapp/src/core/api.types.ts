@@ -32,7 +32,7 @@ export interface Problem {
   code: string;
   detail: string;
   errors?: FieldError[];
-  extras?: { stations?: StationLite[] };
+  extras?: { stations?: StationLite[]; ticket?: string };
 }
 
 // Signing in, and the place itself.
@@ -117,3 +117,12 @@ export type PublicSuggestionItem = Schemas['PublicSuggestionItem'];
 export type PublicSuggestion = Schemas['PublicSuggestionView'];
 export type PublicStep = Schemas['PublicStepItem'];
 export type UnitName = Schemas['PublicUnitItem'];
+// The unit's door.
+export type UnitHome = Schemas['UnitHomeView'];
+export type UnitItem = Schemas['UnitAssignmentItem'];
+export type UnitDetail = Schemas['UnitAssignmentDetailView'];
+export type Assignment = Schemas['AssignmentView'];
+export type SuggestionDetail = Schemas['SuggestionDetailView'];
+export type SuggestionAnswer = Schemas['AnswerView'];
+export type AnswerInput = Schemas['AnswerSuggestionInput'];
+export type PromiseItem = Schemas['PromiseItem'];

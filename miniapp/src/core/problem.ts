@@ -16,6 +16,8 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly errors: FieldError[];
   readonly stations: StationLite[];
+  /** Opens the second step of signing in. */
+  readonly ticket: string | null;
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter: number | null;
 
@@ -26,6 +28,7 @@ export class ApiProblem extends Error {
     this.code = problem.code ?? 'unknown';
     this.errors = problem.errors ?? [];
     this.stations = problem.extras?.stations ?? [];
+    this.ticket = problem.extras?.ticket ?? null;
     this.retryAfter = retryAfter;
   }
 

@@ -103,3 +103,17 @@ export async function switchDoor(door: Door, request: Post): Promise<Session> {
   keepSession(session);
   return session;
 }
+
+/** Staff and people of units. @throws ApiProblem `totp_needed` with the ticket for the second step */
+export async function signInStaff(loginName: string, password: string): Promise<Session> {
+  const session = await send<Session>('/auth/staff', { loginName, password });
+  keepSession(session);
+  return session;
+}
+
+/** The second step: the code of the phone, or a recovery code. */
+export async function enterStaffCode(ticket: string, code: string): Promise<Session> {
+  const session = await send<Session>('/auth/staff/code', { ticket, code });
+  keepSession(session);
+  return session;
+}

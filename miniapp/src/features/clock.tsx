@@ -5,7 +5,11 @@ import { dueText } from '../core/due';
 import { agoText, dateText, dayText } from '../core/format';
 import { Icon } from '../ui/icon';
 
-type Held = Pick<MessageDetail, 'holder' | 'clock'>;
+type Running = NonNullable<MessageDetail['clock']>;
+interface Held {
+  holder: Pick<NonNullable<MessageDetail['holder']>, 'name' | 'since'> | null;
+  clock: Omit<Running, 'kind' | 'startedAt'> | null;
+}
 
 /** Nothing when nobody has to act any more. */
 export function ClockBox({ detail }: { detail: Held }) {

@@ -1,40 +1,94 @@
-// The public page and the author of a message read the steps of a suggestion with this: one line down, the newest first.
+// A page offers its steps with these: the first big and under the thumb, a second beside it, the rest behind 更多.
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import type { PublicStep } from '../core/api.types';
-import { timeText } from '../core/format';
-import { PushButton } from '../ui/tap';
+import type { ReactNode } from 'react';
+import { useElder } from '../core/elder';
+import { Icon, type IconName } from '../ui/icon';
+import { Sheet } from '../ui/parts';
+import { PushButton, Tap } from '../ui/tap';
 
-interface Props {
-  steps: readonly PublicStep[];
-  /** How many stand there before somebody asks for the rest. */
-  most?: number;
+export interface Step<N extends string> {
+  name: N;
+  /** The server's word for the button. */
+  label: string;
+  icon: IconName;
+  /** What happens then, under the name in the list of all steps. */
+  note: string;
+  /** May stand beside the first one. */
+  second?: boolean;
 }
 
-export function Steps({ steps, most = steps.length }: Props) {
-  const [all, setAll] = useState(false);
-  const newestFirst = [...steps].reverse();
-  const shown = all ? newestFirst : newestFirst.slice(0, most);
+interface ButtonsProps<N extends string> {
+  steps: readonly Step<N>[];
+  busy: boolean;
+  /** When the first step is merely possible and nobody waits for it. */
+  quiet?: boolean;
+  /** A line over the buttons. */
+  above?: ReactNode;
+  onOpen: (next: N | 'steps') => void;
+}
+
+/** Large type shows fewer. */
+export function StepButtons<N extends string>({
+  steps,
+  busy,
+  quiet = false,
+  above,
+  onOpen,
+}: ButtonsProps<N>) {
+  const elder = useElder();
+  const [main, ...others] = steps;
+  if (!main) return null;
+  const second = elder ? undefined : others.find((step) => step.second);
+  const more = others.some((step) => step !== second);
   return (
-    <View className="timeline" role="list" aria-label="办理进展">
-      {shown.map(({ at, text }) => (
-        <View key={`${at}${text}`} className="timeline__entry">
-          <View className="timeline__dot" />
-          <View className="timeline__main">
-            <View className="timeline__what">{text}</View>
-            <View className="timeline__who">{timeText(at)}</View>
+    <>
+      {above}
+      <View className="step-buttons">
+        {more ? (
+          <View className="step-buttons__more">
+            <PushButton text="更多" kind="plain" onTap={() => onOpen('steps')} />
           </View>
+        ) : null}
+        {second ? (
+          <View className="step-buttons__one">
+            <PushButton text={second.label} kind="secondary" busy={busy} onTap={() => onOpen(second.name)} />
+          </View>
+        ) : null}
+        <View className="step-buttons__one">
+          <PushButton
+            text={main.label}
+            icon={main.icon}
+            kind={quiet ? 'secondary' : 'primary'}
+            busy={busy && !second}
+            onTap={() => onOpen(main.name)}
+          />
         </View>
+      </View>
+    </>
+  );
+}
+
+interface SheetProps<N extends string> {
+  steps: readonly Step<N>[];
+  onOpen: (next: N) => void;
+  onClose: () => void;
+}
+
+export function StepsSheet<N extends string>({ steps, onOpen, onClose }: SheetProps<N>) {
+  return (
+    <Sheet open title="还可以这样办" onClose={onClose}>
+      {steps.map(({ name, label, icon, note }) => (
+        <Tap key={name} className="step-row" label={`${label},${note}`} onTap={() => onOpen(name)}>
+          <View className="cell__icon">
+            <Icon name={icon} color="#b5302a" />
+          </View>
+          <View className="cell__main">
+            <View className="cell__text">{label}</View>
+            <View className="cell__note">{note}</View>
+          </View>
+          <Icon name="next" color="#a2968d" size="16px" />
+        </Tap>
       ))}
-      {shown.length < steps.length ? (
-        <PushButton
-          text={`看全部${steps.length}步`}
-          kind="plain"
-          small
-          icon="down"
-          onTap={() => setAll(true)}
-        />
-      ) : null}
-    </View>
+    </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 // Every door tells the story of a message or a suggestion with this: one line down, one dot for each step.
 import { View } from '@tarojs/components';
-import type { Photo } from '../core/api.types';
+import type { TimelineEntry } from '../core/api.types';
 import { timeText } from '../core/format';
 import { PhotoGrid } from './photos';
 
@@ -10,20 +10,16 @@ const LOUD = new Set([
   ...['return_for_correction', 'refuse', 'convert', 'file', 'evaluate', 'rehandle', 'fulfil'],
 ]);
 
-/** One step, of a message or of a suggestion. */
-export interface TimelineStep {
-  seq: number;
-  at: string;
-  action: string;
-  actionText: string;
+/** What a step tells, of a message or of a suggestion. */
+export type ToldStep = Pick<
+  TimelineEntry,
+  'seq' | 'at' | 'action' | 'actionText' | 'text' | 'note' | 'photos'
+> & {
   actor: { label: string };
-  text: string | null;
-  note: string | null;
-  photos: Photo[];
   hidden: { reason: string } | null;
-}
+};
 
-function Entry({ entry }: { entry: TimelineStep }) {
+function Entry({ entry }: { entry: ToldStep }) {
   const loud = LOUD.has(entry.action);
   return (
     <View className={`timeline__entry ${loud ? 'timeline__entry--loud' : ''}`}>
@@ -45,7 +41,7 @@ function Entry({ entry }: { entry: TimelineStep }) {
 }
 
 /** Newest first, because that is what the reader came for. */
-export function Timeline({ entries }: { entries: readonly TimelineStep[] }) {
+export function Timeline({ entries }: { entries: readonly ToldStep[] }) {
   const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
   return (
     <View className="timeline" role="list" aria-label="办理经过">

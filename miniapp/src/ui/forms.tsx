@@ -87,6 +87,8 @@ interface LineProps {
   disabled?: boolean;
   onConfirm?: () => void;
   search?: boolean;
+  /** A password, shown as dots. */
+  secret?: boolean;
 }
 
 export function LineInput({
@@ -98,6 +100,7 @@ export function LineInput({
   disabled = false,
   onConfirm,
   search = false,
+  secret = false,
 }: LineProps) {
   return (
     <View className={`line-input ${search ? 'line-input--search' : ''}`}>
@@ -108,6 +111,7 @@ export function LineInput({
         placeholder={placeholder}
         maxlength={max}
         disabled={disabled}
+        password={secret}
         aria-label={label}
         confirmType={search ? 'search' : 'done'}
         onInput={(event) => onChange(event.detail.value)}

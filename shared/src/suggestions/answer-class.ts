@@ -5,13 +5,14 @@ export const ANSWER_FACTS = ['promisedOn', 'reason', 'plan'] as const;
 export type AnswerFact = (typeof ANSWER_FACTS)[number];
 
 /** `must` is asked for, `may` is kept when it is given; what is missing is not taken. */
-export const ANSWER_ASKS: Readonly<Record<AnswerClass, Readonly<Partial<Record<AnswerFact, 'must' | 'may'>>>>> =
-  {
-    A: {},
-    B: { promisedOn: 'must', plan: 'may' },
-    C: { promisedOn: 'may', reason: 'must', plan: 'must' },
-    D: {},
-  };
+export const ANSWER_ASKS: Readonly<
+  Record<AnswerClass, Readonly<Partial<Record<AnswerFact, 'must' | 'may'>>>>
+> = {
+  A: {},
+  B: { promisedOn: 'must', plan: 'may' },
+  C: { promisedOn: 'may', reason: 'must', plan: 'must' },
+  D: {},
+};
 
 /** What to say at a fact that the class asks for. */
 export const ANSWER_FACT_MISSING: Readonly<Record<AnswerFact, string>> = {

@@ -32,11 +32,11 @@ describe('a review', () => {
 
   it('sends the comments of the marks in one opinion, and a rule only with a refusal', () => {
     const one = review([true, false, true], { note: '请补充。', rule: 'court_case' });
-    expect(opinionOf(one)).toBe('案据充分：缺少数据\n请补充。');
+    expect(opinionOf(one)).toBe('未达到“案据充分”：缺少数据\n请补充。');
     expect(sentReview('return_for_correction', one)).toEqual({
       verdict: 'return_for_correction',
       marks: { title: true, grounds: false, proposal: true },
-      note: '案据充分：缺少数据\n请补充。',
+      note: '未达到“案据充分”：缺少数据\n请补充。',
     });
     expect(sentReview('refuse', one)).toHaveProperty('rule', 'court_case');
   });

@@ -23,8 +23,9 @@ const MOST = 1000;
 /** The opinion that is stored: what was said of each mark, then the whole. */
 export function opinionOf({ marks, note }: Review): string {
   const parts = REVIEW_MARKS.flatMap((mark) => {
-    const comment = marks[mark].comment.trim();
-    return comment ? [`${REVIEW_MARK_TEXT[mark]}：${comment}`] : [];
+    const { good, comment } = marks[mark];
+    const name = good === false ? `未达到“${REVIEW_MARK_TEXT[mark]}”` : REVIEW_MARK_TEXT[mark];
+    return comment.trim() ? [`${name}：${comment.trim()}`] : [];
   });
   return [...parts, ...(note.trim() ? [note.trim()] : [])].join('\n');
 }

@@ -12,6 +12,8 @@ import { SUGGESTION_COLUMNS, SUGGESTION_PRINT, type Suggestion } from '../sugges
 import { SuggestionPanel } from '../suggestions/suggestion-panel';
 
 const PATH = '/api/admin/suggestions';
+/** Only what is filed has a number. */
+const FILED = { sort: 'number' };
 const FIXED = { key: 'true' };
 
 interface Choice {
@@ -32,7 +34,7 @@ function Choose({ close, saved }: { close(): void; saved(): void }) {
       saved={saved}
     >
       <Form.Item name="suggestionId" label="建议" rules={[{ required: true, message: '请选择建议' }]}>
-        <RemoteSelect path={PATH} placeholder="按编号或案由查找已立案的建议" />
+        <RemoteSelect path={PATH} query={FILED} placeholder="按编号或案由查找已立案的建议" />
       </Form.Item>
       <LeaderFields />
       <Form.Item name="note" label="说明">

@@ -16,6 +16,8 @@ function openSubject({ subjectType, subjectId: id }: InboxItem): void {
   if (subjectType === 'message') go(deputy ? 'deputyMessage' : 'message', { id });
   else if (subjectType === 'return_visit') go('returnVisits', { id });
   else if (subjectType === 'suggestion' && deputy) go('suggestion', { id });
+  else if (subjectType === 'assignment') go('unitAssignment', { id });
+  else if (subjectType === 'suggestion' && currentSession()?.door === 'unit') go('unitDesk');
 }
 
 export function useInbox() {

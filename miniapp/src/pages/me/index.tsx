@@ -87,6 +87,9 @@ export default function MePage() {
         ) : null}
         <Cell icon="link" text="评价公示" note="每一条评价都改不了，人人可查" onTap={() => go('ledger')} />
         <Cell icon="info" text="关于联络站" onTap={() => go('about')} />
+        {session?.doors.includes('unit') || !elder ? (
+          <Cell icon="doc" text="承办单位" note="办理交给本单位的代表建议" onTap={() => go('unitDesk')} />
+        ) : null}
       </View>
       {session ? (
         <PushButton text="退出登录" kind="plain" icon="out" onTap={() => void me.signOut()} />

@@ -42,7 +42,7 @@ export class Env {
   @IsBoolean({ message: 'DEMO_MODE 应为 1 或 0' })
   DEMO_MODE: boolean = false;
 
-  /** How many messages the demo county begins with. */
+  /** How many messages the demo county begins with; there is one suggestion for every five. */
   @Transform(toInt)
   @IsInt({ message: 'DEMO_COUNT 应为 0–20000 的整数' })
   @Min(0, { message: 'DEMO_COUNT 应为 0–20000 的整数' })

@@ -111,10 +111,10 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['。', ' '],
 ];
 
-type Fill = (line: string) => string;
+export type Fill = (line: string) => string;
 
 /** Draws the slots once, so that the text, the answers and the ratings of one message agree. */
-function filler(place: MessagePlace, scene: Scene, rng: Rng): Fill {
+export function filler(place: MessagePlace, scene: Scene, rng: Rng): Fill {
   const slots: Record<string, string> = {
     town: place.town,
     village: place.village,

@@ -71,8 +71,9 @@ export interface DemoPeople {
 }
 
 const SEATS = { town: 660, county: 201, city: 26, province: 4 };
+export const COUNTY_CONGRESS = '青禾县第十九届人民代表大会';
 const CONGRESS: Record<Exclude<DemoLevel, 'town'>, [name: string, term: number, code: string]> = {
-  county: ['青禾县第十九届人民代表大会', 19, COUNTY_CODE],
+  county: [COUNTY_CONGRESS, 19, COUNTY_CODE],
   city: ['演示市第九届人民代表大会', 9, CITY_CODE],
   province: ['演示省第十四届人民代表大会', 14, PROVINCE_CODE],
 };
@@ -85,9 +86,16 @@ type Draft = { -readonly [K in keyof DemoDeputy]: DemoDeputy[K] } & {
   groupKeys: string[];
 };
 
-class NameMaker {
-  private readonly used = new Set<string>(WELL_KNOWN);
-  constructor(private readonly rng: Rng) {}
+export class NameMaker {
+  private readonly used: Set<string>;
+
+  /** @param taken names that must not come again */
+  constructor(
+    private readonly rng: Rng,
+    taken: readonly string[] = [],
+  ) {
+    this.used = new Set([...WELL_KNOWN, ...taken]);
+  }
 
   /** A name that nobody else in the demo has. */
   make(gender: 'male' | 'female', birthYear: number): string {

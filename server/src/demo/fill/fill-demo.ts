@@ -1,4 +1,4 @@
-/** Fills an empty database with the demo county and sixty days of its life; a half-filled one is cleared and filled again. */
+/** Fills an empty database with the demo county, three years of its suggestions and sixty days of its messages; a half-filled one is cleared and filled again. */
 import type { INestApplicationContext } from '@nestjs/common';
 import { DatabaseConnections, Reads } from '../../common/database/connections.js';
 import { newId } from '../../common/database/ids.js';
@@ -9,17 +9,22 @@ import { makeCounty } from '../content/county.js';
 import { makePeople } from '../content/people.js';
 import { OFFICE_TEMPLATES, SCREEN_WORDS } from '../content/phrases.js';
 import { makePlan } from '../content/plan.js';
+import { makeSuggestionPlan, USUAL } from '../content/suggestions/suggestion-plan.js';
+import { makeUnits } from '../content/suggestions/units.js';
+import { Chronicle, type Lived } from './chronicle.js';
 import { clearDatabase } from './clear-database.js';
 import { fillIdentities } from './identities.js';
-import { LifeDriver, type Lived } from './life-driver.js';
+import { LifeDriver } from './life-driver.js';
 import { fillPersons } from './persons.js';
 import { fillPlaces } from './places.js';
+import { SuggestionDriver } from './suggestion-driver.js';
+import { fillUnits } from './units.js';
 import { SEED, type Tell, World } from './world.js';
 
 export interface FillOptions {
   readonly end: Date;
   readonly tell: Tell;
-  /** Number of messages; 2,000 unless told. */
+  /** Number of messages; 2,000 unless told. There is one suggestion for every five. */
   readonly count?: number;
 }
 
@@ -49,13 +54,24 @@ export async function fillDemo(
   try {
     const county = makeCounty(SEED);
     const people = makePeople(county, SEED);
-    const world = new World(app, county, people, end, tell);
-    clock.set(new Date(end.getTime() - 61 * 86_400_000));
+    const units = makeUnits(people, SEED);
+    const messages = makePlan(county, people, { seed: SEED, end, count });
+    const suggestions = makeSuggestionPlan(county, people, {
+      ...{ seed: SEED, end, units, messages },
+      count: Math.round((count * USUAL) / 2000),
+    });
+    const world = new World(app, county, people, units, end, tell);
+    const from = new Date(suggestions.from);
+    clock.set(new Date(from.getTime() - 86_400_000));
     await addWords(get(UnitOfWork), clock);
     await fillPlaces(world);
     await addTemplates(get(UnitOfWork), clock);
     await fillPersons(world);
-    const lived = await new LifeDriver(world, makePlan(county, people, { seed: SEED, end, count })).live();
+    await fillUnits(world, suggestions.sessions);
+    const lived = await new Chronicle(world, from, new Date(messages.from)).live([
+      ...new SuggestionDriver(world, suggestions).happenings(),
+      ...new LifeDriver(world, messages).happenings(),
+    ]);
     await fillIdentities(world);
     return lived;
   } finally {

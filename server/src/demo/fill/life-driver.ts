@@ -1,8 +1,5 @@
-/** Lives the sixty days: every submission and step of the plan goes through the real commands, on a clock that the plan sets. */
+/** Lives the messages of the sixty days: every submission and step of the plan goes through the real commands. */
 import type { Person } from '../../common/access/person.js';
-import { AppError } from '../../common/errors/app-error.js';
-import { OutboxDispatcher } from '../../common/events/outbox.dispatcher.js';
-import { requestContext } from '../../common/http/request-context.js';
 import { AnswerMessage } from '../../modules/messages/commands/answer-message.js';
 import { AuthorActions } from '../../modules/messages/commands/author-actions.js';
 import { HandOver } from '../../modules/messages/commands/hand-over.js';
@@ -11,72 +8,31 @@ import { JoinMessage } from '../../modules/messages/commands/join-message.js';
 import { MergeMessages } from '../../modules/messages/commands/merge-messages.js';
 import { PostMessage } from '../../modules/messages/commands/post-message.js';
 import { ScreenMessage } from '../../modules/messages/commands/screen-message.js';
-import { ClockJob } from '../../modules/messages/jobs/clock-job.js';
-import { SilenceJob } from '../../modules/messages/jobs/silence-job.js';
 import { RateMessage } from '../../modules/ratings/commands/rate-message.js';
 import type { Actor, LifeStep } from '../content/life.js';
-import { type DemoPlan, type Life, type PlannedEvent, timeline } from '../content/plan.js';
-import { MessagePhotos } from './message-photos.js';
-import type { World } from './world.js';
+import { type DemoPlan, type Life, timeline } from '../content/plan.js';
+import type { Happening } from './chronicle.js';
+import { PhotoPool } from './photo-pool.js';
+import { as, type World } from './world.js';
 
-const HOUR_MS = 3_600_000;
-const SILENCE_EVERY = 6;
-
-export interface Lived {
-  readonly steps: number;
-  /** Steps that the rules refused, by what was tried: the plan does not know every rule. */
-  readonly refused: ReadonlyMap<string, number>;
-}
+const PHOTOS = 600;
 
 export class LifeDriver {
-  private readonly messages = new Map<string, string>();
-  private readonly photos: MessagePhotos;
-  private readonly refused = new Map<string, number>();
-  private nextTick: number;
-  private ticks = 0;
+  private readonly photos: PhotoPool;
 
   constructor(
     private readonly world: World,
     private readonly plan: DemoPlan,
   ) {
-    this.photos = new MessagePhotos(world);
-    this.nextTick = new Date(plan.from).getTime();
+    this.photos = new PhotoPool(world, PHOTOS);
   }
 
-  async live(): Promise<Lived> {
-    const events = timeline(this.plan);
-    for (const [index, event] of events.entries()) {
-      await this.tickUntil(event.at.getTime());
-      this.world.clock.set(event.at);
-      await this.attempt(event);
-      if (index % 100 === 0) this.world.tell('六十天的留言与办理', index, events.length);
-    }
-    await this.tickUntil(this.world.end.getTime());
-    this.world.tell('六十天的留言与办理', events.length, events.length);
-    return { steps: events.length, refused: this.refused };
-  }
-
-  /** The scheduler's hours: clocks, silence, and the news that waits in the outbox. */
-  private async tickUntil(at: number): Promise<void> {
-    while (this.nextTick <= at) {
-      this.world.clock.set(new Date(this.nextTick));
-      await this.world.get(ClockJob).run();
-      if (this.ticks % SILENCE_EVERY === 0) await this.world.get(SilenceJob).run();
-      await this.world.get(OutboxDispatcher).drain();
-      this.ticks += 1;
-      this.nextTick += HOUR_MS;
-    }
-  }
-
-  private async attempt({ life, step }: PlannedEvent): Promise<void> {
-    try {
-      if (step === null) await this.submit(life);
-      else await this.act(life, step);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      const name = `${step?.do ?? 'submit'} ${error.code}`;
-      this.refused.set(name, (this.refused.get(name) ?? 0) + 1);
-    }
+  happenings(): Happening[] {
+    return timeline(this.plan).map(({ at, life, step }) => ({
+      at,
+      name: step?.do ?? 'submit',
+      run: () => (step === null ? this.submit(life) : this.act(life, step)),
+    }));
   }
 
   private async submit(life: Life): Promise<void> {
@@ -97,11 +53,11 @@ export class LifeDriver {
         visibility: life.visibility === 'publish' ? 'public' : 'private',
       }),
     );
-    this.messages.set(life.key, posted.id);
+    this.world.messages.set(life.key, posted.id);
   }
 
   private async act(life: Life, step: LifeStep): Promise<void> {
-    const id = this.messages.get(life.key);
+    const id = this.world.messages.get(life.key);
     if (!id) return;
     const me = await this.actor(step.by, life, step.do === 'merge');
     await as(me, () => this.step(me, id, life, step));
@@ -150,7 +106,7 @@ export class LifeDriver {
       case 'merge':
         return world
           .get(MergeMessages)
-          .merge(me, id, { intoId: world.id(this.messages, step.into), note: step.note });
+          .merge(me, id, { intoId: world.id(world.messages, step.into), note: step.note });
       case 'join':
         return world.get(JoinMessage).join(me, id);
       case 'rate':
@@ -164,9 +120,4 @@ export class LifeDriver {
         return world.get(AuthorActions).reopen(me, id, { text: step.text });
     }
   }
-}
-
-/** The audit trail names who acted, as in a request. */
-function as<T>(person: Person, work: () => Promise<T>): Promise<T> {
-  return requestContext.run({ requestId: 'demo', address: '127.0.0.1', person, idempotency: null }, work);
 }

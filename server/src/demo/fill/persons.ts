@@ -1,5 +1,5 @@
 /** Fills in deputies with mandates, groups, stations and duty shifts, citizens, and the staff of offices and stations. */
-import type { Role } from '@liaison/shared/access/access.types';
+import type { Role, ScopeKind } from '@liaison/shared/access/access.types';
 import { addDays, beijingDate } from '@liaison/shared/kernel/working-days';
 import { newId } from '../../common/database/ids.js';
 import { Account } from '../../modules/accounts/account.entity.js';
@@ -47,7 +47,7 @@ async function storeAvatars(world: World): Promise<string[]> {
 
 async function fillDeputies(world: World, avatars: readonly string[]): Promise<void> {
   const { deputies } = world.people;
-  const since = new Date(world.end.getTime() - 300 * 86_400_000);
+  const since = new Date(world.end.getTime() - 1200 * 86_400_000);
   for (const deputy of deputies) world.deputies.set(deputy.key, newId());
   const id = (key: string) => world.id(world.deputies, key);
   for (const [index, part] of pieces(deputies, 100).entries()) {
@@ -65,8 +65,8 @@ async function fillDeputies(world: World, avatars: readonly string[]): Promise<v
           bio: deputy.bio,
           specialities: deputy.specialities.join('、'),
           avatarId: avatars[index * 100 + at] || null,
-          regionCode: COUNTY_CODE,
-          regionPath: world.id(world.regionPaths, COUNTY_CODE),
+          regionCode: deputy.townCode,
+          regionPath: world.id(world.regionPaths, deputy.townCode),
           status: 'active' as const,
           version: 1,
           createdAt: since,
@@ -160,65 +160,100 @@ async function fillRoster(world: World): Promise<void> {
   });
 }
 
-async function fillAccounts(world: World): Promise<void> {
-  const createdAt = new Date(world.end.getTime() - 90 * 86_400_000);
+/** A staff account of the demo with its one role; `key` is how the world finds it again. */
+export interface DemoStaff {
+  readonly key: string;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly scopeKind: 'unit' | 'station' | 'region';
+  readonly scopeId: string;
+  readonly scopePath: string | null;
+}
+
+/** All staff have the demo's password. */
+export async function fillStaff(world: World, staff: readonly DemoStaff[]): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const accounts: Parameters<typeof Object.assign>[0][] = [];
-  const grants: {
-    id: string;
-    accountId: string;
-    role: Role;
-    scopeKind: 'none' | 'deputy' | 'station' | 'region';
-    scopeId: string;
-    scopePath: string | null;
-    createdAt: Date;
-  }[] = [];
-  const add = (
-    key: string,
-    columns: object,
-    grant?: Omit<(typeof grants)[number], 'id' | 'accountId' | 'createdAt'>,
-  ) => {
-    const id = newId();
-    world.accounts.set(key, id);
-    const homePath = grant?.scopePath ?? '';
-    accounts.push({ id, status: 'active', failedCount: 0, createdAt, homePath, ...columns });
-    if (grant) grants.push({ id: newId(), accountId: id, createdAt, ...grant });
+  await insertAccounts(
+    world,
+    staff.map(({ key, loginName, displayName, ...grant }) => ({
+      key,
+      columns: { kind: 'staff', loginName, passwordHash, displayName },
+      grant,
+    })),
+  );
+}
+
+interface NewAccount {
+  readonly key: string;
+  readonly columns: object;
+  readonly grant?: Omit<DemoStaff, 'key' | 'loginName' | 'displayName' | 'scopeKind'> & {
+    readonly scopeKind: ScopeKind;
   };
-  const staff = (loginName: string, displayName: string) => ({
-    kind: 'staff',
-    loginName,
-    passwordHash,
-    displayName,
+}
+
+async function insertAccounts(world: World, rows: readonly NewAccount[]): Promise<void> {
+  const createdAt = new Date(world.end.getTime() - 1200 * 86_400_000);
+  for (const { key } of rows) world.accounts.set(key, newId());
+  const id = (key: string) => world.id(world.accounts, key);
+  const accounts = rows.map(({ key, columns, grant }) => {
+    const homePath = grant?.scopePath ?? '';
+    return { id: id(key), status: 'active' as const, failedCount: 0, createdAt, homePath, ...columns };
   });
+  const grants = rows.flatMap(({ key, grant }) =>
+    grant ? [{ id: newId(), accountId: id(key), createdAt, ...grant }] : [],
+  );
+  await world.uow.run(async (tx) => {
+    for (const part of pieces(accounts)) await tx.insert(Account, part);
+    for (const part of pieces(grants)) await tx.insert(RoleGrant, part);
+  });
+}
+
+async function fillAccounts(world: World): Promise<void> {
+  const { citizens, deputies } = world.people;
+  await insertAccounts(world, [
+    ...citizens.map(({ key, nickname }) => ({
+      key,
+      columns: { kind: 'wechat', openid: `demo_${key}`, displayName: nickname },
+    })),
+    ...deputies.map(({ key, name }) => ({
+      key,
+      columns: { kind: 'wechat', openid: `demo_${key}`, displayName: name },
+      grant: {
+        role: 'deputy',
+        scopeKind: 'deputy',
+        scopeId: world.id(world.deputies, key),
+        scopePath: null,
+      } as const,
+    })),
+  ]);
   const region = (role: Role, code: string) => ({
     role,
     scopeKind: 'region' as const,
     scopeId: code,
     scopePath: world.id(world.regionPaths, code),
   });
-  for (const { key, nickname } of world.people.citizens)
-    add(key, { kind: 'wechat', openid: `demo_${key}`, displayName: nickname });
-  for (const { key, name } of world.people.deputies) {
-    add(
-      key,
-      { kind: 'wechat', openid: `demo_${key}`, displayName: name },
-      { role: 'deputy', scopeKind: 'deputy', scopeId: world.id(world.deputies, key), scopePath: null },
-    );
-  }
-  for (const { key, name, regionCode } of world.county.stations) {
-    add(`keeper:${key}`, staff(key.replace('st-', 'station'), `${name}管理员`.slice(0, 60)), {
-      role: 'station_keeper',
-      scopeKind: 'station',
+  await fillStaff(world, [
+    ...world.county.stations.map(({ key, name, regionCode }) => ({
+      key: `keeper:${key}`,
+      loginName: key.replace('st-', 'station'),
+      displayName: `${name}管理员`.slice(0, 60),
+      role: 'station_keeper' as const,
+      scopeKind: 'station' as const,
       scopeId: world.id(world.stations, key),
       scopePath: world.id(world.regionPaths, regionCode),
-    });
-  }
-  for (const { key, name, regionCode } of world.county.offices) {
-    add(`office:${key}`, staff(key.replace('of-', 'office'), name), region('office_staff', regionCode));
-  }
-  add('admin', staff('admin', '青禾县人大办管理员'), region('office_admin', COUNTY_CODE));
-  await world.uow.run(async (tx) => {
-    for (const part of pieces(accounts)) await tx.insert(Account, part);
-    for (const part of pieces(grants)) await tx.insert(RoleGrant, part);
-  });
+    })),
+    ...world.county.offices.map(({ key, name, regionCode }) => ({
+      key: `office:${key}`,
+      loginName: key.replace('of-', 'office'),
+      displayName: name,
+      ...region('office_staff', regionCode),
+    })),
+    {
+      key: 'admin',
+      loginName: 'admin',
+      displayName: '青禾县人大办管理员',
+      ...region('office_admin', COUNTY_CODE),
+    },
+  ]);
 }

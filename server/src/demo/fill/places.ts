@@ -94,7 +94,7 @@ function columns(world: World, station: DemoStation) {
       path.startsWith(world.id(world.regionPaths, region.code)) &&
       names.some((level) => level === region.level),
   );
-  const founded = new Date(world.end.getTime() - 400 * 86_400_000);
+  const founded = new Date(world.end.getTime() - 1200 * 86_400_000);
   return {
     regionCode: station.regionCode,
     regionPath: path,

@@ -6,11 +6,13 @@ import type { Person } from '../../common/access/person.js';
 import { Config } from '../../common/config/config.js';
 import { DatabaseConnections } from '../../common/database/connections.js';
 import { UnitOfWork } from '../../common/database/unit-of-work.js';
+import { requestContext } from '../../common/http/request-context.js';
 import { Clock } from '../../common/time/clock.js';
 import { AccountsRepository } from '../../modules/accounts/accounts.repository.js';
 import { personAt } from '../../modules/accounts/people.js';
 import type { DemoCounty } from '../content/county.js';
 import type { DemoPeople } from '../content/people.js';
+import type { DemoUnit } from '../content/suggestions/units.js';
 
 export const SEED = 20260101;
 /** Password of every staff account of the demo; printed at the start, useless anywhere else. */
@@ -22,8 +24,12 @@ export type Tell = (step: string, done: number, total: number) => void;
 export class World {
   readonly stations = new Map<string, string>();
   readonly deputies = new Map<string, string>();
-  /** Account ids by `cz-…`, `dp-…`, `keeper:st-…`, `office:of-…`. */
+  readonly units = new Map<string, string>();
+  /** Account ids by `cz-…`, `dp-…`, `keeper:st-…`, `office:of-…`, `un-…`. */
   readonly accounts = new Map<string, string>();
+  /** Message ids by `ms-…`, suggestion ids by `sg-…`, as they come into being. */
+  readonly messages = new Map<string, string>();
+  readonly suggestions = new Map<string, string>();
   readonly regionPaths = new Map<string, string>();
   readonly uow: UnitOfWork;
   readonly clock: Clock;
@@ -35,6 +41,7 @@ export class World {
     readonly app: INestApplicationContext,
     readonly county: DemoCounty,
     readonly people: DemoPeople,
+    readonly offices: readonly DemoUnit[],
     readonly end: Date,
     readonly tell: Tell,
   ) {
@@ -68,6 +75,11 @@ export class World {
     this.persons.set(`${door} ${key}`, named);
     return named;
   }
+}
+
+/** Runs a command so that the audit trail names who acted, as in a request. */
+export function as<T>(person: Person, work: () => Promise<T>): Promise<T> {
+  return requestContext.run({ requestId: 'demo', address: '127.0.0.1', person, idempotency: null }, work);
 }
 
 /** Cuts a list into pieces, so that one insert statement stays small. */

@@ -5,7 +5,7 @@ import type { LinkedSuggestion, Page, ReturnVisit } from '../../../core/api.type
 import { get } from '../../../core/http';
 import { go } from '../../../core/nav';
 import { useData } from '../../../core/use-data';
-import { Steps } from '../../../features/steps';
+import { Steps } from '../../../features/step-list';
 import { VisitCard } from '../../../features/visit-card';
 import { VisitSheet } from '../../../features/visit-sheet';
 import { Card, Tag } from '../../../ui/parts';

@@ -1,10 +1,10 @@
 // The web build signs in here: demo identities while the demo is on, else the way into WeChat.
 import { View } from '@tarojs/components';
 import type { DemoIdentity, Door } from '../../../core/api.types';
-import { goBack } from '../../../core/nav';
+import { go, goBack } from '../../../core/nav';
 import { SENTENCES } from '../../../core/problem';
 import { Icon, type IconName } from '../../../ui/icon';
-import { Notice } from '../../../ui/parts';
+import { Cell, Notice } from '../../../ui/parts';
 import { Picture } from '../../../ui/picture';
 import { Screen } from '../../../ui/screen';
 import { Empty, Failed, Skeleton } from '../../../ui/states';
@@ -15,6 +15,7 @@ import { useLogin } from './use-login';
 const DOORS: readonly { door: Door; text: string; icon: IconName }[] = [
   { door: 'citizen', text: '群众', icon: 'people' },
   { door: 'deputy', text: '人大代表', icon: 'flag' },
+  { door: 'unit', text: '承办单位', icon: 'doc' },
 ];
 
 function Identity({
@@ -42,6 +43,15 @@ function Identity({
   );
 }
 
+/** Units come in with an account of their own, also where WeChat is not at hand. */
+function UnitDoor() {
+  return (
+    <View className="cells">
+      <Cell icon="doc" text="承办单位登录" note="用账号和密码，办理代表建议" onTap={() => go('unitLogin')} />
+    </View>
+  );
+}
+
 export default function LoginPage() {
   const login = useLogin();
   const { demo } = login;
@@ -52,6 +62,7 @@ export default function LoginPage() {
           <Picture name="station" />
         </View>
         <PushButton text="微信登录" busy={login.busy !== null} onTap={() => void login.byWeChat()} />
+        <UnitDoor />
       </Screen>
     );
   }
@@ -64,6 +75,7 @@ export default function LoginPage() {
           drawing="station"
           button={{ text: '返回', onTap: goBack }}
         />
+        <UnitDoor />
       </Screen>
     );
   }
@@ -93,6 +105,7 @@ export default function LoginPage() {
         <Failed problem={demo.problem} onRetry={() => void demo.reload()} />
       ) : null}
       {!demo.data && !demo.problem ? <Skeleton /> : null}
+      <UnitDoor />
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ import { useData } from '../../../core/use-data';
 /** Where a door's people begin; the staff console is a page of its own. */
 function goOn(door: Door): void {
   if (door === 'deputy') replaceWith('workbench');
+  else if (door === 'unit') replaceWith('unitDesk');
   else if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else goTab('home');
 }

@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import type { PublicSuggestion } from '../../../core/api.types';
 import { dateText } from '../../../core/format';
-import { Steps } from '../../../features/steps';
+import { Steps } from '../../../features/step-list';
 import { Card, Fact, Notice, Tag } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
 import { Failed, Skeleton } from '../../../ui/states';

@@ -4,6 +4,7 @@ import type { Colleague } from '../../../core/api.types';
 import { Icon } from '../../../ui/icon';
 import { Avatar } from '../../../ui/parts';
 import { Tap } from '../../../ui/tap';
+import './colleagues.scss';
 
 interface Props {
   one: Colleague;

@@ -1,7 +1,7 @@
 // The page of one message knows these steps of a deputy: where each goes, what it asks, and what it tells afterwards.
 import type { MessageAction } from '../../../core/api.types';
+import type { Step as DeskStep } from '../../../features/steps';
 import type { IconName } from '../../../ui/icon';
-import type { DeskStep } from '../door/steps';
 
 interface Step {
   path: string;

@@ -1,18 +1,18 @@
 // A deputy reads one message here and takes the next step: answer, pass on, hand up, or say where to go instead.
 import { View } from '@tarojs/components';
 import { ClockBox } from '../../../features/clock';
+import { StepsSheet } from '../../../features/steps';
 import { Timeline } from '../../../features/timeline';
 import { Card } from '../../../ui/parts';
 import { Failed, Skeleton } from '../../../ui/states';
 import { DeputyScreen } from '../door/screen';
-import { StepsSheet } from '../door/steps';
 import { isHeld } from './actions';
 import { AnswerSheet } from './answer-sheet';
 import { ContactSheet } from './contact-sheet';
 import './index.scss';
 import { PassOnSheet } from './pass-on-sheet';
 import { DeclineSheet, HandUpSheet, PauseSheet, ReturnSheet } from './reason-sheets';
-import { Body, MergedAway, Ratings, StepButtons, WriteSuggestion } from './sections';
+import { Body, DeputySteps, MergedAway, Ratings, WriteSuggestion } from './sections';
 import { useDeputyMessage } from './use-deputy-message';
 
 const ASKING = {
@@ -77,7 +77,7 @@ export default function DeputyMessagePage() {
   // Phrases are at hand while an answer is due; afterwards they would only invite a second one by mistake.
   const quick = data.clock ? (page.phrases ?? []) : [];
   const footer = steps.length ? (
-    <StepButtons steps={steps} phrases={quick} busy={page.busy} onOpen={page.open} />
+    <DeputySteps steps={steps} phrases={quick} busy={page.busy} onOpen={page.open} />
   ) : undefined;
   return (
     <DeputyScreen title="留言办理" footer={footer}>

@@ -6,9 +6,9 @@ import { useElder } from '../../../core/elder';
 import { timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
 import { PhotoGrid } from '../../../features/photos';
+import { StepButtons } from '../../../features/steps';
 import { Card, Cell, Fact, Notice, Tag } from '../../../ui/parts';
 import { PushButton, Tap } from '../../../ui/tap';
-import { StepBar } from '../door/steps';
 import type { OfferedStep, StepName } from './actions';
 
 const SOLVED_TONE = { yes: 'green', partly: 'amber', no: 'red' } as const;
@@ -111,26 +111,19 @@ interface FooterProps {
   onOpen: (next: StepName | 'steps', beginWith?: string) => void;
 }
 
-/** The first step is big and under the thumb, a second one beside it, the rest behind 更多; large type shows fewer. */
-export function StepButtons({ steps, phrases, busy, onOpen }: FooterProps) {
+const withSecond = (steps: readonly OfferedStep[]): OfferedStep[] =>
+  steps.map((step) => ({ ...step, second: step.name === 'accept' || step.name === 'resume' }));
+
+export function DeputySteps({ steps, phrases, busy, onOpen }: FooterProps) {
   const elder = useElder();
-  const [main, ...others] = steps;
-  if (!main) return null;
-  const second = elder ? undefined : others.find(({ name }) => name === 'accept' || name === 'resume');
+  const quick = phrases.length > 0 && steps[0]?.name === 'answer' && !elder;
   return (
-    <>
-      {phrases.length && main.name === 'answer' && !elder ? (
-        <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} />
-      ) : null}
-      <StepBar
-        main={main}
-        second={second}
-        more={others.some((step) => step !== second)}
-        busy={busy}
-        onOpen={(name) => onOpen(name)}
-        onMore={() => onOpen('steps')}
-      />
-    </>
+    <StepButtons
+      steps={withSecond(steps)}
+      busy={busy}
+      above={quick ? <QuickPhrases phrases={phrases} onAnswer={(text) => onOpen('answer', text)} /> : null}
+      onOpen={(next) => onOpen(next)}
+    />
   );
 }
 

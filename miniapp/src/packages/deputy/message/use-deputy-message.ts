@@ -1,13 +1,12 @@
 // The deputy's page of one message gets it from here and sends each step once, however often it is tapped.
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import type { MessageDetail, Moved, RatingBrief } from '../../../core/api.types';
-import { get, post } from '../../../core/http';
+import type { MessageDetail, RatingBrief } from '../../../core/api.types';
+import { get } from '../../../core/http';
 import { goBack, replaceWith, useParams } from '../../../core/nav';
-import { ApiProblem } from '../../../core/problem';
 import { toast } from '../../../core/toast';
 import { useData, useRefresh } from '../../../core/use-data';
-import { useOnce } from '../../../core/use-once';
+import { useSend } from '../../../core/use-send';
 import { useDeputyAccount } from '../door/use-door';
 import { useTemplates } from '../templates/use-templates';
 import { isHeld, knownSteps, STEPS, type StepName } from './actions';
@@ -43,27 +42,15 @@ export function useDeputyMessage() {
   const phrases = useTemplates(isHeld(steps)).usable;
   const [panel, setPanel] = useState<Panel | null>(null);
   const [phrase, setPhrase] = useState('');
-  const { busy, once } = useOnce();
-
-  const send = (step: StepName, body: object = {}) => {
-    const { path, done } = STEPS[step];
-    return once(
-      `${step}${JSON.stringify(body)}`,
-      async (sentAs) => {
-        await post<Moved>(`/deputy/messages/${id}/${path}`, body, sentAs);
-        if (step === 'answer') dropAnswer(id);
-        setPanel(null);
-        toast(done);
-        if ('leaves' in STEPS[step]) leave();
-        else await detail.reload();
-      },
-      (error) => {
-        // Somebody else moved it meanwhile: show what is true now.
-        if (error instanceof ApiProblem && (error.status === 409 || error.status === 404))
-          void detail.reload();
-      },
-    );
-  };
+  const sending = useSend(detail.reload);
+  const send = (step: StepName, body: object = {}) =>
+    sending.send(`/deputy/messages/${id}/${STEPS[step].path}`, body, async () => {
+      if (step === 'answer') dropAnswer(id);
+      setPanel(null);
+      toast(STEPS[step].done);
+      if ('leaves' in STEPS[step]) leave();
+      else await detail.reload();
+    });
 
   return {
     id,
@@ -73,7 +60,7 @@ export function useDeputyMessage() {
     phrases,
     phrase,
     panel,
-    busy,
+    busy: sending.busy,
     /** Opens a panel; the answer panel may begin with a phrase. */
     open: (next: Panel, beginWith = '') => {
       // Steps that ask nothing are done at once.

@@ -1,7 +1,7 @@
 // The page of one suggestion knows these steps of a deputy: where each goes, what it asks first, what it tells afterwards.
 import type { Suggestion } from '../../../core/api.types';
+import type { Step as DeskStep } from '../../../features/steps';
 import type { IconName } from '../../../ui/icon';
-import type { DeskStep } from '../door/steps';
 
 interface Step {
   icon: IconName;

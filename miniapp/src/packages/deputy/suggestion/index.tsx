@@ -1,10 +1,9 @@
 // A deputy follows one suggestion here, from the first words to a promise kept, and takes the next step.
-import { useElder } from '../../../core/elder';
+import { StepButtons, StepsSheet } from '../../../features/steps';
 import { Timeline } from '../../../features/timeline';
 import { Card, Notice } from '../../../ui/parts';
 import { Failed, Skeleton } from '../../../ui/states';
 import { DeputyScreen } from '../door/screen';
-import { StepBar, StepsSheet } from '../door/steps';
 import type { OfferedStep } from './actions';
 import { Answers, Promises, Units, Verdicts } from './handling';
 import './index.scss';
@@ -17,22 +16,16 @@ import { storyOf } from './story';
 import { useSuggestion } from './use-suggestion';
 
 type PageState = ReturnType<typeof useSuggestion>;
+const SECOND: ReadonlySet<string> = new Set(['edit', 'decline_signing']);
 
 /** The step that people come for stands alone in red; a second one beside it when they belong together. */
 function Footer({ page, steps }: { page: PageState; steps: readonly OfferedStep[] }) {
-  const elder = useElder();
-  const [main, ...others] = steps;
-  if (!main) return null;
-  const second = elder ? undefined : others.find(({ name }) => name === 'edit' || name === 'decline_signing');
   return (
-    <StepBar
-      main={main}
-      quiet={main.name === 'set_publicity'}
-      second={second}
-      more={others.some((step) => step !== second)}
+    <StepButtons
+      steps={steps.map((step) => ({ ...step, second: SECOND.has(step.name) }))}
+      quiet={steps[0]?.name === 'set_publicity'}
       busy={page.busy}
-      onOpen={page.step}
-      onMore={() => page.open('steps')}
+      onOpen={(next) => (next === 'steps' ? page.open('steps') : page.step(next))}
     />
   );
 }

@@ -1,10 +1,10 @@
 // The timeline shows a suggestion's entries in the form that messages have; reviews are read out of the same entries.
 import { REVIEW_MARK_TEXT, REVIEW_MARKS } from '@liaison/shared/suggestions/suggestion.text';
 import type { SuggestionEntry } from '../../../core/api.types';
-import type { TimelineStep } from '../../../features/timeline';
+import type { ToldStep } from '../../../features/timeline';
 
 /** Entries as the timeline draws them: the unit beside the person, why and where it fell short as a note. */
-export function storyOf(entries: readonly SuggestionEntry[]): TimelineStep[] {
+export function storyOf(entries: readonly SuggestionEntry[]): ToldStep[] {
   return entries.map((entry) => ({
     seq: entry.seq,
     at: entry.at,

@@ -4,6 +4,7 @@ import type { Workbench } from '../../../core/api.types';
 import { useElder } from '../../../core/elder';
 import { go, goTab } from '../../../core/nav';
 import { useUnread } from '../../../core/unread';
+import { Boxes, type BoxView } from '../../../features/boxes';
 import { LineInput } from '../../../ui/forms';
 import { Icon, type IconName } from '../../../ui/icon';
 import { Avatar, More } from '../../../ui/parts';
@@ -60,49 +61,19 @@ function Face({ desk }: { desk: Workbench }) {
   );
 }
 
-function toneOf(name: BoxName, count: number): string {
-  if (count === 0) return '';
-  if (name === 'overdue') return 'box--late';
-  return name === 'nearly_due' ? 'box--soon' : '';
-}
-
-function Boxes({
-  counts,
-  open,
-  onOpen,
-}: {
-  counts: Counts;
-  open: BoxName | null;
-  onOpen: (name: BoxName) => void;
-}) {
-  const elder = useElder();
-  const boxes = BOXES.filter((box) => box.main || !elder);
-  return (
-    <View className={`boxes ${elder ? 'boxes--few' : ''}`} role="tablist" aria-label="留言分类">
-      {boxes.map(({ name, text, count }) => {
-        const number = count ? counts[count] : null;
-        return (
-          <Tap
-            key={name}
-            role="tab"
-            on={name === open}
-            className={`box ${name === open ? 'box--on' : ''} ${toneOf(name, number ?? 0)}`}
-            label={number === null ? text : `${text},${number}件`}
-            onTap={() => onOpen(name)}
-          >
-            <View className={`box__count ${number === 0 ? 'box__count--none' : ''}`}>
-              {number === null ? <Icon name="chat" size="22px" /> : number}
-            </View>
-            <View className="box__text">{text}</View>
-          </Tap>
-        );
-      })}
-    </View>
-  );
+function boxesOf(counts: Counts, elder: boolean): BoxView<BoxName>[] {
+  const tones = { overdue: 'late', nearly_due: 'soon' } as const;
+  return BOXES.filter((box) => box.main || !elder).map(({ name, text, count }) => ({
+    name,
+    text,
+    count: count && counts[count],
+    tone: name === 'overdue' || name === 'nearly_due' ? tones[name] : undefined,
+  }));
 }
 
 export default function WorkbenchPage() {
   const page = useWorkbench();
+  const elder = useElder();
   const { desk, list, box, q } = page;
   const { data } = desk;
   const pick = usePick();
@@ -121,7 +92,13 @@ export default function WorkbenchPage() {
         <>
           <Face desk={data} />
           <Papers counts={page.papers} />
-          <Boxes counts={data.counts} open={q ? null : box} onOpen={page.choose} />
+          <Boxes
+            label="留言分类"
+            boxes={boxesOf(data.counts, elder)}
+            open={q ? null : box}
+            few={elder}
+            onOpen={page.choose}
+          />
           <LineInput
             search
             label="搜索留言"

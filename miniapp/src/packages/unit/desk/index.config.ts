@@ -1,0 +1,2 @@
+// Taro reads this: the window of this page.
+export default definePageConfig({ navigationBarTitleText: '承办单位办理台', enablePullDownRefresh: true });

@@ -12,6 +12,8 @@ export interface Cast {
   phone(label: string, elder?: boolean): Promise<Window>;
   /** Somebody of an office or a unit at the console, by account. */
   desk(loginName: string): Promise<Window>;
+  /** Somebody of a unit on the phone, by account. */
+  unitOnPhone(loginName: string): Promise<Window>;
   /** Delivers what the steps so far set off: notices, timelines, plans. */
   settle(): Promise<void>;
   /** What any page complained of. */
@@ -54,6 +56,17 @@ export function castOf(site: Site): Cast {
         await page.getByLabel('密码').fill(PASSWORD);
         await page.locator('button[type=submit]').click();
         await page.locator('.ant-menu').first().waitFor();
+        return window;
+      }),
+    unitOnPhone: (loginName) =>
+      come(`phone of ${loginName}`, async () => {
+        const window = await site.open({ now: clock.now() });
+        const { page } = window;
+        await page.goto('/unit/login');
+        await page.locator('[aria-label="账号"] input').fill(loginName);
+        await page.locator('[aria-label="密码"] input').fill(PASSWORD);
+        await window.tap('登录');
+        await page.getByText('承办单位办理台').first().waitFor();
         return window;
       }),
     settle: () => outbox.drain(),

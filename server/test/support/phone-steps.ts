@@ -95,6 +95,27 @@ export async function judge(window: Window, verdict: Verdict, look?: string): Pr
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** A unit's step on the phone: the opened paper's button, its fields, the same word on the form. */
+export async function unitStep(
+  window: Window,
+  given: {
+    readonly button: string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly said: string;
+    readonly look?: string;
+  },
+): Promise<void> {
+  const { page } = window;
+  await window.tap(given.button);
+  const sheet = page.getByRole('dialog', { name: given.button });
+  for (const [label, words] of Object.entries(given.fields))
+    await sheet.locator(`[aria-label="${label}"]`).locator('input, textarea').fill(words);
+  if (given.look) await window.look(given.look);
+  await window.tap(given.button);
+  await page.getByText(given.said).first().waitFor();
+  await sheet.waitFor({ state: 'detached' });
+}
+
 /** What an own message tells of the suggestion, the oldest step first: the card of the suggestion, then the message's own course. */
 export async function readMessage(
   window: Window,

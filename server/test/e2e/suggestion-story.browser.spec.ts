@@ -4,7 +4,7 @@ import { AskVisitsJob } from '../../src/modules/suggestions/visits/ask-visits-jo
 import { DATABASES } from '../support/app.js';
 import { openSite, type Site, type Window } from '../support/browser.js';
 import { type Cast, castOf } from '../support/cast.js';
-import { chooseUnits, openRow, review, send, step } from '../support/desk-steps.js';
+import { chooseUnits, fill, openRow, review, send, step } from '../support/desk-steps.js';
 import {
   invite,
   judge,
@@ -204,7 +204,7 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await cast.settle();
 
     const colleague = await show(coSigner);
-    await colleague.page.getByText('承诺2026年10月31日前解决').waitFor();
+    await colleague.page.getByText(/^承诺.*10月31日前解决$/).waitFor();
     await colleague.look('story-12-answered');
     await judge(colleague, { unit: ROADS.name, attitude: '满意', result: '基本满意' });
     const unsatisfied = { attitude: '基本满意', result: '不满意', comment: '没有说排水沟怎么修。' };
@@ -239,7 +239,9 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await desk.page.getByLabel('输入年度确认').fill('2026');
     await desk.look('story-16-roll-over');
     await send(desk, '转入 2027 年度', '已把 1 项承诺转入 2027 年度台账');
-    await desk.page.getByText('滚动 1 次').first().waitFor();
+    await desk.page.goto('/admin/suggestions/promises');
+    await desk.page.getByText('滚动 1 次').waitFor();
+    await desk.page.getByText('已过期').first().waitFor();
     await cast.settle();
     expect((await detail()).promises).toMatchObject([{ rolled: 1, state: 'open', overdue: true }]);
   });
@@ -301,10 +303,8 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
   async function answer(window: Window, day: string, text: string): Promise<void> {
     const { page } = window;
     await page.getByRole('button', { name: '答复代表', exact: true }).first().click();
-    await page.getByText(/^B 类/).click();
-    await page.getByLabel('承诺解决的日期').fill(day);
-    await page.getByLabel('承诺解决的日期').press('Enter');
-    await page.getByLabel('答复内容').fill(text);
+    await page.getByText('B 类　正在解决或列入计划解决').click();
+    await fill(window, { 承诺解决的日期: day, 答复内容: text });
     await window.look(`story-11-answer-${day}`);
     await send(window, '答复代表', '已答复代表');
   }

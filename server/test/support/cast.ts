@@ -66,7 +66,7 @@ export function castOf(site: Site): Cast {
         await page.locator('[aria-label="账号"] input').fill(loginName);
         await page.locator('[aria-label="密码"] input').fill(PASSWORD);
         await window.tap('登录');
-        await page.getByText('承办单位办理台').first().waitFor();
+        await page.waitForURL(({ pathname }) => pathname.endsWith('/unit'));
         return window;
       }),
     settle: () => outbox.drain(),

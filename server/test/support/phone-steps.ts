@@ -111,7 +111,7 @@ export async function unitStep(
   for (const [label, words] of Object.entries(given.fields))
     await sheet.locator(`[aria-label="${label}"]`).locator('input, textarea').fill(words);
   if (given.look) await window.look(given.look);
-  await window.tap(given.button);
+  await sheet.locator(`[aria-label="${given.button}"]`).click();
   await page.getByText(given.said).first().waitFor();
   await sheet.waitFor({ state: 'detached' });
 }

@@ -4,7 +4,7 @@ import { AskVisitsJob } from '../../src/modules/suggestions/visits/ask-visits-jo
 import { DATABASES } from '../support/app.js';
 import { openSite, type Site, type Window } from '../support/browser.js';
 import { type Cast, castOf } from '../support/cast.js';
-import { chooseUnits, fill, openRow, review, send, step } from '../support/desk-steps.js';
+import { answerB, chooseUnits, openRow, review, send, step } from '../support/desk-steps.js';
 import {
   invite,
   judge,
@@ -15,15 +15,10 @@ import {
   unitStep,
   writePaper,
 } from '../support/phone-steps.js';
-import { FINANCE, peopleOfStory, ROADS, SCHOOLS, WATER } from '../support/story-people.js';
+import { FINANCE, peopleOfStory, ROADS, SCHOOLS, WATER, WORDS } from '../support/story-people.js';
+import { COURSE_TOLD, chaptersOf, FIGURES_TOLD, HISTORY_TOLD, STEPS_TOLD } from '../support/story-told.js';
 
 jest.setTimeout(120_000);
-const ROAD = '村口到小学的路坏了大半年，下雨全是泥坑，孩子上学常摔跤，请代表帮忙反映修一修。';
-const DITCH = '小学门口那段路没有排水沟，一下雨就积水，接送孩子的车都过不去，盼着早点修好。';
-const TITLE = '关于修缮下湾村村口至小学道路的建议';
-const GROUNDS = '下湾村村口至小学一段路约八百米，路面破损、没有排水沟，雨天积水，一百二十名学生上学不便。';
-const PROPOSAL = '请交通部门今年内修缮路面。';
-const CORRECTED = '建议由县交通运输局主办，今年内硬化路面八百米，同时修建两侧排水沟，由财政安排资金。';
 
 describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
   const title = kind === 'mariadb' ? 'MariaDB' : 'SQLite';
@@ -41,38 +36,28 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
   afterAll(() => site.close());
   afterEach(() => expect(cast.complaints()).toEqual([]));
 
-  let broken: string | null = null;
-  /** One chapter; after one that failed the rest cannot be told. */
-  const chapter = (name: string, tell: () => Promise<void>) =>
-    it(`${name} (${title})`, async () => {
-      if (broken) throw new Error(`the story ended in: ${broken}`);
-      broken = name;
-      await tell();
-      broken = null;
-    });
-
+  const chapter = chaptersOf(title);
   const author = () => cast.phone('田禾生代表');
-  const coSigner = () => cast.phone('柳青岚代表');
+  /** Two of them read large type: the colleague and the villager at the end of the road. */
+  const coSigner = () => cast.phone('柳青岚代表', true);
+  const elderly = () => cast.phone('村民甲', true);
   const show = async (who: () => Promise<Window>) => {
     const window = await who();
     await showSuggestion(window, id);
     return window;
   };
-  /** A unit with the suggestion open in one of its boxes. */
-  const unit = async (loginName: string, box: string) => {
+  /** The console of somebody with the suggestion open on a page. */
+  const at = async (loginName: string, path: string) => {
     const window = await cast.desk(loginName);
-    await openRow(window, `/unit/${box}`, TITLE);
+    await openRow(window, path, WORDS.title);
     return window;
   };
-  const office = async (path: string) => {
-    const window = await cast.desk('renda');
-    await openRow(window, path, TITLE);
-    return window;
-  };
+  const unit = (loginName: string, box: string) => at(loginName, `/unit/${box}`);
+  const office = (path: string) => at('renda', path);
   /** The school office's person, with the suggestion open. */
   const unitOnPhone = async () => {
     const window = await cast.unitOnPhone(SCHOOLS.login);
-    await window.page.getByText(TITLE).first().click();
+    await window.page.getByText(WORDS.title).first().click();
     await window.page.getByText('办理经过').first().waitFor();
     return window;
   };
@@ -84,8 +69,8 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
 
   chapter('two citizens write of the same road to the deputy', async () => {
     const to = { stationId: site.county.stationId, deputyId: site.county.deputies[0] };
-    messages.push(await sendMessage(await cast.phone('村民甲'), to, ROAD));
-    messages.push(await sendMessage(await cast.phone('村民乙'), to, DITCH));
+    messages.push(await sendMessage(await elderly(), to, WORDS.road));
+    messages.push(await sendMessage(await cast.phone('村民乙'), to, WORDS.ditch));
     await cast.settle();
   });
 
@@ -93,20 +78,20 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     const deputy = await author();
     const { page } = deputy;
     await page.goto('/work');
-    await page.getByText(ROAD.slice(0, 10)).first().waitFor();
+    await page.getByText(WORDS.road.slice(0, 10)).first().waitFor();
     await deputy.tap('选几条写建议');
-    for (const text of [ROAD, DITCH]) await page.getByText(text.slice(0, 10)).first().click();
+    for (const text of [WORDS.road, WORDS.ditch]) await page.getByText(text.slice(0, 10)).first().click();
     await deputy.look('story-01-pick');
     await deputy.tap('用选中的2条写建议');
     await page.getByText('据以提出的留言（2条）').waitFor();
-    id = await writePaper(deputy, { title: TITLE, grounds: GROUNDS, proposal: PROPOSAL });
+    id = await writePaper(deputy, { title: WORDS.title, grounds: WORDS.grounds, proposal: WORDS.proposal });
     await invite(deputy, '柳青岚');
     await deputy.look('story-02-draft');
     await cast.settle();
 
     const colleague = await coSigner();
     await colleague.page.goto('/work/suggestions');
-    await colleague.page.getByText(TITLE).first().click();
+    await colleague.page.getByText(WORDS.title).first().click();
     await colleague.page.getByText('有代表请您联名').waitFor();
     await colleague.look('story-03-to-sign');
     await stepAndAgree(colleague, { button: '确认联名', agree: '确认联名', done: '已联名' });
@@ -127,16 +112,16 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await deputy.look('story-05-returned');
     await deputy.tap('修改');
     await deputy.page.getByText('据以提出的留言（2条）').waitFor();
-    await writePaper(deputy, { proposal: CORRECTED });
+    await writePaper(deputy, { proposal: WORDS.corrected });
     await deputy.page.getByText('待确认').waitFor();
     const colleague = await show(coSigner);
-    await colleague.page.getByText(CORRECTED).first().waitFor();
+    await colleague.page.getByText(WORDS.corrected).first().waitFor();
     await stepAndAgree(colleague, { button: '确认联名', agree: '确认联名', done: '已联名' });
     await stepAndAgree(await show(author), { button: '提交审核', agree: '提交', done: '初审中' });
 
-    await openRow(desk, '/suggestions/review?state=first_review', TITLE);
+    await openRow(desk, '/suggestions/review?state=first_review', WORDS.title);
     await review(desk, { button: '初审通过' });
-    await openRow(desk, '/suggestions/review?state=second_review', TITLE);
+    await openRow(desk, '/suggestions/review?state=second_review', WORDS.title);
     await review(desk, { button: '立案' });
     await cast.settle();
     const filed = await show(author);
@@ -163,7 +148,7 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
       said: '已提交退办申请',
       look: 'story-08-object',
     });
-    await openRow(desk, '/suggestions', TITLE);
+    await openRow(desk, '/suggestions', WORDS.title);
     await desk.page.getByRole('tab', { name: '承办 3' }).click();
     await desk.page.getByText('这段路边沟不属于河道').waitFor();
     await desk.page.getByRole('button', { name: '改交其他单位' }).click();
@@ -197,16 +182,17 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     const safety = { 会办意见: '施工期间由学校安排学生绕行，派人护送。' };
     await unitStep(await unitOnPhone(), { ...given, fields: safety });
     const roads = await unit(ROADS.login, 'to-answer');
+    await roads.page.getByText('申请退办 1 次').first().waitFor();
     await roads.look('story-10-unit-desk');
     const progress = { 办到哪一步了: '已完成测量，正在做施工图。' };
     await step(roads, { button: '填报进展', fields: progress, said: '进展已填报' });
-    await answer(roads, '2026-10-31', '已列入今年农村公路计划，今年内修缮路面。');
+    await answerB(roads, '2026-10-31', '已列入今年农村公路计划，今年内修缮路面。');
     await cast.settle();
 
     const colleague = await show(coSigner);
     await colleague.page.getByText(/^承诺.*10月31日前解决$/).waitFor();
     await colleague.look('story-12-answered');
-    await judge(colleague, { unit: ROADS.name, attitude: '满意', result: '基本满意' });
+    await judge(colleague, { unit: ROADS.name, attitude: '满意', result: '基本满意' }, 'story-13-judge');
     const unsatisfied = { attitude: '基本满意', result: '不满意', comment: '没有说排水沟怎么修。' };
     await judge(await show(author), { unit: ROADS.name, ...unsatisfied }, 'story-13-judge');
     await (await author()).page.getByText('办理中', { exact: true }).first().waitFor();
@@ -219,7 +205,7 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     const roads = await unit(ROADS.login, 'to-answer');
     await roads.page.getByText('第 1 次重新办理').first().waitFor();
     await roads.page.getByText('没有说排水沟怎么修').first().waitFor();
-    await answer(roads, '2026-12-20', '路面和两侧排水沟一并施工，十二月二十日前完工。');
+    await answerB(roads, '2026-12-20', '路面和两侧排水沟一并施工，十二月二十日前完工。');
     await cast.settle();
     for (const who of [coSigner, author])
       await judge(await show(who), { unit: ROADS.name, attitude: '满意', result: '满意' });
@@ -283,29 +269,29 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
   });
 
   chapter('everybody sees the whole history', async () => {
-    for (const [index, name] of ['村民甲', '村民乙'].entries()) {
-      const citizen = await cast.phone(name);
-      const read = await readMessage(citizen, messages[index] ?? '');
+    for (const [index, who] of [elderly, () => cast.phone('村民乙')].entries()) {
+      const citizen = await who();
+      const { steps, course } = await readMessage(citizen, messages[index] ?? '');
+      expect(steps).toEqual(STEPS_TOLD);
+      expect(course).toEqual(COURSE_TOLD);
       await citizen.look(`story-2${index}-citizen`);
-      console.log(JSON.stringify(read, null, 1));
     }
-    const deputy = await show(author);
-    await deputy.look('story-22-deputy');
-    console.log(await deputy.page.locator('[aria-label="办理经过"] .timeline__what').allInnerTexts());
+    for (const who of [author, coSigner]) {
+      const deputy = await show(who);
+      const told = deputy.page.locator('[aria-label="办理经过"] .timeline__what');
+      expect((await told.allInnerTexts()).reverse()).toEqual(HISTORY_TOLD);
+      await deputy.look('story-22-deputy');
+    }
     const desk = await office('/suggestions');
     await desk.page.getByText('重新办理 2 次').first().waitFor();
     await desk.page.getByRole('tab', { name: '经过' }).click();
+    await desk.page.getByText('第 28 天回访时问题又出现了').first().waitFor();
+    const told = await desk.page.locator('.ant-timeline-item strong').allInnerTexts();
+    expect(told.reverse()).toEqual(HISTORY_TOLD.map((step) => step.replace(/（.*/, '')));
     await desk.look('story-23-office');
-    console.log(await desk.page.locator('.ant-timeline-item').allInnerTexts());
+    await desk.page.goto('/admin/suggestions/figures?year=2026');
+    for (const line of FIGURES_TOLD)
+      await desk.page.locator('.ant-table-row', { hasText: new RegExp(`^${line}\\s*1$`) }).waitFor();
+    await desk.look('story-24-figures');
   });
-
-  /** The lead's answer of class B. */
-  async function answer(window: Window, day: string, text: string): Promise<void> {
-    const { page } = window;
-    await page.getByRole('button', { name: '答复代表', exact: true }).first().click();
-    await page.getByText('B 类　正在解决或列入计划解决').click();
-    await fill(window, { 承诺解决的日期: day, 答复内容: text });
-    await window.look(`story-11-answer-${day}`);
-    await send(window, '答复代表', '已答复代表');
-  }
 });

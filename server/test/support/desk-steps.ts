@@ -73,3 +73,13 @@ export async function step(
   if (given.look) await window.look(given.look);
   await send(window, given.send ?? given.button, given.said);
 }
+
+/** A lead's answer of class B: being solved, and by which day. */
+export async function answerB(window: Window, day: string, text: string): Promise<void> {
+  const { page } = window;
+  await page.getByRole('button', { name: '答复代表', exact: true }).first().click();
+  await page.getByText('B 类　正在解决或列入计划解决').click();
+  await fill(window, { 承诺解决的日期: day, 答复内容: text });
+  await window.look(`story-11-answer-${day}`);
+  await send(window, '答复代表', '已答复代表');
+}

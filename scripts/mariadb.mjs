@@ -55,10 +55,11 @@ function greets(port) {
  * Starts a MariaDB of our own in a temporary folder on a free local port, or uses LIAISON_TEST_DATABASE_URL.
  * The account may create and drop databases; the URL names no database.
  * `crash` kills our own in mid-work (kill -9), `again` starts it on the same data; neither exists for a given one.
+ * @param {{ bufferPool?: string }} [options] `bufferPool`: memory for pages, as the server writes it; tests need little
  * @returns {Promise<{ url: string, stop: () => Promise<void>, crash?: () => Promise<void>, again?: () => Promise<void> } | { reason: string }>} `reason`: why there is none
  * @throws {Error} with the server's own last words when it is installed and does not start
  */
-export async function startMariadb() {
+export async function startMariadb({ bufferPool = '128M' } = {}) {
   const given = process.env.LIAISON_TEST_DATABASE_URL;
   if (given) return { url: given.replace(/\/$/, ''), stop: async () => {} };
   const mariadbd = findProgram('mariadbd', 'mysqld');
@@ -85,7 +86,7 @@ export async function startMariadb() {
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_unicode_ci',
     '--innodb-flush-log-at-trx-commit=1',
-    '--innodb-buffer-pool-size=128M',
+    `--innodb-buffer-pool-size=${bufferPool}`,
     '--max-connections=200',
     ...asRoot,
   ];

@@ -14,6 +14,8 @@ export interface BareOptions {
   readonly folder: string;
   readonly page: string;
   readonly authorId: string;
+  /** Another program than the usual one, from the root. */
+  readonly program?: string;
 }
 
 /** @throws Error when it does not answer */
@@ -21,18 +23,22 @@ export async function startBare(options: BareOptions): Promise<{ url: string; st
   const port = await freePort();
   const kept = join(options.folder, 'station-page.json');
   writeFileSync(kept, options.page);
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/bench/bare.ts')], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH ?? '',
-      NODE_ENV: 'production',
-      BARE_PORT: String(port),
-      BARE_DATABASE: options.databaseUrl,
-      BARE_KEPT: kept,
-      BARE_AUTHOR: options.authorId,
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(root, options.program ?? 'scripts/bench/bare.ts')],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH ?? '',
+        NODE_ENV: 'production',
+        BARE_PORT: String(port),
+        BARE_DATABASE: options.databaseUrl,
+        BARE_KEPT: kept,
+        BARE_AUTHOR: options.authorId,
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  );
   const stop = () => {
     child.kill('SIGKILL');
   };

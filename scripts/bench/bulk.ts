@@ -6,7 +6,7 @@ import type { Store, Value } from '../rig/store.js';
 
 type Row = Record<string, Value>;
 
-const BATCH = 500;
+const BATCH = 1000;
 const DAYS = 60;
 const DAY_MS = 86_400_000;
 const TOPICS = [
@@ -131,19 +131,20 @@ function add(batch: Batch, index: number, county: RigCounty, start: number, step
     });
 }
 
-/** `count` messages over the last sixty days, spread evenly over stations and deputies. */
+/** `count` messages, the first of them numbered `first`, over the last sixty days, spread evenly over stations and deputies. */
 export async function loadMessages(
   store: Store,
   county: RigCounty,
   count: number,
   tell: (done: number) => void,
+  first = 0,
 ): Promise<void> {
   const start = Date.now() - DAYS * DAY_MS;
   const step = Math.floor((DAYS * DAY_MS) / Math.max(count, 1));
   for (let from = 0; from < count; from += BATCH) {
     const batch: Batch = { message: [], timeline_entry: [], message_clock: [], search_entry: [] };
     for (let index = from; index < Math.min(from + BATCH, count); index += 1)
-      add(batch, index, county, start, step);
+      add(batch, first + index, county, start - first * step, step);
     for (const [table, rows] of Object.entries(batch)) await insertRows(store, table, rows);
     tell(Math.min(from + BATCH, count));
   }

@@ -1,5 +1,4 @@
 /** Puts a made-up county into an empty, migrated database: enough for people to sign in, post and be told. 演示数据. */
-import { randomUUID } from 'node:crypto';
 import { newId, now } from './ids.js';
 import type { Store, Value } from './store.js';
 
@@ -17,6 +16,8 @@ export interface RigCounty {
 }
 
 /** The WeChat identity of the n-th deputy; the stand-in signs in whoever a code names. */
+/** The WeChat identity of the town office's clerk. */
+export const CLERK_OPENID = 'rig-clerk';
 export const deputyOpenid = (index: number) => `rig-deputy-${index}`;
 
 type Row = Readonly<Record<string, Value>>;
@@ -130,7 +131,7 @@ export async function makeCounty(store: Store, stationCount = 4, deputiesEach = 
   );
   const deputies = deputyIds.map((_, index) => account(deputyOpenid(index), `演示代表${index}`));
   const keepers = stations.map((_, index) => account(`rig-keeper-${index}`, `演示站长${index}`));
-  const clerk = account(`rig-clerk-${randomUUID().slice(0, 8)}`, '演示工作人员');
+  const clerk = account(CLERK_OPENID, '演示工作人员');
   await insertRows(store, 'account', [...deputies, ...keepers, clerk]);
   await insertRows(store, 'role_grant', [
     ...deputies.map((one, index) => grant(one.id, 'deputy', 'deputy', deputyIds[index] ?? '', null)),

@@ -16,7 +16,7 @@ export class Phone {
   constructor(
     private readonly url: string,
     private readonly openid: string,
-    private readonly door: 'citizen' | 'deputy' = 'citizen',
+    private readonly door: 'citizen' | 'deputy' | 'unit' | 'admin' = 'citizen',
   ) {}
 
   /** @throws Error when the server refuses */

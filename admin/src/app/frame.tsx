@@ -7,7 +7,7 @@ import type { Schemas } from '../lib/api.types';
 import { type Me, MeContext } from '../lib/me';
 import { useData } from '../lib/use-data';
 import { DoorSwitch } from './door-switch';
-import type { PageEntry } from './menu';
+import type { PageEntry } from './page-entry';
 import { Side } from './side';
 
 export interface FrameProps {

@@ -1,6 +1,7 @@
 /** Proves that pages gather under their group, in the menu's order, whatever order they were added in. */
-import type { PageEntry } from './menu';
+
 import { groupAt, menuOf } from './menu-order';
+import type { PageEntry } from './page-entry';
 
 const page = (title: string, group?: string): PageEntry => ({
   ...{ path: `/${title}`, title, icon: null, permission: 'region.read', group, page: () => null },

@@ -1,5 +1,5 @@
 /** The order of the menu: pages that stand alone and groups of pages, so that a new page needs only its group's name. */
-import type { PageEntry } from './menu';
+import type { PageEntry } from './page-entry';
 
 /** Titles of single pages and names of groups, from the top; one that is not listed stands before `系统`. */
 const ORDER = ['今天', '留言', '审核', '建议', '联络站与代表', '概览', '系统', '设置'];

@@ -18,23 +18,10 @@ import {
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import type { Permission } from '@liaison/shared/access/access.types';
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { lazy } from 'react';
+import type { PageEntry } from './page-entry';
 import { SETTINGS_PAGES } from './settings-pages';
 import { SUGGESTION_PAGES } from './suggestion-pages';
-
-export interface PageEntry {
-  readonly path: string;
-  readonly title: string;
-  readonly icon: ReactNode;
-  /** Without one, the page is everybody's. */
-  readonly permission?: Permission;
-  /** Pages of one group share a sub-menu; its name stands in `menu-order.ts`. Without one, the page stands by itself. */
-  readonly group?: string;
-  /** How much waits there; a pressing number stands out. */
-  readonly count?: { readonly n: number; readonly pressing?: boolean };
-  readonly page: ComponentType;
-}
 
 export const PAGES: readonly PageEntry[] = [
   {

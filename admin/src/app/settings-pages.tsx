@@ -1,7 +1,7 @@
 /** The pages of the group 设置: what an office sets for itself. */
 import { BookOutlined, ClockCircleOutlined, FileTextOutlined, TagsOutlined } from '@ant-design/icons';
 import { lazy } from 'react';
-import type { PageEntry } from './menu';
+import type { PageEntry } from './page-entry';
 
 const group = '设置';
 

@@ -3,8 +3,8 @@ import { ApartmentOutlined, FileDoneOutlined, SettingOutlined, ToolOutlined } fr
 import { Badge, ConfigProvider, Layout, Menu } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { PageEntry } from './menu';
 import { groupAt, menuOf } from './menu-order';
+import type { PageEntry } from './page-entry';
 
 const NARROW = 1200;
 /** The longest group open, and the whole menu stays in sight at 768 lines. */

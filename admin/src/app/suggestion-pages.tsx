@@ -13,7 +13,7 @@ import {
   UserSwitchOutlined,
 } from '@ant-design/icons';
 import { type ComponentType, lazy, type ReactNode } from 'react';
-import type { PageEntry } from './menu';
+import type { PageEntry } from './page-entry';
 
 const entry = (
   path: string,

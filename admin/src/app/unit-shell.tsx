@@ -16,7 +16,7 @@ import { UnitHomeContext } from '../lib/unit-home';
 import { usePolled } from '../lib/use-polled';
 import { BOXES, type BoxName, firstPath } from '../pages/unit-desk/boxes';
 import { Frame } from './frame';
-import type { PageEntry } from './menu';
+import type { PageEntry } from './page-entry';
 
 /** What was handed over meanwhile shows up by itself. */
 const POLL_MS = 120_000;

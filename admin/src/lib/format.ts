@@ -28,7 +28,8 @@ export function percent(part: number, of: number): string {
 export function daysLeft(at: string | null | undefined): string {
   if (!at) return '';
   const due = dayjs(at);
+  const late = dayjs().diff(due, 'day');
+  if (due.isBefore(dayjs())) return late > 0 ? `已逾期 ${late} 天` : '已逾期';
   const days = due.startOf('day').diff(dayjs().startOf('day'), 'day');
-  if (due.isBefore(dayjs())) return days < 0 ? `已逾期 ${-days} 天` : '已逾期';
   return days === 0 ? '今天到期' : `还剩 ${days} 天`;
 }

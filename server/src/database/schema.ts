@@ -43,6 +43,7 @@ import { Units1764000000071 } from './migrations/1764000000071-units.js';
 import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-lists.js';
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
+import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -98,6 +99,7 @@ export const SCHEMA: SchemaParts = {
     Desk1764000000062,
     AccountSecurity1764000000060,
     PromiseDates1764000000074,
+    NoticeKinds1764000000075,
     Figures1764000000063,
   ],
 };

@@ -1,17 +1,14 @@
 /** Matters that units would not take a second time: what waits for a coordination meeting (联席会议), and what was decided. */
 import { COORDINATION_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.text';
 import { type TableColumnsType, Tag } from 'antd';
-import { type FilterSpec, optionsOf } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
+import { useStages } from '../../components/use-stages';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
 
 type Item = Schemas['CoordinationItem'];
 const PATH = '/api/admin/coordination';
-const FILTERS: readonly FilterSpec[] = [
-  { key: 'state', label: '进展', kind: 'select', options: optionsOf(COORDINATION_STATE_TEXT) },
-];
 const COLUMNS: TableColumnsType<Item> = [
   { key: 'no', title: '编号', width: 100, render: (_, row) => row.suggestionNo },
   { key: 'title', title: '案由', render: (_, row) => row.title },
@@ -22,10 +19,7 @@ const COLUMNS: TableColumnsType<Item> = [
     title: '进展',
     width: 130,
     render: (_, row) => (
-      <>
-        <Tag color={row.decisionText ? 'default' : 'gold'}>{row.stateText}</Tag>
-        {row.decisionText}
-      </>
+      <Tag color={row.decisionText ? 'default' : 'gold'}>{row.decisionText ?? row.stateText}</Tag>
     ),
   },
   {
@@ -45,15 +39,17 @@ const PRINT = [
 ];
 
 export default function Coordination() {
+  const stages = useStages(COORDINATION_STATE_TEXT, 'listed');
   return (
     <ListPage<Item>
       title="联席会议"
       name="coordination"
       path={PATH}
-      filters={FILTERS}
+      fixed={stages.fixed}
+      extra={stages.choice}
       columns={COLUMNS}
       print={PRINT}
-      empty="没有需要协调的建议。承办单位两次申请退办以后，会列在这里。"
+      empty="没有符合条件的建议。承办单位两次申请退办以后，会列在这里。"
       detail={(_id, close, changed, row) => (
         <OfRow id={row?.suggestionId} tab="units" close={close} changed={changed} />
       )}

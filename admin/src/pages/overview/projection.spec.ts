@@ -1,5 +1,5 @@
 /** Proves that places keep their order and distance on the sheet, and that all of them fit. */
-import { sheetOf } from './projection';
+import { readableLabels, sheetOf } from './projection';
 
 const A = { lat: 30, lng: 115 };
 const B = { lat: 30.2, lng: 115.3 };
@@ -29,4 +29,15 @@ it('has one scale in both directions', () => {
 it('puts a single place in the middle, and bears none', () => {
   expect(sheetOf([A], 800, 500).at(A)).toEqual({ x: 400, y: 250 });
   expect(sheetOf([], 800, 500).perKm).toBeGreaterThan(0);
+});
+
+it('leaves out a label that would lie on another', () => {
+  const label = (id: string, x: number, y: number) => ({ id, x, y, text: '下湾村代表联络站' });
+  const kept = readableLabels([
+    label('a', 100, 100),
+    label('b', 150, 104),
+    label('c', 150, 130),
+    label('d', 300, 100),
+  ]);
+  expect([...kept]).toEqual(['a', 'c', 'd']);
 });

@@ -51,3 +51,27 @@ function ends(values: readonly number[]): readonly [number, number] {
     [first, first],
   );
 }
+
+/** A word beneath a point: where its middle stands, in pixels. */
+export interface Label {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+export const LABEL_SIZE = 11;
+
+/** The labels that can be read: one that would lie on another is left to the pointer. Earlier ones have the right of way. */
+export function readableLabels(labels: readonly Label[]): ReadonlySet<string> {
+  const kept: Label[] = [];
+  const half = ({ text }: Label) => (text.length * LABEL_SIZE) / 2;
+  for (const label of labels) {
+    const clash = kept.some(
+      (other) =>
+        Math.abs(other.x - label.x) < half(other) + half(label) + 4 &&
+        Math.abs(other.y - label.y) < LABEL_SIZE + 4,
+    );
+    if (!clash) kept.push(label);
+  }
+  return new Set(kept.map(({ id }) => id));
+}

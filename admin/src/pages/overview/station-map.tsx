@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Schemas } from '../../lib/api.types';
 import { COLOURS } from './chart';
 import { station } from './links';
-import { type Place, type Sheet, sheetOf } from './projection';
+import { LABEL_SIZE, type Place, readableLabels, type Sheet, sheetOf } from './projection';
 
 type Station = Schemas['StationFigures'];
 export interface Shape {
@@ -16,7 +16,8 @@ export interface Shape {
 
 const WIDTH = 1100;
 const HEIGHT = 520;
-const NAMED = 24;
+const NAMED = 40;
+const BENEATH = 13;
 const LEGEND = [
   [COLOURS.red, true, '有超期'],
   [COLOURS.grey, false, '期内没有答复过留言'],
@@ -84,6 +85,15 @@ export function StationMap({ stations, shapes }: Props) {
     );
     return sheetOf([...points, ...corners], WIDTH, HEIGHT);
   }, [points, shapes]);
+  const named = useMemo(() => {
+    const urgent = points.length > NAMED ? [] : [...points].sort((one, other) => other.overdue - one.overdue);
+    return readableLabels(
+      urgent.map((one) => {
+        const { x, y } = sheet.at(one);
+        return { id: one.id, text: one.name, x, y: y + radius(one) + BENEATH };
+      }),
+    );
+  }, [points, sheet]);
   const missing = stations.length - points.length;
   if (points.length === 0)
     return (
@@ -134,8 +144,14 @@ export function StationMap({ stations, shapes }: Props) {
                   stroke={colour}
                   strokeWidth={2}
                 />
-                {points.length <= NAMED && (
-                  <text x={x} y={y + radius(one) + 13} textAnchor="middle" fontSize={11} fill="#444">
+                {named.has(one.id) && (
+                  <text
+                    x={x}
+                    y={y + radius(one) + BENEATH}
+                    textAnchor="middle"
+                    fontSize={LABEL_SIZE}
+                    fill="#444"
+                  >
                     {one.name}
                   </text>
                 )}

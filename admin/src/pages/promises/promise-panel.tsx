@@ -9,17 +9,10 @@ import { write } from '../../lib/http';
 import { sentOf } from '../../lib/sent';
 import { OfRow } from '../suggestions/of-row';
 import { PromiseMoves } from '../suggestions/promise-moves';
+import { PROMISE_STEPS } from './promise-steps';
 
 type Item = Schemas['PromiseItem'];
 type Action = Schemas['SuggestionActionView'];
-/** Route, label and whether words are needed, by the action that the server offers. */
-const FORMS: Readonly<
-  Record<string, { readonly to: string; readonly label: string; readonly must: boolean }>
-> = {
-  fulfil: { to: 'confirm', label: '核实情况（可不填）', must: false },
-  send_back: { to: 'return', label: '退回的理由（承办单位和代表能看到）', must: true },
-};
-
 function Facts({ promise }: { promise: Item }) {
   const items = [
     { key: 'unit', label: '承办单位', children: promise.unitName },
@@ -35,7 +28,7 @@ function Facts({ promise }: { promise: Item }) {
 
 function StepDrawer(props: { promise: Item; action: Action; close(): void; done(): void }) {
   const { promise, action } = props;
-  const form = FORMS[action.action];
+  const form = PROMISE_STEPS[action.action];
   if (!form) return null;
   const rules = [
     { required: form.must, whitespace: true, message: '请填写理由' },

@@ -1,10 +1,10 @@
 /** The promise ledger (承诺台账): what units promised and when, overdue first; kept or sent back; rolled over at year end. */
 import { PROMISE_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.text';
-import { Button, Segmented, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { type FilterSpec, optionsOf } from '../../components/filters';
+import type { FilterSpec } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
+import { useStages } from '../../components/use-stages';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { yearOptions } from '../../lib/years';
@@ -26,8 +26,6 @@ const FILTERS: readonly FilterSpec[] = [
   { key: 'unitId', label: '承办单位', kind: 'remote', path: '/api/admin/units' },
   { key: 'year', label: '台账年度', kind: 'select', options: yearOptions(1) },
 ];
-const ALL = 'all';
-const STATES = [...optionsOf(PROMISE_STATE_TEXT), { value: ALL, label: '全部' }];
 const dates = (row: Item) =>
   [row.moved > 0 && `调整 ${row.moved} 次`, row.rolled > 0 && `滚动 ${row.rolled} 次`]
     .filter(Boolean)
@@ -68,9 +66,7 @@ const PRINT = [
 
 export default function Promises() {
   const me = useMe();
-  const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? 'open';
-  const fixed = { state: state === ALL ? '' : state };
+  const stages = useStages(PROMISE_STATE_TEXT, 'open');
   const [rolling, roll] = useState(false);
   const [round, setRound] = useState(0);
   return (
@@ -80,14 +76,14 @@ export default function Promises() {
         name="promises"
         path={PATH}
         filters={FILTERS}
-        fixed={fixed}
+        fixed={stages.fixed}
         columns={COLUMNS}
         print={PRINT}
         round={round}
         exportAs={{ path: `${PATH}/export.xlsx`, file: '承诺台账.xlsx' }}
         extra={
           <>
-            <Segmented options={STATES} value={state} onChange={(next) => setParams({ state: next })} />
+            {stages.choice}
             {me.may('suggestion.supervise') && <Button onClick={() => roll(true)}>年终滚动</Button>}
           </>
         }

@@ -1,10 +1,10 @@
 /** Return visits (回访): whom the office is to ask again whether the matter is still solved; never the unit itself. */
 import { VISIT_STATE_TEXT } from '@liaison/shared/suggestions/suggestion.text';
-import { Button, Segmented, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { type FilterSpec, optionsOf } from '../../components/filters';
+import type { FilterSpec } from '../../components/filters';
 import { ListPage } from '../../components/list-page';
+import { useStages } from '../../components/use-stages';
 import type { Schemas } from '../../lib/api.types';
 import { shortDay } from '../../lib/format';
 import { OfRow } from '../suggestions/of-row';
@@ -87,8 +87,7 @@ const PRINT = [
 ];
 
 export default function ReturnVisits() {
-  const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? 'planned';
+  const stages = useStages(VISIT_STATE_TEXT, 'planned', false);
   const [recording, record] = useState<Item | null>(null);
   const [round, setRound] = useState(0);
   return (
@@ -98,14 +97,8 @@ export default function ReturnVisits() {
         name="return-visits"
         path={PATH}
         filters={FILTERS}
-        fixed={{ state }}
-        extra={
-          <Segmented
-            options={optionsOf(VISIT_STATE_TEXT)}
-            value={state}
-            onChange={(next) => setParams({ state: next })}
-          />
-        }
+        fixed={stages.fixed}
+        extra={stages.choice}
         columns={columns(record)}
         print={PRINT}
         round={round}

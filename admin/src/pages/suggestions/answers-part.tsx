@@ -1,5 +1,6 @@
 /** The units' answers with their official papers, and what the deputies said of them. */
 import { FilePdfOutlined } from '@ant-design/icons';
+import { OUTCOME_TEXT } from '@liaison/shared/suggestions/suggestion.text';
 import { App, Button, Card, Empty, Flex, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
@@ -12,15 +13,14 @@ import type { Detail } from './suggestion-columns';
 type Answer = Schemas['AnswerView'];
 const VERDICT_COLOUR = { satisfied: 'green', basically: 'gold', unsatisfied: 'red' } as const;
 
-function AnswerCard({ suggestionId, answer }: { suggestionId: string; answer: Answer }) {
+function AnswerCard({ answer, pdfPath }: { answer: Answer; pdfPath: string }) {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   async function pdf() {
     setBusy(true);
-    await download(
-      `/api/admin/suggestions/${suggestionId}/answers/${answer.id}/pdf`,
-      `${answer.no || '答复'}.pdf`,
-    ).catch((error: unknown) => message.error(wordsOf(error)));
+    await download(pdfPath, `${answer.no || '答复'}.pdf`).catch((error: unknown) =>
+      message.error(wordsOf(error)),
+    );
     setBusy(false);
   }
   return (
@@ -70,6 +70,7 @@ function Evaluation({ one, unitName }: { one: Schemas['EvaluationView']; unitNam
       <Space wrap>
         <b>{one.deputyName}</b>
         {unitName}
+        {one.round > 0 && <Tag color="orange">第 {one.round} 次重新办理</Tag>}
         <span>
           态度 <Tag color={VERDICT_COLOUR[one.attitude]}>{one.attitudeText}</Tag>
         </span>
@@ -83,28 +84,51 @@ function Evaluation({ one, unitName }: { one: Schemas['EvaluationView']; unitNam
   );
 }
 
-export function AnswersPart({ suggestion }: { suggestion: Detail }) {
-  const { answers, evaluations, waitingFor, units } = suggestion;
-  if (answers.length === 0)
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="承办单位还没有答复" />;
+/** @param folder address of the record that holds the papers: of the suggestion, or of the unit's own assignment. The newest first. */
+export function Answers({ suggestion, folder }: { suggestion: Detail; folder: string }) {
+  return (
+    <Flex vertical gap={12}>
+      {[...suggestion.answers].reverse().map((answer) => (
+        <AnswerCard key={answer.id} answer={answer} pdfPath={`${folder}/answers/${answer.id}/pdf`} />
+      ))}
+    </Flex>
+  );
+}
+
+export function Evaluations({ suggestion }: { suggestion: Detail }) {
+  const { evaluations, waitingFor, units } = suggestion;
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.unitName ?? '';
   return (
-    <Flex vertical gap={14}>
-      {[...answers].reverse().map((answer) => (
-        <AnswerCard key={answer.id} suggestionId={suggestion.id} answer={answer} />
+    <Flex vertical gap={8}>
+      {evaluations.length === 0 && (
+        <Typography.Text type="secondary">
+          {suggestion.outcomeText ? `没有代表测评，记为“${suggestion.outcomeText}”` : '还没有代表测评'}
+        </Typography.Text>
+      )}
+      {evaluations.map((one) => (
+        <Evaluation
+          key={`${one.deputyName}-${one.assignmentId}-${one.round}`}
+          one={one}
+          unitName={nameOf(one.assignmentId)}
+        />
       ))}
+      {waitingFor.length > 0 && (
+        <Typography.Text type="secondary">
+          还没有测评：{waitingFor.join('、')}。到期没有测评的记为“{OUTCOME_TEXT.not_evaluated}”，不算满意。
+        </Typography.Text>
+      )}
+    </Flex>
+  );
+}
+
+export function AnswersPart({ suggestion }: { suggestion: Detail }) {
+  if (suggestion.answers.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="承办单位还没有答复" />;
+  return (
+    <Flex vertical gap={14}>
+      <Answers suggestion={suggestion} folder={`/api/admin/suggestions/${suggestion.id}`} />
       <Section title="代表测评">
-        {evaluations.length === 0 && <Typography.Text type="secondary">还没有代表测评</Typography.Text>}
-        {evaluations.map((one) => (
-          <Evaluation
-            key={`${one.deputyName}-${one.assignmentId}-${one.round}`}
-            one={one}
-            unitName={nameOf(one.assignmentId)}
-          />
-        ))}
-        {waitingFor.length > 0 && (
-          <Typography.Text type="warning">等待测评：{waitingFor.join('、')}</Typography.Text>
-        )}
+        <Evaluations suggestion={suggestion} />
       </Section>
     </Flex>
   );

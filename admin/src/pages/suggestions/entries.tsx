@@ -1,4 +1,4 @@
-/** Everything that happened to a suggestion, in order. */
+/** Everything that happened to a suggestion, the newest on top. */
 import { Tag, Timeline, Typography } from 'antd';
 import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
@@ -27,5 +27,9 @@ function Entry({ entry }: { entry: Schemas['SuggestionEntryView'] }) {
 }
 
 export function Entries({ entries }: { entries: readonly Schemas['SuggestionEntryView'][] }) {
-  return <Timeline items={entries.map((entry) => ({ key: entry.seq, content: <Entry entry={entry} /> }))} />;
+  return (
+    <Timeline
+      items={[...entries].reverse().map((entry) => ({ key: entry.seq, content: <Entry entry={entry} /> }))}
+    />
+  );
 }

@@ -15,7 +15,11 @@ function Facts({ suggestion }: { suggestion: Detail }) {
   const items = [
     { key: 'author', label: '领衔代表', children: suggestion.authorName },
     { key: 'delegation', label: '代表团', children: suggestion.delegation || '未填' },
-    { key: 'congress', label: '届次', children: `${suggestion.congress}（${suggestion.occasionText}）` },
+    {
+      key: 'congress',
+      label: '届次',
+      children: `${suggestion.congress}（${suggestion.sessionName ?? suggestion.occasionText}）`,
+    },
     { key: 'category', label: '类别', children: suggestion.category },
     { key: 'filed', label: '立案', children: shortTime(suggestion.filedAt) || '尚未立案' },
     { key: 'publicity', label: '公开', children: suggestion.publicityText },

@@ -53,7 +53,7 @@ export function SuggestionPrint({ suggestion, close }: { suggestion: Detail; clo
           ['案由', suggestion.title],
           ['领衔代表', [suggestion.authorName, suggestion.delegation].filter(Boolean).join('，')],
           ['联名代表', signers.join('、') || '无'],
-          ['届次', `${suggestion.congress}（${suggestion.occasionText}）`],
+          ['届次', `${suggestion.congress}（${suggestion.sessionName ?? suggestion.occasionText}）`],
           ['类别', suggestion.category],
           ['状态', suggestion.stateText],
           ['承办单位', units.join('\n') || '尚未交办'],

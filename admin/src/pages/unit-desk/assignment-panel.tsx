@@ -5,11 +5,11 @@ import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
 import { daysLeft, longTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
-import { Answers, Evaluations } from './answers';
+import { Answers, Evaluations } from '../suggestions/answers-part';
+import { Entries } from '../suggestions/entries';
+import { Section } from '../suggestions/section';
 import { Follow } from './follow';
-import { HandlingTimeline } from './handling-timeline';
 import { Paper } from './paper';
-import { Section } from './section';
 import { StepForm } from './step-form';
 import { isStep, LEADING, type StepName } from './steps';
 import { Units } from './units';
@@ -93,7 +93,7 @@ export function AssignmentPanel({ id, above, close, changed }: AssignmentPanelPr
       </Section>
       {suggestion.answers.length > 0 && (
         <Section title="答复">
-          <Answers suggestion={suggestion} assignmentId={assignment.id} />
+          <Answers suggestion={suggestion} folder={`/api/unit/assignments/${assignment.id}`} />
         </Section>
       )}
       {suggestion.evaluations.length + suggestion.waitingFor.length > 0 && (
@@ -103,7 +103,7 @@ export function AssignmentPanel({ id, above, close, changed }: AssignmentPanelPr
       )}
       <Follow suggestion={suggestion} />
       <Section title="办理经过">
-        <HandlingTimeline entries={suggestion.timeline} />
+        <Entries entries={suggestion.timeline} />
       </Section>
       {step && (
         <StepForm

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
-import { Section } from './section';
+import { PromiseMoves } from '../suggestions/promise-moves';
+import { Section } from '../suggestions/section';
 
 type Suggestion = Schemas['SuggestionDetailView'];
 
@@ -23,15 +24,6 @@ function Block({ title, rows }: { title: string; rows: readonly { key: string; c
   );
 }
 
-export function PromiseHistory({ moves }: { moves: readonly Schemas['PromiseMoveView'][] }) {
-  return moves.map((move) => (
-    <div key={move.at} style={{ color: '#666' }}>
-      {shortTime(move.at)}　{move.kind === 'rolled' ? '转入下一年度' : '调整时限'}：{move.fromOn} →{' '}
-      {move.toOn}，{move.reason}（{move.by}）
-    </div>
-  ));
-}
-
 export function Follow({ suggestion }: { suggestion: Suggestion }) {
   const { key, analysis } = suggestion;
   return (
@@ -44,7 +36,7 @@ export function Follow({ suggestion }: { suggestion: Suggestion }) {
             <>
               <Tag color={one.overdue ? 'red' : 'blue'}>{one.overdue ? '已过承诺日期' : one.stateText}</Tag>
               {one.unitName}承诺 {one.promisedOn}：{one.text}
-              <PromiseHistory moves={one.moves} />
+              <PromiseMoves moves={one.moves} />
             </>
           ),
         }))}

@@ -6,8 +6,8 @@ import { FormDrawer } from '../../components/form-drawer';
 import { PhotoUpload } from '../../components/photo-upload';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
+import { PromiseMoves } from '../suggestions/promise-moves';
 import { DayField } from './answer-fields';
-import { PromiseHistory } from './follow';
 import { must } from './step-fields';
 
 const { maxNote, maxAnswer } = SUGGESTION_LIMITS;
@@ -85,7 +85,7 @@ export function PromiseCard({ promise, changed }: { promise: Schemas['PromiseIte
     >
       <div style={{ whiteSpace: 'pre-wrap' }}>{promise.text}</div>
       {promise.promisedOn !== promise.firstPromisedOn && <div>最初承诺 {promise.firstPromisedOn}</div>}
-      <PromiseHistory moves={promise.moves} />
+      <PromiseMoves moves={promise.moves} />
       {open && (
         <FormDrawer<object>
           title={`${open.label}　${promise.no ?? ''}　${promise.title}`}

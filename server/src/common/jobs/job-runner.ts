@@ -12,7 +12,7 @@ import { Scheduler } from '../leases/scheduler.js';
 import { Storage } from '../storage/storage.js';
 import { Clock } from '../time/clock.js';
 import { JobContext, JobStopped, type JobTools, LEASE_MS, reasonOf } from './job-context.js';
-import type { JobKind } from './jobs.js';
+import type { JobKind } from './job-kind.js';
 
 const EVERY_MS = 5_000;
 const HEARTBEAT_MS = LEASE_MS / 3;

@@ -10,15 +10,9 @@ import { requestContext } from '../http/request-context.js';
 import { Storage, storageKey } from '../storage/storage.js';
 import { Clock } from '../time/clock.js';
 import { Job, JobRow } from './job.entity.js';
-import type { JobContext } from './job-context.js';
+import type { JobKind } from './job-kind.js';
 import { JobRunner } from './job-runner.js';
 
-export interface JobKind {
-  readonly kind: string;
-  /** True when an interrupted run may begin again: its rows, or its one closing transaction, keep it from doing anything twice. */
-  readonly again: boolean;
-  run(ctx: JobContext): Promise<void>;
-}
 export interface JobRequest {
   readonly kind: string;
   readonly title: string;

@@ -1,6 +1,7 @@
 // The answer form keeps unsent words here, so that a call or a closed app costs nothing.
 import type { AnswerClass } from '@liaison/shared/suggestions/suggestion.text';
 import type { Assignment, UnitHome } from '../../../core/api.types';
+import { currentSession } from '../../../core/session';
 import { readStored, removeStored, writeStored } from '../../../core/storage';
 
 export interface AnswerDraft {
@@ -15,7 +16,9 @@ export interface AnswerDraft {
   contactPhone: string;
 }
 
-const keyOf = (assignmentId: string): string => `unit-answer:${assignmentId}`;
+/** Another account on the same device finds nothing of it. */
+const keyOf = (assignmentId: string): string =>
+  `unit-answer:${currentSession()?.account.id ?? ''}:${assignmentId}`;
 
 /** What was kept, over what is known of the unit: its head signs, its contact of before answers the phone. */
 export function readAnswer(assignment: Assignment, head: UnitHome['units'][number] | null): AnswerDraft {

@@ -77,7 +77,7 @@ export default function UnitAssignmentPage() {
         <Timeline
           entries={suggestion.timeline.map((entry) => ({
             ...entry,
-            actor: { label: [entry.actor, entry.unitName].filter(Boolean).join(' · ') },
+            actor: { label: [...new Set([entry.actor, entry.unitName])].filter(Boolean).join(' · ') },
             note: entry.cause,
             hidden: null,
           }))}

@@ -15,9 +15,9 @@ export function Paper({ suggestion }: { suggestion: SuggestionDetail }) {
         <Fact name="代表">{[suggestion.authorName, ...co].join('、')}</Fact>
         <Fact name="提出">{suggestion.sessionName ?? suggestion.occasionText}</Fact>
       </View>
-      <View className="section-title">案据</View>
+      <View className="unit-part">案据</View>
       <View className="card__text prose desk-text">{suggestion.grounds}</View>
-      <View className="section-title">方案</View>
+      <View className="unit-part">方案</View>
       <View className="card__text prose desk-text">{suggestion.proposal}</View>
       {suggestion.photos.length ? <PhotoGrid photos={suggestion.photos} /> : null}
     </Card>

@@ -48,10 +48,12 @@ function submitted(c: Course, t: Traits): void {
 
 function filed(c: Course, t: Traits): void {
   submitted(c, t);
-  const mark = c.rng.chance(0.5) ? 'grounds' : 'proposal';
+  const [mark, other] = c.rng.chance(0.5)
+    ? (['grounds', 'proposal'] as const)
+    : (['proposal', 'grounds'] as const);
   if (t.returned && c.rng.chance(0.5)) c.returnFirst(mark).correct(mark);
   c.passFirst();
-  if (t.returned && c.rng.chance(0.4)) c.returnSecond(mark).correct(mark).passFirst();
+  if (t.returned && c.rng.chance(0.4)) c.returnSecond(other).correct(other).passFirst();
   if (t.earlier.length > 0 && t.namedBy === 'office') c.namedByOffice(t.earlier);
   c.file();
 }

@@ -108,6 +108,19 @@ describe('three years of suggestions', () => {
     },
   );
 
+  it.each(['2026-05-15T02:00:00Z', '2026-05-18T01:00:00Z', '2026-10-08T00:30:00Z'])(
+    'leave nothing out of what rests somewhere today: %s',
+    (end) => {
+      const made = planFor(SEED, new Date(end), 120).suggestions;
+      const last = (course: string) =>
+        made.filter((one) => one.course === course).map(({ steps }) => steps.at(-1)?.do);
+      expect(new Set(last('at the meeting'))).toEqual(new Set(['coordinate']));
+      expect(new Set(last('promise reported'))).toEqual(new Set(['reportPromise']));
+      expect(new Set(last('filed'))).toEqual(new Set(['second']));
+      expect(new Set(last('objected'))).toEqual(new Set(['object']));
+    },
+  );
+
   it('show every course in a small demo too', () => {
     const few = planFor(SEED, END, 60);
     expect(few.suggestions).toHaveLength(60);

@@ -151,8 +151,17 @@ class Planner {
       offered || !rng.chance(0.4)
         ? undefined
         : this.source(({ latest }) => latest > this.end - EARLY * DAY && latest < start - 2 * DAY);
-    if (!source) this.write({ ...draft, author, paper, messages: [], start });
+    if (!source) this.write(this.inTime({ ...draft, author, paper, messages: [], start }));
     else this.resting(draft, source, start);
+  }
+
+  /** Begins so much earlier that nothing of it lies beyond the end: a weekend may have pushed the last step there. */
+  private inTime<T extends Parameters<Planner['course']>[0]>(one: T): T {
+    let moved = one;
+    const over = () => new Date(this.course(moved).steps.at(-1)?.at ?? 0).getTime() > this.end - 30 * MINUTE;
+    for (let tries = 0; tries < 20 && over(); tries += 1)
+      moved = { ...moved, start: moved.start - 0.4 * DAY };
+    return moved;
   }
 
   /** One that rests on citizens' messages and is quick, so that those citizens see it through. */
@@ -230,7 +239,9 @@ class Planner {
     const place = this.placeOfLife(life, deputy, draft.rng);
     const paper = makePaper(matter, place, { nth: 0, messages: lives.length }, draft.rng.fork('paper'));
     this.titles.add(paper.title);
-    this.write({ ...draft, author: deputy, paper, messages: lives.map(({ key }) => key), start });
+    const one = { ...draft, author: deputy, paper, messages: lives.map(({ key }) => key), start };
+    // What is quick begins with its messages, and is cut where the demo ends.
+    this.write(draft.plan.rests === SOON ? one : this.inTime(one));
   }
 
   private course(one: {

@@ -1,0 +1,192 @@
+/** `npm run bench:console` asks the console's lists at two sizes: how much each grows, how many statements it sends, and how near it is to a bare program. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startMariadb } from '../../mariadb.mjs';
+import { CLERK_OPENID, deputyOpenid, insertRows, makeCounty } from '../../rig/county.js';
+import { newId, now } from '../../rig/ids.js';
+import { Phone } from '../../rig/phone.js';
+import { Server } from '../../rig/server.js';
+import { freshDatabase, openStore, type Store } from '../../rig/store.js';
+import { root, say } from '../../steps.mjs';
+import { startBare } from '../bare-process.js';
+import { loadMessages } from '../bulk.js';
+import { compete } from '../contest.js';
+import { resultOf } from '../report.js';
+import { type Asked, measure } from './growth.js';
+import { loadSuggestions, loadUnits } from './load-suggestions.js';
+import { lineOf, type Row, table } from './report.js';
+import { record } from './statements.js';
+import { type ListWork, listWorks, type Who } from './works.js';
+
+const USAGE = `用法：npm run bench:console -- [--small 10000] [--large 1000000] [--rounds 40] [--slices 5]
+  --small、--large  两种规模各有多少条留言；建议是它的十分之一
+  --rounds          每个列表在每种规模下问多少次
+  --slices          与裸程序比几轮，每轮各一秒；0 不比`;
+
+interface Options {
+  readonly small: number;
+  readonly large: number;
+  readonly rounds: number;
+  readonly slices: number;
+}
+
+async function unitPerson(store: Store, unitId: string): Promise<void> {
+  const id = newId();
+  await insertRows(store, 'account', [
+    {
+      id,
+      kind: 'wechat',
+      openid: 'rig-unit',
+      display_name: '演示单位人员',
+      status: 'active',
+      created_at: now(),
+    },
+  ]);
+  await insertRows(store, 'role_grant', [
+    {
+      id: newId(),
+      account_id: id,
+      role: 'unit_staff',
+      scope_kind: 'unit',
+      scope_id: unitId,
+      created_at: now(),
+    },
+  ]);
+}
+
+async function ratios(
+  store: Store,
+  ours: Server,
+  folder: string,
+  works: readonly ListWork[],
+  tokens: Readonly<Record<Who, string>>,
+  slices: number,
+): Promise<ReadonlyMap<string, { ratio: number; statements: number }>> {
+  const recorded = [];
+  for (const work of works) recorded.push(await record(store, ours.url, work, tokens));
+  const bare = await startBare({
+    ...{ databaseUrl: store.url, folder, page: JSON.stringify(recorded), authorId: '' },
+    program: 'scripts/bench/console/bare.ts',
+  });
+  const found = new Map<string, { ratio: number; statements: number }>();
+  try {
+    for (const work of works) {
+      const count = recorded.find(({ name }) => name === work.name)?.statements.length ?? 0;
+      const token = tokens[work.who];
+      const request = (contestant: 'ours' | 'bare') =>
+        contestant === 'bare'
+          ? { method: 'GET' as const, path: `/${work.name}` }
+          : {
+              method: 'GET' as const,
+              path: work.path,
+              headers: token ? { authorization: `Bearer ${token}` } : {},
+            };
+      const contest = {
+        urls: { ours: ours.url, bare: bare.url },
+        connections: 8,
+        rounds: slices,
+        seconds: 1,
+      };
+      const one = { name: work.name, title: work.title, target: 0.7, sameBytes: true, request };
+      const result =
+        slices > 0
+          ? resultOf(one, await compete(contest, one, () => undefined), { ours: count, bare: count }, 0)
+          : null;
+      if (result && result.failed > 0) throw new Error(`${work.name}: ${result.failed} answers failed`);
+      found.set(work.name, { ratio: result?.ratio[1] ?? 0, statements: count });
+      say(`  ${work.title}：${result?.ratio[1] ?? '—'}`);
+    }
+  } finally {
+    bare.stop();
+  }
+  return found;
+}
+
+async function bench(store: Store, ours: Server, folder: string, options: Options): Promise<Row[]> {
+  const county = await makeCounty(store, 20, 5);
+  const units = await loadUnits(store, county);
+  const unitId = units.ids[0] ?? '';
+  await unitPerson(store, unitId);
+  const tell = (done: number) => done % 50_000 === 0 && say(`  ${done}`);
+  say(`装入 ${options.small} 条留言、${options.small / 10} 件建议…`);
+  await loadMessages(store, county, options.small, tell);
+  await loadSuggestions(store, county, units, 0, options.small / 10, tell);
+  await ours.launch();
+  const tokens = {
+    office: await new Phone(ours.url, CLERK_OPENID, 'admin').signIn(),
+    deputy: await new Phone(ours.url, deputyOpenid(0), 'deputy').signIn(),
+    unit: await new Phone(ours.url, 'rig-unit', 'unit').signIn(),
+    anyone: '',
+  };
+  const works = listWorks(county.stations[0]?.id ?? '', unitId);
+  say('小规模：');
+  const small = await measure(ours.url, works, tokens, options.rounds);
+  say(`再装到 ${options.large} 条留言、${options.large / 10} 件建议…`);
+  // Built once at the end, a full-text index costs a fraction of what row by row does.
+  await store.write('ALTER TABLE search_entry DROP INDEX ft_search_tokens');
+  await loadMessages(store, county, options.large - options.small, tell, options.small);
+  await loadSuggestions(store, county, units, options.small / 10, options.large / 10, tell);
+  say('建全文索引…');
+  await store.write('ALTER TABLE search_entry ADD FULLTEXT INDEX ft_search_tokens (tokens)');
+  say('大规模：');
+  const large = await measure(ours.url, works, tokens, options.rounds);
+  say('与裸程序轮流比：');
+  const compared = await ratios(store, ours, folder, works, tokens, options.slices);
+  const none: Asked = { medianMs: 0, p95Ms: 0, bytes: 0 };
+  return works.map((work) =>
+    lineOf(
+      work,
+      small.get(work.name) ?? none,
+      large.get(work.name) ?? none,
+      compared.get(work.name) ?? { ratio: 0, statements: 0 },
+    ),
+  );
+}
+
+function optionsOf(): Options | null {
+  const number = (value: string) => ({ type: 'string', default: value }) as const;
+  const { values } = parseArgs({
+    options: {
+      ...{ small: number('10000'), large: number('1000000'), rounds: number('40'), slices: number('5') },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  const { small, large, rounds, slices } = values;
+  return { small: Number(small), large: Number(large), rounds: Number(rounds), slices: Number(slices) };
+}
+
+async function main(): Promise<void> {
+  const options = optionsOf();
+  if (!options) return console.log(USAGE);
+  const database = await startMariadb({ bufferPool: '1G' });
+  if ('reason' in database) throw new Error(`没有 MariaDB，不能测：${database.reason}`);
+  const folder = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
+  const url = await freshDatabase(database.url, 'bench');
+  const ours = await Server.make({ databaseUrl: url, folder, env: { JOBS: '0', LOG_LEVEL: 'info' } });
+  await ours.tool('database/migrate');
+  const store = openStore(url);
+  try {
+    const rows = await bench(store, ours, folder, options);
+    console.log(`\n${table(rows)}\n`);
+    mkdirSync(join(root, 'results'), { recursive: true });
+    const about = { at: new Date().toISOString(), node: process.version, cores: cpus().length, options };
+    writeFileSync(join(root, 'results/bench-console.json'), `${JSON.stringify({ about, rows }, null, 2)}\n`);
+    console.log('详细结果：results/bench-console.json');
+  } finally {
+    await ours.end('SIGTERM');
+    await store.close();
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -8,6 +8,7 @@ import { answerB, chooseUnits, openRow, review, send, step } from '../support/de
 import {
   invite,
   judge,
+  lookAround,
   readMessage,
   sendMessage,
   showSuggestion,
@@ -282,6 +283,8 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
       expect((await told.allInnerTexts()).reverse()).toEqual(HISTORY_TOLD);
       await deputy.look('story-22-deputy');
     }
+    await lookAround(await coSigner(), 'story-30', ['/work', '/work/suggestions', '/work/write', '/visits']);
+    await lookAround(await elderly(), 'story-31', ['/visits', '/inbox', '/messages', '/suggestions']);
     const desk = await office('/suggestions');
     await desk.page.getByText('重新办理 2 次').first().waitFor();
     await desk.page.getByRole('tab', { name: '经过' }).click();

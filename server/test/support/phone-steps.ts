@@ -74,6 +74,15 @@ export async function invite(window: Window, name: string): Promise<void> {
   await window.page.getByText('待确认').waitFor();
 }
 
+/** Pictures of further pages, as this person has them. */
+export async function lookAround(window: Window, name: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await window.page.goto(path);
+    await window.page.waitForLoadState('networkidle');
+    await window.look(`${name}${path.replace(/[?=/]+/g, '-').slice(0, 20)}`);
+  }
+}
+
 export interface Verdict {
   readonly unit: string;
   readonly attitude: string;

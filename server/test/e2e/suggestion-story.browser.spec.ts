@@ -9,6 +9,7 @@ import {
   invite,
   judge,
   lookAround,
+  press,
   readMessage,
   sendMessage,
   showSuggestion,
@@ -27,7 +28,6 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
   let cast: Cast;
   let id: string;
   const messages: string[] = [];
-
   beforeAll(async () => {
     site = await openSite(kind, { JOBS: '0' });
     cast = castOf(site);
@@ -111,7 +111,7 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await deputy.page.getByText('请写明由谁主办').first().waitFor();
     await deputy.page.getByText('方案可行：不足').waitFor();
     await deputy.look('story-05-returned');
-    await deputy.tap('修改');
+    await press(deputy, '修改');
     await deputy.page.getByText('据以提出的留言（2条）').waitFor();
     await writePaper(deputy, { proposal: WORDS.corrected });
     await deputy.page.getByText('待确认').waitFor();
@@ -210,10 +210,10 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await cast.settle();
     for (const who of [coSigner, author])
       await judge(await show(who), { unit: ROADS.name, attitude: '满意', result: '满意' });
-    const { page } = await author();
-    await page.getByText('测评：满意').waitFor();
-    await page.getByText('承诺中', { exact: true }).waitFor();
-    await (await author()).look('story-14-promised');
+    const deputy = await author();
+    await deputy.page.getByText('测评：满意').waitFor();
+    await deputy.page.getByText('承诺中', { exact: true }).waitFor();
+    await deputy.look('story-14-promised');
     await cast.settle();
   });
 
@@ -263,7 +263,7 @@ describe.each(DATABASES)('the story of a suggestion on %s', (kind) => {
     await page.locator('[aria-label="想说的话"] textarea').fill('排水沟又堵了，门口又积水。');
     await page.getByText(`提交后，这件事会交回${ROADS.name}重新办理。`).waitFor();
     await citizen.look('story-19-visit');
-    await citizen.tap('提交');
+    await press(citizen, '提交');
     await page.getByText('已记下，将请单位重新办理').waitFor();
     await cast.settle();
     expect(await detail()).toMatchObject({ state: 'handling', bounces: 1, rebounds: 1 });

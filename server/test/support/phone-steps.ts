@@ -4,6 +4,11 @@ import type { Window } from './browser.js';
 /** The field of that name in what is on top. */
 const area = ({ page }: Window, label: string) => page.locator(`[aria-label="${label}"] textarea:visible`);
 
+/** Presses a button by its name; the same words may stand elsewhere on the page, as in the course of what happened. */
+export async function press({ page }: Window, name: string): Promise<void> {
+  await page.locator(`[role=button][aria-label="${name}"]:visible`).last().click();
+}
+
 /** Fills in the form of a message; the page is open. */
 export async function fillMessage(window: Window, text: string, visibility = '答复后公开'): Promise<void> {
   await window.tap('选类别');
@@ -44,7 +49,7 @@ export async function writePaper(window: Window, paper: Paper): Promise<string> 
     if (words) await area(window, NAMES[key]).fill(words);
   }
   await page.getByText('已自动保存').waitFor();
-  await window.tap('写好了，去提交');
+  await press(window, '写好了，去提交');
   await page.getByText('建议全文').waitFor();
   return new URL(page.url()).searchParams.get('id') ?? '';
 }
@@ -60,17 +65,17 @@ export async function stepAndAgree(
   window: Window,
   step: { button: string; agree: string; done: string },
 ): Promise<void> {
-  await window.tap(step.button);
+  await press(window, step.button);
   await window.page.locator('.taro-model__confirm:visible', { hasText: step.agree }).click();
   await window.page.getByText(step.done).first().waitFor();
 }
 
 /** Asks a colleague to sign. */
 export async function invite(window: Window, name: string): Promise<void> {
-  await window.tap('更多');
-  await window.tap('邀请联名');
+  await press(window, '更多');
+  await window.page.getByRole('dialog').getByText('邀请联名', { exact: true }).click();
   await window.page.locator(`[role=checkbox][aria-label^="${name}"]:visible`).click();
-  await window.tap('邀请1位代表');
+  await press(window, '邀请1位代表');
   await window.page.getByText('待确认').waitFor();
 }
 
@@ -95,12 +100,12 @@ export async function judge(window: Window, verdict: Verdict, look?: string): Pr
   const { page } = window;
   const choose = (question: string, word: string) =>
     page.locator(`[aria-label="${verdict.unit}${question}"] [aria-label="${word}"]`).click();
-  await window.tap('测评');
+  await press(window, '测评');
   await choose('的办理态度', verdict.attitude);
   await choose('的办理结果', verdict.result);
   if (verdict.comment) await area(window, `对${verdict.unit}的说明`).fill(verdict.comment);
   if (look) await window.look(look);
-  await window.tap('提交测评');
+  await press(window, '提交测评');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
@@ -115,7 +120,7 @@ export async function unitStep(
   },
 ): Promise<void> {
   const { page } = window;
-  await window.tap(given.button);
+  await press(window, given.button);
   const sheet = page.getByRole('dialog', { name: given.button });
   for (const [label, words] of Object.entries(given.fields))
     await sheet.locator(`[aria-label="${label}"]`).locator('input, textarea').fill(words);

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { DATABASES } from '../support/app.js';
 import { openSite, type Site, type Window } from '../support/browser.js';
 import { stranger } from '../support/people.js';
+import { fillMessage } from '../support/phone-steps.js';
 
 jest.setTimeout(180_000);
 const TEXT = '下湾村村口到小学的路坏了大半年，下雨全是泥坑，孩子上学常摔跤，请代表帮忙反映修一修。';
@@ -25,21 +26,13 @@ describe.each(DATABASES)('in the browser on %s', (kind) => {
   });
   afterAll(() => site.close());
 
-  async function write(window: Window, text: string, visibility = '答复后公开'): Promise<void> {
-    await window.tap('选类别');
-    await window.page.getByText('交通运输', { exact: true }).first().click();
-    await window.tap('选好了');
-    await window.page.locator('textarea').first().fill(text);
-    await window.page.getByText(visibility, { exact: true }).click();
-  }
-
   it(`a citizen scans the code and posts with a photo (${title})`, async () => {
     const { page } = citizen;
     await page.goto(`/s/${site.code}`);
     await page.getByText('下湾村代表联络站').first().waitFor();
     await citizen.look('01-station');
     await citizen.tap('给代表留言');
-    await write(citizen, TEXT);
+    await fillMessage(citizen, TEXT);
     // The first thing that needs an account asks for it, and comes back to what was written.
     await citizen.tap('加照片');
     await page.getByText('新来的群众').click();

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
+import { NEW_CITIZEN } from '../../src/modules/accounts/demo-identities.js';
 import { IssueCode } from '../../src/modules/codes/commands/issue-code.js';
 import { startStandIn } from '../../src/wechat-stand-in/stand-in.js';
 import { makeCounty, type TestCounty } from '../factories/county.js';
@@ -21,7 +22,7 @@ const ARGS = [
 ];
 const PICTURES = join(process.cwd(), 'results/screens');
 /** Words that may stand in Latin letters on a Chinese screen. */
-const LATIN_ALLOWED = /SHA-256|JPG|PNG|WebP|MB|API|[0-9a-f]{8,}|[0-9A-Za-z]{12,}/g;
+const LATIN_ALLOWED = /SHA-256|PDF|JPG|PNG|WebP|MB|API|[0-9a-f]{8,}|[0-9A-Za-z]{12,}/g;
 
 export interface Window {
   readonly page: Page;
@@ -38,12 +39,23 @@ export interface Site {
   readonly county: TestCounty;
   readonly url: string;
   readonly code: string;
-  open(options?: { elder?: boolean; width?: number }): Promise<Window>;
+  open(options?: OpenOptions): Promise<Window>;
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  readonly elder?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the page takes for the present moment. */
+  readonly now?: Date;
+}
+
 /** The application on one database, listening, with a small county and identities to sign in as. */
-export async function openSite(kind: DatabaseKind): Promise<Site> {
+export async function openSite(
+  kind: DatabaseKind,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const standIn = await startStandIn();
   const env = {
     DEMO_MODE: '1',
@@ -51,6 +63,7 @@ export async function openSite(kind: DatabaseKind): Promise<Site> {
     WECHAT_APP_ID: 'demo',
     WECHAT_APP_SECRET: 'demo',
     JOBS: '1',
+    ...more,
   };
   const test = await startApp(kind, env);
   const county = await makeCounty(test);
@@ -86,15 +99,30 @@ async function addDeputyIdentity(test: TestApp, deputyId: string): Promise<void>
     [{ role: 'deputy', scopeKind: 'deputy', scopeId: deputyId }],
     'browser-deputy',
   );
+  await addIdentities(test, [
+    { door: 'citizen', label: '新来的群众', description: '第一次扫码', accountId: null },
+    { door: 'deputy', label: '田禾生代表', description: '有留言待办理', accountId: person.accountId },
+  ]);
+}
+
+export interface Identity {
+  readonly door: 'citizen' | 'deputy';
+  readonly label: string;
+  readonly description: string;
+  /** Null for somebody new at each sign-in. */
+  readonly accountId: string | null;
+}
+
+let identities = 0;
+
+/** People to choose from on the sign-in page. */
+export async function addIdentities(test: TestApp, people: readonly Identity[]): Promise<void> {
   await test.app.get(UnitOfWork, { strict: false }).run(async (tx) => {
-    const rows = [
-      ['citizen-new', 0, 'citizen', '新来的群众', '第一次扫码', null],
-      ['deputy-1', 1, 'deputy', '田禾生代表', '有留言待办理', person.accountId],
-    ];
-    for (const row of rows) {
+    for (const { door, label, description, accountId } of people) {
+      identities += 1;
       await tx.write(
         'INSERT INTO demo_identity (demo_key, position, door, label, description, account_id) VALUES (?, ?, ?, ?, ?, ?)',
-        row,
+        [accountId ? `${door}-${identities}` : NEW_CITIZEN, identities, door, label, description, accountId],
       );
     }
   });
@@ -104,14 +132,15 @@ async function openWindow(
   browser: Browser,
   url: string,
   kind: string,
-  { elder = false, width = 390 } = {},
+  { elder = false, width = 390, height = 844, now }: OpenOptions = {},
 ): Promise<Window> {
   const context = await browser.newContext({
     baseURL: url,
-    viewport: { width, height: 844 },
+    viewport: { width, height },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
+  if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

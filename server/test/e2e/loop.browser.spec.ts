@@ -88,6 +88,8 @@ describe.each(DATABASES)('in the browser on %s', (kind) => {
     await page.locator('textarea:visible').last().fill('修路要镇里安排资金');
     await deputy.look('07-hand-up');
     await deputy.tap('提交上级');
+    // The sheet names the office too: the step is done when the sheet is gone.
+    await page.getByText('会交给柳林镇人大主席团').waitFor({ state: 'hidden' });
     await page.getByText('柳林镇人大主席团').first().waitFor();
   });
 

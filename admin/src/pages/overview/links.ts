@@ -4,19 +4,19 @@ import type { Dates } from './period';
 
 /** What the overview covers, as the lists' filters say it. */
 export interface Covered {
-  /** Statutory code of the region; null for the person's whole scope. */
-  readonly region: string | null;
+  /** Path of the region, as the list of messages filters by it; null for the person's whole scope. */
+  readonly regionPath: string | null;
   readonly period: Dates;
 }
 
 /** Messages received in the period. */
-export function received({ region, period }: Covered, more: Query = {}): string {
-  return urlOf('/messages', { region, from: period.from, to: period.to, ...more });
+export function received({ regionPath, period }: Covered, more: Query = {}): string {
+  return urlOf('/messages', { regionPath, from: period.from, to: period.to, ...more });
 }
 
 /** Messages as they stand now, whenever they came. */
-export function nowIn({ region }: Covered, more: Query): string {
-  return urlOf('/messages', { region, order: 'due', ...more });
+export function nowIn({ regionPath }: Covered, more: Query): string {
+  return urlOf('/messages', { regionPath, order: 'due', ...more });
 }
 
 export function station(id: string): string {

@@ -44,7 +44,7 @@ const VIEW: View = {
   series: [day('2026-11-01', 8), day('2026-11-02', 4)],
   categories: [{ category: '交通运输', received: 7, before: 2, answered: 5, solved: rated, noResponse: 5 }],
 };
-const AREA = { region: '990121000000', period: VIEW.period };
+const AREA = { regionPath: '/99/9901/990121/', period: VIEW.period };
 const EMPTY: View = {
   ...VIEW,
   figures: {
@@ -77,16 +77,16 @@ describe('the overview', () => {
 
   it('leads from a number to its list, with region and dates', () => {
     const to = (title: string) => tilesOf(VIEW, AREA).find((tile) => tile.title === title)?.to;
-    expect(to('收到')).toBe('/messages?region=990121000000&from=2026-11-01&to=2026-11-02');
-    expect(to('现在超期')).toBe('/messages?region=990121000000&order=due&due=overdue');
+    expect(to('收到')).toBe('/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02');
+    expect(to('现在超期')).toBe('/messages?regionPath=%2F99%2F9901%2F990121%2F&order=due&due=overdue');
     expect(categories(VIEW, AREA).rows[0]?.[1]).toEqual({
       text: 7,
-      to: '/messages?region=990121000000&from=2026-11-01&to=2026-11-02&category=%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93',
+      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02&category=%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93',
     });
     const ofDay = trends(VIEW, AREA)[0]?.rows[1]?.[1];
     expect(ofDay).toMatchObject({
       text: 4,
-      to: '/messages?region=990121000000&from=2026-11-02&to=2026-11-02',
+      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-02&to=2026-11-02',
     });
   });
 
@@ -96,7 +96,7 @@ describe('the overview', () => {
     expect(screen.getByText('图')).toBeTruthy();
     fireEvent.click(screen.getByText('看表格'));
     expect(screen.queryByText('图')).toBeNull();
-    expect(screen.getByRole('link', { name: '7' }).getAttribute('href')).toContain('/messages?region=');
+    expect(screen.getByRole('link', { name: '7' }).getAttribute('href')).toContain('/messages?regionPath=');
     rerender(<Section spec={categories(EMPTY, AREA)} />);
     expect(screen.getByText('这段时间没有收到留言')).toBeTruthy();
     for (const one of [...trends(EMPTY, AREA), solved(EMPTY), satisfied(EMPTY)]) expect(one.rows).toEqual([]);

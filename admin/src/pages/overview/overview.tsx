@@ -69,7 +69,10 @@ export default function Overview() {
       document.title = before;
     };
   }, [title]);
-  const area: Covered = { region: region ?? null, period: view?.period ?? period };
+  const area: Covered = {
+    regionPath: region ? (view?.area.path ?? null) : null,
+    period: view?.period ?? period,
+  };
   const parts = [figures, people, places];
   const error = parts.find((part) => part.error)?.error;
   return (

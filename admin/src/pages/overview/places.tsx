@@ -35,7 +35,7 @@ function regionTable(
     empty: '没有下级区划',
     heads: ['名称', ...HEADS, '联络站', '其中没有答复'],
     rows: regions.map((one) => {
-      const own = { ...area, region: one.code };
+      const own = { ...area, regionPath: one.path };
       return [
         { text: one.name, to: urlOf('/overview', { ...search, region: one.code }) },
         { text: one.received, to: received(own) },
@@ -62,10 +62,10 @@ function stationTable({ stations }: View, area: Covered): SectionSpec {
       const own = { stationId: one.id };
       return [
         { text: one.name, to: station(one.id) },
-        { text: one.received, to: received({ ...area, region: null }, own) },
+        { text: one.received, to: received({ ...area, regionPath: null }, own) },
         ...figureCells(one),
-        { text: one.open, to: nowIn({ ...area, region: null }, own) },
-        { text: one.overdue, to: nowIn({ ...area, region: null }, { ...own, due: 'overdue' }) },
+        { text: one.open, to: nowIn({ ...area, regionPath: null }, own) },
+        { text: one.overdue, to: nowIn({ ...area, regionPath: null }, { ...own, due: 'overdue' }) },
         one.silent ? '没有' : '有',
       ];
     }),

@@ -1,5 +1,5 @@
 /** Proves the answer form's rules: each class asks for what it must say, nothing else is sent, words are kept and sent once. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App, ConfigProvider } from 'antd';
 import type { Schemas } from '../../lib/api.types';
 import { UnitHomeContext } from '../../lib/unit-home';
@@ -36,6 +36,9 @@ const home = {
   view: { units: [{ id: 'u1', name: '青禾县交通运输局', headName: '石望远', headTitle: '局长' }] },
   reload: () => {},
 } as unknown as React.ContextType<typeof UnitHomeContext>;
+
+/** A busy machine draws late. */
+const LONG = { timeout: 8_000 };
 
 describe('what is sent of an answer', () => {
   it('is only what its class takes, without an empty number', () => {
@@ -95,12 +98,13 @@ describe('the answer form', () => {
     await write('答复内容', '目前没有用地指标，暂时无法建设。');
     await send();
     expect(fetched).not.toHaveBeenCalled();
-    expect(screen.getByText('请说明暂时不能解决的原因')).toBeTruthy();
+    expect(await screen.findByText('请说明暂时不能解决的原因', {}, LONG)).toBeTruthy();
     await write('暂时不能解决的原因', '没有用地指标');
     await write('下一步打算', '争取明年的指标');
     expect(within(paper()).getByText('暂时不能解决的原因：没有用地指标')).toBeTruthy();
     expect(within(paper()).getByText('田禾生代表：')).toBeTruthy();
     await send();
+    await waitFor(() => expect(fetched).toHaveBeenCalled(), LONG);
     expect(bodies()).toEqual([
       {
         ...{ ...HEAD, class: 'C', text: '目前没有用地指标，暂时无法建设。', cc: [] },
@@ -116,7 +120,7 @@ describe('the answer form', () => {
     await write('答复内容', '已列入今年的修缮计划，很快施工。');
     await send();
     expect(fetched).not.toHaveBeenCalled();
-    expect(screen.getByText('请选择承诺解决的日期')).toBeTruthy();
+    expect(await screen.findByText('请选择承诺解决的日期', {}, LONG)).toBeTruthy();
   }, 20_000);
 
   it('goes on with what was written before, and forgets it when it is sent', async () => {
@@ -127,6 +131,7 @@ describe('the answer form', () => {
     show();
     expect(screen.getByText('接着上次没有发出的内容写。')).toBeTruthy();
     await send();
+    await waitFor(() => expect(fetched).toHaveBeenCalled(), LONG);
     expect(bodies()[0]).toMatchObject({ class: 'A', text: '路面已经修好，请代表到现场查看。' });
     expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([]);
   }, 20_000);

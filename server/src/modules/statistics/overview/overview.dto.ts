@@ -124,6 +124,7 @@ export class PlaceFigures {
 }
 export class RegionFigures extends PlaceFigures {
   @Out.text() code!: string;
+  @Out.text() path!: string;
   @Out.int() stations!: number;
   @Out.int() silentStations!: number;
 }

@@ -68,7 +68,7 @@ export class PlacesQueries {
         const silentStations = own.filter(({ silent }) => silent).length;
         return {
           ...figuresOf(region.path, region.name, found),
-          ...{ code: region.code, stations: own.length, silentStations },
+          ...{ code: region.code, path: region.path, stations: own.length, silentStations },
         };
       }),
       stations: stations.map(({ path: _path, ...station }) => station),

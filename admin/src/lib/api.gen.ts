@@ -7408,6 +7408,7 @@ export interface components {
             noResponse: number;
             open: number;
             overdue: number;
+            path: string;
             received: number;
             satisfied: components["schemas"]["SatisfiedView"];
             silentStations: number;

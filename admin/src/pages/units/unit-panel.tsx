@@ -10,10 +10,12 @@ import {
   Skeleton,
   Space,
   Statistic,
+  Tabs,
   Tag,
   Typography,
 } from 'antd';
 import { useState } from 'react';
+import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
 import { write } from '../../lib/http';
@@ -117,7 +119,21 @@ export function UnitPanel(props: { id: string; close(): void; changed(): void })
       {unit.actions.length > 0 && <Space wrap>{unit.actions.map(button)}</Space>}
       <Figures unit={unit} />
       <Facts unit={unit} />
-      <UnitWork key={`${unit.id} ${unit.version} ${unit.open}`} unit={unit} />
+      <Tabs
+        destroyOnHidden
+        items={[
+          {
+            key: 'work',
+            label: '承办的建议',
+            children: <UnitWork key={`${unit.id} ${unit.version} ${unit.open}`} unit={unit} />,
+          },
+          {
+            key: 'history',
+            label: '变更记录',
+            children: <History key={unit.version} subjectType="unit" subjectId={unit.id} />,
+          },
+        ]}
+      />
       {open === 'edit' && <UnitForm unit={unit} close={() => setOpen(null)} saved={again} />}
       {open === 'close' && <CloseUnit unit={unit} close={() => setOpen(null)} saved={again} />}
     </Flex>

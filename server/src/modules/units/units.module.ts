@@ -9,6 +9,7 @@ import { ImportUnits } from './commands/import-units.js';
 import { SetUnitStatus } from './commands/set-unit-status.js';
 import { UpdateUnit } from './commands/update-unit.js';
 import { UnitImportWriter } from './excel/unit-import-writer.js';
+import { UnitHistory } from './unit-history.js';
 import { UnitProposals } from './unit-proposals.js';
 import { UnitWriter } from './unit-writer.js';
 import { UnitsQueries } from './units.queries.js';
@@ -19,7 +20,7 @@ const READERS = [UnitsRepository, UnitsQueries, UnitProposals];
 
 @Module({
   imports: [AccountsModule, RegionsModule],
-  providers: [...COMMANDS, ...READERS, UnitWriter, UnitImportWriter],
+  providers: [...COMMANDS, ...READERS, UnitWriter, UnitImportWriter, UnitHistory],
   exports: [...COMMANDS, ...READERS],
 })
 export class UnitsModule {

@@ -12,7 +12,7 @@ import { Section, type SectionSpec } from './section';
 import { type Shape, StationMap } from './station-map';
 
 type View = Schemas['PlacesView'];
-type Figures = Omit<Schemas['RegionFigures'], 'code' | 'stations' | 'silentStations'>;
+type Figures = Omit<Schemas['RegionFigures'], 'code' | 'path' | 'stations' | 'silentStations'>;
 const HEADS = ['收到', '已答复', '按时首答', '解决了', '没有评价', '满意度', '未办结', '现在超期'];
 
 const rate = ({ n, of }: { n: number; of: number }) => (of === 0 ? '—' : `${percent(n, of)}（${n}/${of}）`);

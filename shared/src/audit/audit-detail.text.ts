@@ -1,5 +1,6 @@
 /** Turns the detail of an audit line into Chinese: which fields changed, from which state to which, how many, why. */
-
+import { TOTP_RULE_TEXT, TOTP_RULES } from '../access/access.text.js';
+import { ROLE_SPECS, ROLES } from '../access/access.types.js';
 import { MESSAGE_STATE_SPECS } from '../messages/message.states.js';
 import { SUGGESTION_STATE_SPECS } from '../suggestions/suggestion.states.js';
 import { AUDIT_FIELD_TEXT } from './audit.text.js';
@@ -47,9 +48,27 @@ export function changeTexts(detail: Detail): ChangeText[] {
   }));
 }
 
+/** The thing by its name, where it holds, and what it was and is; for a setting its old and new length. */
+function settingText({ region, name, was, now }: Detail): string {
+  const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  const what = [region, name].filter(text).join('　');
+  return [what, [was, now].filter(text).join(' → ')].filter(Boolean).join('：');
+}
+
+/** The role given or taken, the rule for one-time codes, or which factor failed at signing in. */
+function accountText({ role, before, after, factor }: Detail): string {
+  const given = ROLES.find((one) => one === role);
+  if (given) return ROLE_SPECS[given].text;
+  const rule = (value: unknown) => TOTP_RULES.find((one) => one === value);
+  const [old, fresh] = [rule(before), rule(after)];
+  if (old && fresh) return `${TOTP_RULE_TEXT[old]} → ${TOTP_RULE_TEXT[fresh]}`;
+  if (factor === 'password') return '密码不正确';
+  return factor === 'code' ? '动态口令不正确' : '';
+}
+
 /** What else a line adds, without the code's own names; empty when there is nothing to add. */
 export function auditNote(subjectType: string, detail: Detail): string {
-  const { from, to, reason, name, via } = detail;
+  const { from, to, reason, via } = detail;
   const words = STATES[subjectType];
   const parts: string[] = [];
   if (words && (typeof to === 'string' || typeof from === 'string')) {
@@ -57,7 +76,10 @@ export function auditNote(subjectType: string, detail: Detail): string {
     if (before && after && before !== after) parts.push(`${before} → ${after}`);
     else if (after ?? before) parts.push(String(after ?? before));
   }
-  if (typeof name === 'string' && name) parts.push(name);
+  const what = settingText(detail);
+  if (what) parts.push(what);
+  const account = accountText(detail);
+  if (account) parts.push(account);
   if (typeof reason === 'string' && reason) parts.push(`理由：${reason}`);
   const counts = COUNTS.flatMap(([key, word]) =>
     typeof detail[key] === 'number' ? [`${word} ${detail[key]}`] : [],

@@ -1,8 +1,8 @@
 /** What was done to an account, newest first. */
 import { auditActionText } from '@liaison/shared/audit/audit.text';
+import { auditDetailText } from '@liaison/shared/audit/audit-detail.text';
 import { Alert, Button, Timeline, Typography } from 'antd';
 import { useState } from 'react';
-import { detailText } from '../../components/audit-detail';
 import type { Page, Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
@@ -19,7 +19,7 @@ export function AccountHistory({ id }: { id: string }) {
     content: (
       <>
         {auditActionText(one.action)}
-        {detailText(one.detail) && `：${detailText(one.detail)}`}
+        {auditDetailText('account', one.detail) && `：${auditDetailText('account', one.detail)}`}
         <br />
         <Typography.Text type="secondary">
           {longTime(one.at)}　{one.accountName ?? '系统'}　{one.address ?? ''}

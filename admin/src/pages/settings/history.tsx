@@ -1,10 +1,10 @@
 /** Who changed what, and when: the audit lines of one kind of record or of one record, for those who may read the trail. */
 import { HistoryOutlined } from '@ant-design/icons';
 import { auditActionText } from '@liaison/shared/audit/audit.text';
+import { auditDetailText } from '@liaison/shared/audit/audit-detail.text';
 import { Alert, Button, Drawer, Empty, Skeleton, Space, Timeline, Typography } from 'antd';
 import { useState } from 'react';
 import type { Page, Schemas } from '../../lib/api.types';
-import { detailText } from '../../lib/audit-detail';
 import { longTime } from '../../lib/format';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
@@ -36,7 +36,7 @@ function Lines(props: HistoryProps) {
                 <Typography.Text strong>{auditActionText(line.action)}</Typography.Text>
                 {line.accountName ?? '系统'}
               </Space>
-              <div>{detailText(line.detail)}</div>
+              <div>{auditDetailText(line.subjectType, line.detail)}</div>
               <Typography.Text type="secondary">{longTime(line.at)}</Typography.Text>
             </>
           ),

@@ -2,7 +2,7 @@
 import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { places, type SqlValue } from '../../../common/database/sql.js';
+import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
@@ -85,8 +85,9 @@ export class OfficeFilter {
     const number = numberIn(q);
     if (number) return add('s.number_year = ? AND s.number_seq = ?', ...number);
     const ids = (await this.search.find(['suggestion'], q, SEARCH_MOST)).map((hit) => hit.id);
-    if (ids.length > 0) add(`(s.id IN (${places(ids.length)}) OR s.title LIKE ?)`, ...ids, like(q));
-    else add('s.title LIKE ?', like(q));
+    if (ids.length > 0)
+      add(`(s.id IN (${places(ids.length)}) OR s.title LIKE ? ESCAPE '!')`, ...ids, containing(q));
+    else add("s.title LIKE ? ESCAPE '!'", containing(q));
   }
 }
 
@@ -94,9 +95,4 @@ export class OfficeFilter {
 export function numberIn(text: string): [year: number, seq: number] | null {
   const [, year, seq] = NUMBER.exec(text.trim()) ?? [];
   return year && seq ? [Number(year), Number(seq)] : null;
-}
-
-/** A LIKE pattern for a text anywhere; the text's own wild cards stand for any one character. */
-export function like(text: string): string {
-  return `%${text.replace(/[%_\\]/g, '_')}%`;
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
-import { places, type SqlValue } from '../../../common/database/sql.js';
+import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
 import { Clock } from '../../../common/time/clock.js';
@@ -14,7 +14,7 @@ import type {
 } from '../suggestions.dto.js';
 import type { SuggestionSort, SuggestionsQuery } from '../suggestions.query.js';
 import { itemView, type SuggestionItemRow } from '../views/suggestion-views.js';
-import { like, OfficeFilter, type Where } from './office-filter.js';
+import { OfficeFilter, type Where } from './office-filter.js';
 
 const ITEM = `s.id, s.state, s.version, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.updated_at, s.filed_at,
   s.due_at, s.answer_class, s.outcome, s.rehandled, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
@@ -90,8 +90,8 @@ export class SuggestionLists {
     const cursor = decodeCursor(query.cursor, 3);
     const { where, values } = deputyBox(query.box, person.deputyId ?? '');
     if (query.q) {
-      where.push('s.title LIKE ?');
-      values.push(like(query.q));
+      where.push("s.title LIKE ? ESCAPE '!'");
+      values.push(containing(query.q));
     }
     return this.page(await this.rows({ where, values }, 'new', cursor, limit + 1), 'new', limit);
   }

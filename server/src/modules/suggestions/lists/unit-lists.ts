@@ -4,7 +4,7 @@ import { ASSIGNMENT_KIND_TEXT, SUGGESTION_CLOCK_TEXT } from '@liaison/shared/sug
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
-import { places, type SqlValue } from '../../../common/database/sql.js';
+import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { apiTime, dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
 import { Clock } from '../../../common/time/clock.js';
@@ -18,7 +18,7 @@ import type {
   UnitHomeView,
 } from '../unit.dto.js';
 import { numberOf } from '../views/suggestion-views.js';
-import { like, numberIn } from './office-filter.js';
+import { numberIn } from './office-filter.js';
 
 type ItemRow = Pick<
   AssignmentRow,
@@ -93,8 +93,8 @@ export class UnitLists {
       where.push('s.number_year = ? AND s.number_seq = ?');
       values.push(...number);
     } else if (query.q) {
-      where.push('s.title LIKE ?');
-      values.push(like(query.q));
+      where.push("s.title LIKE ? ESCAPE '!'");
+      values.push(containing(query.q));
     }
     const due = `COALESCE(a.due_at, '${NEVER}')`;
     if (after) {

@@ -4,9 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { build } from './build.mjs';
 import { root } from './steps.mjs';
 
-const TARGETS = ['miniapp/src/core/api.gen.ts', 'admin/src/lib/api.gen.ts'];
+// One file for both front ends: they speak with the same server.
+const TARGET = 'shared/src/api/api.gen.ts';
 const HEAD =
   '/** `npm run api:generate` writes this from the server’s OpenAPI document; nobody edits it by hand. */\n\n';
 const printer = join(root, 'server/dist/openapi.js');
@@ -30,20 +32,19 @@ async function main() {
     return written ? 1 : 0;
   }
   const text = HEAD + astToString(await openapiTS(readDocument(), { alphabetize: true }));
-  const stale = TARGETS.filter((path) => {
-    const target = join(root, path);
-    return !existsSync(target) || readFileSync(target, 'utf8') !== text;
-  });
-  if (stale.length === 0) {
-    console.log(`${TARGETS.join('、')} 与接口一致`);
+  const path = join(root, TARGET);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) {
+    console.log(`${TARGET} 与接口一致`);
     return 0;
   }
   if (process.argv.includes('--check')) {
-    console.log(`${stale.join('、')} 与接口不一致，请运行 npm run api:generate 并提交`);
+    console.log(`${TARGET} 与接口不一致，请运行 npm run api:generate 并提交`);
     return 1;
   }
-  for (const path of stale) writeFileSync(join(root, path), text);
-  console.log(`已写好 ${stale.join('、')}（${text.length} 字符）`);
+  writeFileSync(path, text);
+  // The front ends read the compiled types.
+  await build('shared', { quiet: true });
+  console.log(`已写好 ${TARGET}（${text.length} 字符）`);
   return 0;
 }
 

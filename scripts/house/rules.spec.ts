@@ -37,7 +37,7 @@ test('a tree in order has no findings', () => {
       'server/src/common/database/unit-of-work.ts':
         '// Why.\nexport const run = (dataSource: D) => dataSource.transaction();\n',
       'miniapp/src/packages/citizen/home/index.tsx': use('../../../features/message-card'),
-      'miniapp/src/core/api.gen.ts': 'export interface Big {}\n'.repeat(500),
+      'shared/src/api/api.gen.ts': 'export interface Big {}\n'.repeat(500),
       'server/src/database/migrations/1-first.ts': lines(500),
     }),
   ).toEqual([]);

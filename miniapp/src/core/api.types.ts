@@ -1,6 +1,6 @@
 // Every request and screen reads this: short names for the shapes in the generated types, so that a change of the
 // server shows up at compile time. Times are ISO 8601 with offset, ids are uuids.
-import type { components } from './api.gen';
+import type { components } from '@liaison/shared/api/api.gen';
 
 type Schemas = components['schemas'];
 /** A generated shape with some fields named more narrowly than the document can say. */

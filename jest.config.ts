@@ -55,6 +55,7 @@ const names = {
 
 const common: Project = {
   rootDir: root,
+  cacheDirectory: join(root, '.cache/jest'),
   moduleFileExtensions: ['js', 'ts', 'tsx', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: names,
   transform: {
@@ -84,7 +85,8 @@ const miniappSetup = ['miniapp/test/setup.ts', 'miniapp/test/setup.tsx'].filter(
 
 const config: Config = {
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // A bound on hanging, not a measure: a busy machine needs many times what a quiet one does.
+  testTimeout: 90_000,
   projects: [
     node('shared', ['shared/src/**/*.spec.ts', 'shared/test/**/*.spec.ts']),
     node('server', ['server/src/**/*.spec.ts']),

@@ -55,11 +55,12 @@ function greets(port) {
  * Starts a MariaDB of our own in a temporary folder on a free local port, or uses LIAISON_TEST_DATABASE_URL.
  * The account may create and drop databases; the URL names no database.
  * `crash` kills our own in mid-work (kill -9), `again` starts it on the same data; neither exists for a given one.
- * @param {{ bufferPool?: string }} [options] `bufferPool`: memory for pages, as the server writes it; tests need little
+ * @param {{ bufferPool?: string, within?: string }} [options] `bufferPool`: memory for pages, as the server writes it;
+ *   tests need little. `within`: the folder that takes the data, the system's temporary one unless told
  * @returns {Promise<{ url: string, stop: () => Promise<void>, crash?: () => Promise<void>, again?: () => Promise<void> } | { reason: string }>} `reason`: why there is none
  * @throws {Error} with the server's own last words when it is installed and does not start
  */
-export async function startMariadb({ bufferPool = '128M' } = {}) {
+export async function startMariadb({ bufferPool = '128M', within = tmpdir() } = {}) {
   const given = process.env.LIAISON_TEST_DATABASE_URL;
   if (given) return { url: given.replace(/\/$/, ''), stop: async () => {} };
   const mariadbd = findProgram('mariadbd', 'mysqld');
@@ -70,7 +71,7 @@ export async function startMariadb({ bufferPool = '128M' } = {}) {
         '本机没有 MariaDB（Debian：apt-get install mariadb-server），也没有设 LIAISON_TEST_DATABASE_URL',
     };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'liaison-db-'));
+  const folder = await mkdtemp(join(within, 'liaison-db-'));
   const datadir = join(folder, 'data');
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const installed = ['--no-defaults', `--datadir=${datadir}`, '--auth-root-authentication-method=normal'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { startMariadb } from './mariadb.mjs';
 import { root, say } from './steps.mjs';
+import { testFolder } from './test-folder.mjs';
 import { BROWSER, findChromium, summarize, testFiles, WEAPP } from './test-parts.mjs';
 
 const results = join(root, 'results');
@@ -53,7 +54,8 @@ async function main() {
   const chromium = findChromium();
   const withBrowser = chromium.path !== undefined;
   await prepare(withBrowser);
-  const database = await startMariadb();
+  const { folder, remove } = testFolder();
+  const database = await startMariadb({ within: folder });
   const withMariadb = 'url' in database;
   const args = process.argv.slice(2);
   const leftOut = withBrowser ? [] : testFiles(BROWSER);
@@ -62,7 +64,11 @@ async function main() {
   const code = await jest(args, {
     TEST_MARIADB_URL: withMariadb ? database.url : '',
     TEST_CHROMIUM_PATH: chromium.path ?? '',
-  }).finally(() => (withMariadb ? database.stop() : undefined));
+    TMPDIR: folder,
+  }).finally(async () => {
+    if (withMariadb) await database.stop();
+    remove();
+  });
   if (!existsSync(jestReport)) throw new Error('Jest 没有留下报告');
   const summary = summarize(JSON.parse(readFileSync(jestReport, 'utf8')), leftOut.length);
   writeFileSync(join(results, 'test-summary.json'), `${JSON.stringify(summary, null, 2)}\n`);

@@ -212,5 +212,5 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
     });
     expect(seconds).toBeLessThan(15);
     if (process.env.TEST_TIMES) console.log(`825 deputies on ${kind}: ${seconds} s`);
-  }, 60_000);
+  });
 });

@@ -194,7 +194,7 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
     expect(await kept()).toEqual(lived);
     await get(FiguresRebuild).run();
     expect(await kept()).toEqual(lived);
-  }, 60_000);
+  });
 
   it(`${title}: are what the messages themselves give, for county, town, station and deputy`, async () => {
     const ask = async () => {

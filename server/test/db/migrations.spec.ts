@@ -90,7 +90,7 @@ describe.each(DATABASES)('the migrations on %s', (kind: DatabaseKind) => {
     } finally {
       await disconnect(connections);
     }
-  }, 60_000);
+  });
 
   it(`fit the entities: every column is there (${title})`, async () => {
     const connections = await open();

@@ -232,5 +232,5 @@ describe.each(DATABASES)('suggestions on %s', (kind) => {
         'SELECT number_seq FROM suggestion WHERE number_seq IS NOT NULL ORDER BY number_seq',
       );
     expect(rows.map((row) => row.number_seq)).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));
-  }, 60_000);
+  });
 });

@@ -165,7 +165,7 @@ describe('a thing of somebody else', () => {
       }
     }
     expect(await tables()).toEqual(before);
-  }, 60_000);
+  });
 
   it('is told from nothing by nobody: an id that nobody has gives the same answer', async () => {
     const office = await signedIn(test, 'admin', [
@@ -183,7 +183,7 @@ describe('a thing of somebody else', () => {
       const { status, body } = await routes.send(people[route.access.door].ask, route, bodyOf(0));
       expect([route.name, status, body?.code]).toEqual([route.name, 404, 'not_found']);
     }
-  }, 60_000);
+  });
 
   it('cannot be found by odd ids, and odd ids break nothing', async () => {
     const office = await county.countyOffice();
@@ -219,7 +219,7 @@ describe('a thing of somebody else', () => {
         expect([route.name, value, status, harmless]).toEqual([route.name, value, status, true]);
       }
     }
-  }, 60_000);
+  });
 
   it('of the reader database: writes are impossible there', async () => {
     const { reader } = test.app.get(DatabaseConnections, { strict: false });

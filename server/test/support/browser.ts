@@ -142,7 +142,7 @@ async function openWindow(
   });
   if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   if (elder) {

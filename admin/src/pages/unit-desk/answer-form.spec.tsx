@@ -112,7 +112,7 @@ describe('the answer form', () => {
       },
     ]);
     expect(done).toHaveBeenCalledTimes(1);
-  }, 20_000);
+  });
 
   it('does not send B without the day of its promise', async () => {
     show();
@@ -121,7 +121,7 @@ describe('the answer form', () => {
     await send();
     expect(fetched).not.toHaveBeenCalled();
     expect(await screen.findByText('请选择承诺解决的日期', {}, LONG)).toBeTruthy();
-  }, 20_000);
+  });
 
   it('goes on with what was written before, and forgets it when it is sent', async () => {
     const first = show();
@@ -134,5 +134,5 @@ describe('the answer form', () => {
     await waitFor(() => expect(fetched).toHaveBeenCalled(), LONG);
     expect(bodies()[0]).toMatchObject({ class: 'A', text: '路面已经修好，请代表到现场查看。' });
     expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -85,6 +85,8 @@ const miniappSetup = ['miniapp/test/setup.ts', 'miniapp/test/setup.tsx'].filter(
 
 const config: Config = {
   maxWorkers: 2,
+  // A worker keeps the modules of every file it has run; past this it begins anew.
+  workerIdleMemoryLimit: '1500MB',
   // A bound on hanging, not a measure: a busy machine needs many times what a quiet one does.
   testTimeout: 90_000,
   projects: [

@@ -22,6 +22,21 @@ export interface FrameProps {
   leave(): void;
 }
 
+/** What stands where no page is, with the way back. */
+function Nowhere() {
+  return (
+    <Result
+      status="404"
+      title="没有这一页，或您没有权限打开"
+      extra={
+        <Link to="/">
+          <Button type="primary">回到首页</Button>
+        </Link>
+      }
+    />
+  );
+}
+
 export function Frame({ me, pages, desk, extra, home, leave }: FrameProps) {
   const site = useData<Schemas['SiteView']>('/api/public/site');
   return (
@@ -61,7 +76,7 @@ export function Frame({ me, pages, desk, extra, home, leave }: FrameProps) {
                   <Route key={path} path={path} element={<Page />} />
                 ))}
                 {home && <Route path="/" element={<Navigate to={home} replace />} />}
-                <Route path="*" element={<Result status="404" title="没有这一页，或您没有权限打开" />} />
+                <Route path="*" element={<Nowhere />} />
               </Routes>
             </Suspense>
           </Layout.Content>

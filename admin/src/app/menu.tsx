@@ -120,7 +120,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     path: '/congress-sessions',
-    title: '人大会次',
+    title: '人代会会次',
     icon: <ReconciliationOutlined />,
     permission: 'suggestion.read',
     page: lazy(() => import('../pages/sessions/sessions')),

@@ -105,6 +105,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             rowSelection={
               props.bulk && {
                 columnWidth: 36,
+                getTitleCheckboxProps: () => ({ 'aria-label': '选中本页全部' }),
                 selectedRowKeys: chosen.rows.map(({ id }) => id),
                 onChange: (_, selected) => chosen.set(selected.filter(Boolean)),
               }

@@ -130,7 +130,7 @@ export default function Deputies() {
         filters={FILTERS}
         columns={COLUMNS}
         print={PRINT}
-        empty="没有符合条件的代表"
+        empty="没有符合条件的代表。右上角可以逐个新增，也可以用表格一次导入。"
         exportAs={{ path: '/api/admin/deputies/export.xlsx', file: '代表名册.xlsx' }}
         extra={extra}
         round={round}

@@ -47,7 +47,7 @@ export default function Groups() {
         columns={COLUMNS}
         print={PRINT}
         exportAs={{ path: `${PATH}/export.xlsx`, file: '代表小组.xlsx' }}
-        empty="没有符合条件的小组"
+        empty="没有符合条件的小组。右上角可以逐个新建，也可以用表格一次导入。"
         round={round}
         detail={(id, leave, changed) => <GroupPanel key={id} id={id} close={leave} changed={changed} />}
         extra={

@@ -28,7 +28,7 @@ export const MESSAGE_COLUMNS: TableColumnsType<Item> = [
   { key: 'wide', title: '类别', width: 96, ellipsis: true, render: (_, row) => row.category },
   { key: 'wide', title: '联络站', width: 150, ellipsis: true, render: (_, row) => row.stationName },
   { key: 'wide', title: '现由', width: 130, ellipsis: true, render: (_, row) => row.holderText },
-  { key: 'state', title: '状态', width: 130, render: (_, row) => <StateTag message={row} /> },
+  { key: 'state', title: '状态', width: 142, render: (_, row) => <StateTag message={row} /> },
   { key: 'wide', title: '期限', width: 110, render: (_, row) => shortTime(row.dueAt) },
   { key: 'at', title: '提交', width: 110, render: (_, row) => shortTime(row.submittedAt) },
 ];

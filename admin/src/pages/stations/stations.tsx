@@ -90,7 +90,7 @@ export default function Stations() {
         columns={COLUMNS}
         print={PRINT}
         exportAs={manages ? { path: '/api/admin/stations/export.xlsx', file: '联络站名册.xlsx' } : undefined}
-        empty="没有符合条件的联络站"
+        empty="没有符合条件的联络站。右上角可以逐个新建，也可以用表格一次导入。"
         extra={extra}
         round={round}
         detail={(id, leave, changed) => <StationPanel key={id} id={id} close={leave} changed={changed} />}

@@ -185,7 +185,7 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
     expect((await (await county.keeper()).ask('POST', path, bytes)).body.code).toBe('forbidden');
   });
 
-  it('takes a county of 825 deputies in seconds', async () => {
+  it('takes a county of 825 deputies', async () => {
     const rows = Array.from(
       { length: 825 },
       (_, index): Row => ({
@@ -200,17 +200,13 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
       }),
     );
     const bytes = await sheetOf(rows);
-    const started = Date.now();
     expect(await counts(bytes, false, `&regionCode=${TOWN.code}`)).toMatchObject({
       saved: true,
       created: 825,
     });
-    const seconds = (Date.now() - started) / 1000;
     expect(await counts(bytes, false, `&regionCode=${TOWN.code}`)).toMatchObject({
       saved: true,
       unchanged: 825,
     });
-    expect(seconds).toBeLessThan(15);
-    if (process.env.TEST_TIMES) console.log(`825 deputies on ${kind}: ${seconds} s`);
   });
 });

@@ -27,6 +27,9 @@ export const TIMELINE =
   'SELECT id, seq, at, actor_kind, actor_id, actor_label, action, from_state, to_state, text, detail, photo_count FROM timeline_entry WHERE message_id = ? ORDER BY seq';
 export const CLOCKS =
   'SELECT id, message_id, kind, holder_kind, holder_id, started_at, remind_at, due_at, escalate_at, next_at, stage, paused_at, pause_reason, resume_at, stopped_at FROM message_clock WHERE message_id = ? AND stopped_at IS NULL ORDER BY due_at, id';
+/** Values: the paths of a place and of all above it. */
+export const OFFICES_ABOVE =
+  'SELECT id, region_code, region_path, level, name FROM office WHERE region_path IN (?) ORDER BY LENGTH(region_path) DESC';
 
 export const STORED_ANSWER =
   'SELECT body_hash, response FROM idempotency_key WHERE owner = ? AND idem_key = ?';

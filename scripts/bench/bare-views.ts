@@ -99,7 +99,13 @@ function clockView(clock: Row, now: string): object {
 }
 
 /** What the deputy who holds a message sees of it. */
-export function deputyDetail(row: Row, entries: readonly Row[], clocks: readonly Row[], now: string): object {
+export function deputyDetail(
+  row: Row,
+  entries: readonly Row[],
+  clocks: readonly Row[],
+  offices: readonly Row[],
+  now: string,
+): object {
   const answered = Number(row.answer_count) > 0;
   const running = specOf(row).type !== 'done' && row.due_at !== null;
   const actions = allowedActions(
@@ -150,6 +156,8 @@ export function deputyDetail(row: Row, entries: readonly Row[], clocks: readonly
       hidden: null,
     })),
     mergedInto: null,
+    mergedFrom: [],
+    handUpTo: offices[0]?.name ?? null,
     actions: actions.map((action) => ({ action, label: MESSAGE_ACTION_LABEL[action] })),
     version: row.version,
   };

@@ -4,7 +4,7 @@ import fastify from 'fastify';
 import { createPool, type RowDataPacket } from 'mysql2/promise';
 import { dbTime } from '../rig/ids.js';
 import { type PostInput, postBare } from './bare-post.js';
-import { CLOCKS, INBOX, MESSAGE, PUBLIC_LIST, TIMELINE } from './bare-sql.js';
+import { CLOCKS, INBOX, MESSAGE, OFFICES_ABOVE, PUBLIC_LIST, TIMELINE } from './bare-sql.js';
 import { deputyDetail, inboxPage, publicPage, type Row } from './bare-views.js';
 
 const { BARE_PORT = '0', BARE_DATABASE = '', BARE_KEPT = '', BARE_AUTHOR = '' } = process.env;
@@ -16,8 +16,14 @@ const pool = createPool({
   dateStrings: true,
   connectionLimit: 16,
 });
-const rows = async (sql: string, values: readonly (string | number)[]): Promise<Row[]> =>
+const rows = async (sql: string, values: readonly (string | number | readonly string[])[]): Promise<Row[]> =>
   (await pool.query<RowDataPacket[]>(sql, [...values]))[0] as Row[];
+
+/** `/42/4211/` → `/42/`, `/42/4211/` */
+const pathsUpTo = (path: string): string[] => {
+  const parts = path.split('/').filter(Boolean);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
+};
 
 const app = fastify();
 /** The bytes of the station page, as a cache would hold them. */
@@ -37,8 +43,12 @@ app.get<{ Params: { id: string } }>('/api/deputy/messages/:id', async (request, 
   const { id } = request.params;
   const [row] = await rows(MESSAGE, [id]);
   if (!row) return reply.code(404).send();
-  const [entries, clocks] = await Promise.all([rows(TIMELINE, [id]), rows(CLOCKS, [id])]);
-  return deputyDetail(row, entries, clocks, dbTime(new Date()));
+  const [entries, clocks, offices] = await Promise.all([
+    rows(TIMELINE, [id]),
+    rows(CLOCKS, [id]),
+    rows(OFFICES_ABOVE, [pathsUpTo(String(row.region_path))]),
+  ]);
+  return deputyDetail(row, entries, clocks, offices, dbTime(new Date()));
 });
 app.post<{ Body: PostInput; Headers: { 'idempotency-key': string } }>(
   '/api/citizen/messages',

@@ -1,7 +1,7 @@
 /** `npm run bench` measures our server against a bare Fastify + mysql2 program that asks the same database the same questions. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMariadb } from '../mariadb.mjs';
 import { deputyOpenid, makeCounty } from '../rig/county.js';
@@ -15,12 +15,13 @@ import { ask, type Contest, compete } from './contest.js';
 import { type Result, resultOf, table } from './report.js';
 import { type Contestant, makeWorks, type Subject, type Work } from './works.js';
 
-const USAGE = `用法：npm run bench -- [--messages 20000] [--rounds 10] [--seconds 1] [--connections 32] [--only 名称,…]
+const USAGE = `用法：npm run bench -- [--messages 20000] [--rounds 10] [--seconds 1] [--connections 32] [--only 名称,…] [--out 文件]
   --messages     库里先有多少条留言
   --rounds       每项工作跑多少轮，每轮两个选手各一段
   --seconds      每段多少秒
   --connections  同时多少个连接
-  --only         只跑这些：station-page,public-list,deputy-inbox,message-page,post`;
+  --only         只跑这些：station-page,public-list,deputy-inbox,message-page,post
+  --out          详细结果写到哪里，默认 results/bench.json`;
 
 const STATIONS = 20;
 const DEPUTIES_EACH = 5;
@@ -32,6 +33,7 @@ interface Options {
   readonly seconds: number;
   readonly connections: number;
   readonly only: readonly string[];
+  readonly out: string;
 }
 
 async function questions(store: Store): Promise<number> {
@@ -123,17 +125,19 @@ function optionsOf(): Options | null {
       seconds: { type: 'string', default: '1' },
       connections: { type: 'string', default: '32' },
       only: { type: 'string', default: '' },
+      out: { type: 'string', default: join(root, 'results/bench.json') },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
-  const { messages, rounds, seconds, connections, only } = values;
+  const { messages, rounds, seconds, connections, only, out } = values;
   return {
     messages: Number(messages),
     rounds: Number(rounds),
     seconds: Number(seconds),
     connections: Number(connections),
     only: only.split(',').filter(Boolean),
+    out,
   };
 }
 
@@ -152,10 +156,10 @@ async function main(): Promise<void> {
     const results = await bench(store, ours, folder, options);
     const lines = table(results);
     console.log(`\n${lines}\n`);
-    mkdirSync(join(root, 'results'), { recursive: true });
+    mkdirSync(dirname(options.out), { recursive: true });
     const about = { at: new Date().toISOString(), node: process.version, cores: cpus().length, options };
-    writeFileSync(join(root, 'results/bench.json'), `${JSON.stringify({ about, results }, null, 2)}\n`);
-    console.log('详细结果：results/bench.json');
+    writeFileSync(options.out, `${JSON.stringify({ about, results }, null, 2)}\n`);
+    console.log(`详细结果：${options.out}`);
     if (results.some((one) => one.failed > 0)) process.exitCode = 1;
   } finally {
     await ours.end('SIGTERM');

@@ -128,6 +128,7 @@ export function suggestionOf(part: Partial<Suggestion>): Suggestion {
     rebounds: 0,
     key: null,
     photos: [],
+    documents: [],
     coSigners: [],
     messageIds: [],
     units: [],

@@ -3313,6 +3313,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilesDeputy_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/figures": {
         parameters: {
             query?: never;
@@ -3659,6 +3675,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DraftsDeputy_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftsDeputy_documents"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5506,6 +5538,16 @@ export interface components {
             today: number;
             /** @description 待接收 */
             waiting: number;
+        };
+        DocumentView: {
+            /** @description 字节数 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            /** @description 文件名，带扩展名 */
+            name: string;
+            /** @description 下载地址，15 分钟内有效 */
+            url: string;
         };
         DoneView: {
             done: boolean;
@@ -8037,6 +8079,8 @@ export interface components {
             coSigners: components["schemas"]["CoSignerView"][];
             /** @description 代表团，可为空 */
             delegation: string;
+            /** @description 附件 */
+            documents: components["schemas"]["DocumentView"][];
             /**
              * Format: date-time
              * @description 最近的一个期限
@@ -8099,6 +8143,9 @@ export interface components {
             visits: components["schemas"]["SupervisionVisitView"][];
             /** @description 还没有测评的代表 */
             waitingFor: string[];
+        };
+        SuggestionDocumentsInput: {
+            documentIds: string[];
         };
         SuggestionEntryView: {
             action: string;
@@ -14449,6 +14496,35 @@ export interface operations {
             };
         };
     };
+    FilesDeputy_upload: {
+        parameters: {
+            query?: {
+                /** @description 文件原来的名字 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     StatisticsDeputy_own: {
         parameters: {
             query?: never;
@@ -14984,6 +15060,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
+    DraftsDeputy_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionDocumentsInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {

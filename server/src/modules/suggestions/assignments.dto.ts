@@ -30,7 +30,7 @@ import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 import { CoordinationView } from './suggestions.follow.dto.js';
 
-const { maxNote, maxUnits, maxBatch, maxAnswer, maxCoSigners } = SUGGESTION_LIMITS;
+const { maxNote, maxUnits, maxBatch, maxAnswer, maxPhotos, maxDocuments } = SUGGESTION_LIMITS;
 const PHONE = { max: 40, min: 3, pattern: /^[0-9+()（）\- ]{3,40}$/, patternText: '请填写电话号码' };
 
 export class AssignedUnitInput {
@@ -116,7 +116,10 @@ export class UninviteInput {
   @IdField() deputyId!: string;
 }
 export class SuggestionPhotosInput {
-  @IdListField({ max: Math.min(9, maxCoSigners) }) photoIds!: string[];
+  @IdListField({ max: maxPhotos }) photoIds!: string[];
+}
+export class SuggestionDocumentsInput {
+  @IdListField({ max: maxDocuments }) documentIds!: string[];
 }
 
 export class AssignmentActionView {

@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@ne
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { SuggestionPhotosInput, UninviteInput } from './assignments.dto.js';
+import { SuggestionDocumentsInput, SuggestionPhotosInput, UninviteInput } from './assignments.dto.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
@@ -47,7 +47,18 @@ export class DraftsDeputyController {
   @Access({ ...WRITE, idempotencyKey: false })
   @ApiOkResponse({ type: SteppedView })
   photos(@Me() me: Person, @Id() id: string, @Body() input: SuggestionPhotosInput): Promise<SteppedView> {
-    return this.edits.setPhotos(me, id, input.photoIds);
+    return this.edits.setFiles(me, id, 'photo', input.photoIds);
+  }
+
+  @Put(':id/documents')
+  @Access({ ...WRITE, idempotencyKey: false })
+  @ApiOkResponse({ type: SteppedView })
+  documents(
+    @Me() me: Person,
+    @Id() id: string,
+    @Body() input: SuggestionDocumentsInput,
+  ): Promise<SteppedView> {
+    return this.edits.setFiles(me, id, 'document', input.documentIds);
   }
 
   @Post(':id/invite')

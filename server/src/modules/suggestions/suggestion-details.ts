@@ -17,7 +17,7 @@ import { AssignmentsRepository } from './assignments.repository.js';
 import { ENTRY_PHOTOS } from './case.entries.js';
 import { SuggestionCase } from './suggestion.case.js';
 import { maySee, suggestionFacts } from './suggestion.policy.js';
-import { SUGGESTION_PHOTOS } from './suggestion.rows.js';
+import { SUGGESTION_DOCUMENTS, SUGGESTION_PHOTOS } from './suggestion.rows.js';
 import type { SuggestionDetailView, SuggestionEntryView } from './suggestions.dto.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import type { UnitAssignmentDetailView } from './unit.dto.js';
@@ -92,6 +92,7 @@ export class SuggestionDetails {
           ? null
           : { leader: row.key_leader ?? '', title: row.key_leader_title ?? '', at: apiTime(row.key_at) },
       photos: photos.get(row.id) ?? [],
+      documents: await this.files.documentsOf(this.reads, SUGGESTION_DOCUMENTS, row.id),
       coSigners: signers.map(({ deputy_id, name, status }) => ({ deputyId: deputy_id, name, status })),
       messageIds: person.door === 'unit' ? [] : await this.suggestions.messageIds(row.id),
       units: one.parts.map((part) => assignmentView(one, part, person, clocks, now)),

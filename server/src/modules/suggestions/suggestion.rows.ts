@@ -73,5 +73,6 @@ export interface SuggestionEntryRow {
   readonly unit_name: string | null;
 }
 
-/** What files call the suggestion that holds the deputy's photos. */
+/** What files call the suggestion that holds the deputy's photos, and its documents. */
 export const SUGGESTION_PHOTOS = 'suggestion';
+export const SUGGESTION_DOCUMENTS = 'suggestion_document';

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { Suggestion } from '../../../core/api.types';
 import { dateText, timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
+import { DocumentList } from '../../../features/documents';
 import { PhotoGrid } from '../../../features/photos';
 import { Icon } from '../../../ui/icon';
 import { Card, Cell, Fact, Tag, type Tone } from '../../../ui/parts';
@@ -41,6 +42,7 @@ export function Paper({ one }: { one: Suggestion }) {
       <Words name="案据" text={one.grounds} />
       <Words name="方案" text={one.proposal} />
       {one.photos.length ? <PhotoGrid photos={one.photos} /> : null}
+      <DocumentList documents={one.documents} />
       <View className="desk-facts">
         <Fact name="提出">
           {one.congress} {one.delegation}

@@ -45,6 +45,7 @@ import { Following1764000000073 } from './migrations/1764000000073-following.js'
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
+import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -103,5 +104,6 @@ export const SCHEMA: SchemaParts = {
     NoticeKinds1764000000075,
     Figures1764000000063,
     Documents1764000000080,
+    NoOpinion1764000000081,
   ],
 };

@@ -840,9 +840,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HandlingAdmin_listMeetings"];
+        get: operations["HandingAdmin_listMeetings"];
         put?: never;
-        post: operations["HandlingAdmin_hold"];
+        post: operations["HandingAdmin_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -858,7 +858,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["HandlingAdmin_handOver"];
+        post: operations["HandingAdmin_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2539,6 +2539,22 @@ export interface paths {
         get: operations["UnitProposalsAdmin_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4621,6 +4637,17 @@ export interface components {
             /** @description 原来就有、处理方式也一样 */
             unchanged: number;
         };
+        AddUnitInput: {
+            /**
+             * Format: date
+             * @description 最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限
+             */
+            dueOn: string;
+            /** @description 为什么要增加 */
+            note: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         AddWordsInput: {
             /** @enum {string} */
             verdict: "hold" | "reject" | "pass";
@@ -4747,7 +4774,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -4787,7 +4814,7 @@ export interface components {
             /** @description 0 为首次办理，之后为第几次重新办理 */
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             termText: string;
             /** Format: uuid */
@@ -5237,7 +5264,7 @@ export interface components {
             objection: string | null;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -5267,7 +5294,7 @@ export interface components {
             minutes: string;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             unitName: string;
         };
@@ -8190,6 +8217,8 @@ export interface components {
             key: number;
             /** @description 待领导决定 */
             leaders: number;
+            /** @description 会办意见提出率：已提出 ÷ 已结束的会办 */
+            opinions: components["schemas"]["FigureRate"];
             outcomes: components["schemas"]["OutcomeFigures"];
             /** @description 现在已超期的 */
             overdue: number;
@@ -8405,7 +8434,7 @@ export interface components {
             overdue: boolean;
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -8421,6 +8450,8 @@ export interface components {
         UnitCountsView: {
             /** @description 已答复或已完成 */
             done: number;
+            /** @description 到建议办结也没有提出会办意见的 */
+            noOpinion: number;
             /** @description 承诺台账 */
             promises: number;
             /** @description 待接收 */
@@ -9606,7 +9637,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                state?: "listed" | "planned" | "decided";
+                state?: "listed" | "planned" | "decided" | "ended";
             };
             header?: never;
             path?: never;
@@ -10268,7 +10299,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_listMeetings: {
+    HandingAdmin_listMeetings: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -10292,7 +10323,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_hold: {
+    HandingAdmin_hold: {
         parameters: {
             query?: never;
             header?: never;
@@ -10315,7 +10346,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_handOver: {
+    HandingAdmin_handOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -13241,6 +13272,31 @@ export interface operations {
             };
         };
     };
+    HandlingAdmin_addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     SupervisionAdmin_visit: {
         parameters: {
             query?: never;
@@ -16050,7 +16106,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 不填为全部 */
-                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done" | "no_opinion";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */

@@ -61,6 +61,8 @@ export const SUGGESTION_FACTS = [
   'mayEvaluate',
   /** Not satisfied after the last re-handling that the rule allows: the office's leaders decide. */
   'atLeaders',
+  /** One unit leads, so that others can support it. */
+  'hasLead',
 ] as const;
 export type SuggestionFact = (typeof SUGGESTION_FACTS)[number];
 
@@ -79,6 +81,7 @@ export const SUGGESTION_ACTIONS = [
   'convert',
   'refuse',
   'assign',
+  'add_unit',
   'evaluate',
   'answers_in',
   'judged',
@@ -160,7 +163,11 @@ const SUGGESTION_TABLE: Table<SuggestionState, SuggestionAction, SuggestionFact>
     ...WITHDRAW,
   },
   filed: { assign: office('handling', 'suggestion.assign'), ...FOLLOW },
-  handling: { answers_in: system('answered'), ...FOLLOW },
+  handling: {
+    answers_in: system('answered'),
+    add_unit: office('same', 'suggestion.assign', 'hasLead'),
+    ...FOLLOW,
+  },
   answered: {
     evaluate: deputy('same', 'isSigner', 'mayEvaluate'),
     judged: system('evaluated'),

@@ -68,6 +68,11 @@ export class UpholdInput {
 export class ReassignInput extends UpholdInput {
   @IdField() unitId!: string;
 }
+export class AddUnitInput {
+  @IdField() unitId!: string;
+  @DateField({ description: '最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限' }) dueOn!: string;
+  @TextField({ min: 1, max: maxNote, description: '为什么要增加' }) note!: string;
+}
 export class CoordinateInput {
   @DateField() meetingOn!: string;
   @TextField({ min: 1, max: 120 }) place!: string;

@@ -65,7 +65,10 @@ export class SuggestionDetails {
     const evaluations = await this.assignments.evaluations(row.id);
     const mine = toJudge(one, evaluations, person.deputyId);
     // What the marks will say is known only when the reviewer gives them.
-    const facts = suggestionFacts(row, signers, person, true, mine.length > 0);
+    const facts = suggestionFacts(row, signers, person, true, {
+      mayEvaluate: mine.length > 0,
+      hasLead: one.lead !== undefined,
+    });
     const left = judgesLeft(one, evaluations);
     const nameOf = (id: string) =>
       signers.find(({ deputy_id }) => deputy_id === id)?.name ??

@@ -68,6 +68,10 @@ export function partOf(part: Partial<SuggestionPart>): SuggestionPart {
   };
 }
 
+export function signerOf(part: Partial<Suggestion['coSigners'][number]>): Suggestion['coSigners'][number] {
+  return { deputyId: 'c1', name: '谷雨', status: 'invited', remindedAt: null, mayRemind: false, ...part };
+}
+
 export function answerOf(part: Partial<UnitAnswer>): UnitAnswer {
   return {
     id: 'an1',

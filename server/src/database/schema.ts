@@ -46,6 +46,7 @@ import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-da
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
 import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
+import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -105,5 +106,6 @@ export const SCHEMA: SchemaParts = {
     Figures1764000000063,
     Documents1764000000080,
     NoOpinion1764000000081,
+    Reminders1764000000082,
   ],
 };

@@ -3793,6 +3793,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftsDeputy_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/suggestions/{id}/similar": {
         parameters: {
             query?: never;
@@ -5298,10 +5314,21 @@ export interface components {
             stateText: string;
             unitName: string;
         };
+        CoSignerInput: {
+            /** Format: uuid */
+            deputyId: string;
+        };
         CoSignerView: {
             /** Format: uuid */
             deputyId: string;
+            /** @description 本人现在可以提醒 */
+            mayRemind: boolean;
             name: string;
+            /**
+             * Format: date-time
+             * @description 最近一次提醒
+             */
+            remindedAt: string | null;
             /** @enum {string} */
             status: "invited" | "confirmed" | "declined";
         };
@@ -5565,6 +5592,9 @@ export interface components {
             today: number;
             /** @description 待接收 */
             waiting: number;
+        };
+        DocumentIdsInput: {
+            documentIds: string[];
         };
         DocumentView: {
             /** @description 字节数 */
@@ -8171,9 +8201,6 @@ export interface components {
             /** @description 还没有测评的代表 */
             waitingFor: string[];
         };
-        SuggestionDocumentsInput: {
-            documentIds: string[];
-        };
         SuggestionEntryView: {
             action: string;
             actionText: string;
@@ -8401,10 +8428,6 @@ export interface components {
         };
         UnboundView: {
             count: number;
-        };
-        UninviteInput: {
-            /** Format: uuid */
-            deputyId: string;
         };
         UnitActionView: {
             /** @enum {string} */
@@ -15138,7 +15161,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuggestionDocumentsInput"];
+                "application/json": components["schemas"]["DocumentIdsInput"];
             };
         };
         responses: {
@@ -15277,6 +15300,31 @@ export interface operations {
             };
         };
     };
+    DraftsDeputy_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoSignerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     RaisedDeputy_similar: {
         parameters: {
             query?: never;
@@ -15330,7 +15378,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UninviteInput"];
+                "application/json": components["schemas"]["CoSignerInput"];
             };
         };
         responses: {

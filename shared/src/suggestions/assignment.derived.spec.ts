@@ -144,6 +144,7 @@ const NOBODY = {
   isSigner: false,
   complete: false,
   allConfirmed: false,
+  hasInvited: false,
   marksPassed: false,
   mayEvaluate: false,
   atLeaders: false,

@@ -183,6 +183,15 @@ describe('what the rules of the field forbid', () => {
       ).toBe('allConfirmed');
   });
 
+  it('reminds co-signers only while the text is open and somebody has not answered', () => {
+    for (const state of SUGGESTION_STATES) {
+      const refusal = SUGGESTION_MACHINE.refuse(state, 'remind', actor('deputy'), yes(SUGGESTION_FACTS));
+      expect([state, refusal]).toEqual([state, ['co_signing', 'returned'].includes(state) ? null : 'state']);
+    }
+    const answered = yes(SUGGESTION_FACTS, { hasInvited: false });
+    expect(SUGGESTION_MACHINE.refuse('co_signing', 'remind', actor('deputy'), answered)).toBe('hasInvited');
+  });
+
   it('files only after both reviews with all three marks', () => {
     for (const state of SUGGESTION_STATES)
       expect([state, SUGGESTION_MACHINE.next(state, 'file')]).toEqual([

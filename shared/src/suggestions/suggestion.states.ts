@@ -55,6 +55,8 @@ export const SUGGESTION_FACTS = [
   'complete',
   /** Nobody who was asked still has to answer. */
   'allConfirmed',
+  /** Somebody who was asked still has to answer. */
+  'hasInvited',
   /** 案由, 案据 and 方案 were each found good. */
   'marksPassed',
   /** This signer has not judged this round's answers. */
@@ -70,6 +72,7 @@ export const SUGGESTION_ACTIONS = [
   'edit',
   'invite',
   'uninvite',
+  'remind',
   'confirm',
   'decline_signing',
   'submit',
@@ -111,7 +114,10 @@ const SIGNING = {
   decline_signing: deputy('same', 'isInvited'),
 } as const;
 const REHANDLE = { rehandle: system('handling') } as const;
-const UNINVITE = { uninvite: deputy('same', 'isAuthor') } as const;
+const UNINVITE = {
+  uninvite: deputy('same', 'isAuthor'),
+  remind: deputy('same', 'isAuthor', 'hasInvited'),
+} as const;
 /** Key supervision (重点督办) with its visits, and the yearly analysis of what is raised again and again. */
 const FOLLOW = {
   supervise: office('same', 'suggestion.supervise'),

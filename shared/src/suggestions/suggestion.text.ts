@@ -6,6 +6,7 @@ export const SUGGESTION_ACTION_LABEL: Readonly<Record<SuggestionAction, string>>
   edit: '修改',
   invite: '邀请联名',
   uninvite: '撤回邀请',
+  remind: '提醒联名代表',
   confirm: '确认联名',
   decline_signing: '谢绝联名',
   submit: '提交审核',

@@ -2,6 +2,7 @@
 
 /**
  * author: the deputy who wrote it. signers: with every co-signer who confirmed. invited: those asked to co-sign.
+ * named: the deputies whom the event names.
  * reviewers: the office where the deputy stands. office: the office of the congress. unit: the one of the assignment.
  * units: all that were just given it. successor: the one that got it instead. mains: those that answer.
  */
@@ -9,6 +10,7 @@ export type SuggestionAudience =
   | 'author'
   | 'signers'
   | 'invited'
+  | 'named'
   | 'reviewers'
   | 'office'
   | 'unit'
@@ -35,6 +37,7 @@ const told = (
 /** By the event's type. */
 export const SUGGESTION_NOTICES: Readonly<Record<string, readonly SuggestionNotice[]>> = {
   'suggestion.invite': [told('invited', '有代表邀请您联名', '{s}邀请您联名，请阅读后确认或谢绝。')],
+  'suggestion.remind': [told('named', '请您确认联名', '{s}还在等您确认联名，请阅读后确认或谢绝。')],
   'suggestion.confirm': [told('author', '有代表确认联名', '{s}有代表确认联名，请查看。')],
   'suggestion.decline_signing': [told('author', '有代表谢绝联名', '{s}有代表谢绝联名，请查看。')],
   'suggestion.submit': [told('reviewers', '有代表建议等待初审', '{s}已提交，请进行初审。')],

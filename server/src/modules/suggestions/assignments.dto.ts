@@ -117,13 +117,13 @@ export class EvaluationItemInput {
 export class EvaluateInput {
   @ObjectField(() => EvaluationItemInput, { list: maxUnits }) items!: EvaluationItemInput[];
 }
-export class UninviteInput {
+export class CoSignerInput {
   @IdField() deputyId!: string;
 }
 export class SuggestionPhotosInput {
   @IdListField({ max: maxPhotos }) photoIds!: string[];
 }
-export class SuggestionDocumentsInput {
+export class DocumentIdsInput {
   @IdListField({ max: maxDocuments }) documentIds!: string[];
 }
 

@@ -23,7 +23,7 @@ import { SuggestionsRepository } from './suggestions.repository.js';
 import type { UnitAssignmentDetailView } from './unit.dto.js';
 import { answerView, assignmentView, evaluationView } from './views/assignment-views.js';
 import { FollowViews } from './views/follow-views.js';
-import { entryView, itemView } from './views/suggestion-views.js';
+import { entryView, itemView, signerView } from './views/suggestion-views.js';
 
 @Injectable()
 export class SuggestionDetails {
@@ -69,6 +69,7 @@ export class SuggestionDetails {
       mayEvaluate: mine.length > 0,
       hasLead: one.lead !== undefined,
     });
+    const mayRemind = SUGGESTION_MACHINE.refuse(row.state, 'remind', person, facts) === null;
     const left = judgesLeft(one, evaluations);
     const nameOf = (id: string) =>
       signers.find(({ deputy_id }) => deputy_id === id)?.name ??
@@ -96,7 +97,7 @@ export class SuggestionDetails {
           : { leader: row.key_leader ?? '', title: row.key_leader_title ?? '', at: apiTime(row.key_at) },
       photos: photos.get(row.id) ?? [],
       documents: await this.files.documentsOf(this.reads, SUGGESTION_DOCUMENTS, row.id),
-      coSigners: signers.map(({ deputy_id, name, status }) => ({ deputyId: deputy_id, name, status })),
+      coSigners: signers.map((signer) => signerView(signer, mayRemind, now)),
       messageIds: person.door === 'unit' ? [] : await this.suggestions.messageIds(row.id),
       units: one.parts.map((part) => assignmentView(one, part, person, clocks, now)),
       answers: (await this.assignments.answers(row.id)).map(answerView),

@@ -53,6 +53,7 @@ export function suggestionFacts(
     isSigner: isAuthor || mine === 'confirmed',
     complete: row.title !== '' && row.grounds !== '' && row.proposal !== '',
     allConfirmed: signers.every(({ status }) => status !== 'invited'),
+    hasInvited: signers.some(({ status }) => status === 'invited'),
     marksPassed,
     mayEvaluate: false,
     atLeaders: row.leaders_at !== null,

@@ -55,6 +55,7 @@ export interface SignerRow {
   readonly deputy_id: string;
   readonly name: string;
   readonly status: SignerStatus;
+  readonly reminded_at: string | null;
 }
 
 export interface SuggestionEntryRow {

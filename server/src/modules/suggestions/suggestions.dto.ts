@@ -126,6 +126,8 @@ export class CoSignerView {
   @Out.id() deputyId!: string;
   @Out.text() name!: string;
   @Out.enum(SIGNER_STATUSES) status!: SignerStatus;
+  @Out.time({ nullable: true, description: '最近一次提醒' }) remindedAt!: string | null;
+  @Out.bool({ description: '本人现在可以提醒' }) mayRemind!: boolean;
 }
 export class SuggestionEntryView {
   @Out.int() seq!: number;

@@ -23,6 +23,7 @@ import { HoldHandingMeeting } from './commands/hold-handing-meeting.js';
 import { ObjectToAssignment } from './commands/object-to-assignment.js';
 import { OrderRehandle } from './commands/order-rehandle.js';
 import { ReassignUnit } from './commands/reassign-unit.js';
+import { RemindCoSigner } from './commands/remind-co-signer.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SettleObjection } from './commands/settle-objection.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
@@ -54,7 +55,14 @@ import { SuggestionRules } from './suggestion-rules.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { FollowViews } from './views/follow-views.js';
 
-const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
+const COMMANDS = [
+  CreateSuggestion,
+  EditSuggestion,
+  CoSign,
+  RemindCoSigner,
+  SubmitSuggestion,
+  ReviewSuggestion,
+];
 const HANDLING = [
   AssignSuggestion,
   AddUnit,

@@ -68,6 +68,10 @@ export function partOf(part: Partial<SuggestionPart>): SuggestionPart {
   };
 }
 
+export function signerOf(part: Partial<Suggestion['coSigners'][number]>): Suggestion['coSigners'][number] {
+  return { deputyId: 'c1', name: '谷雨', status: 'invited', remindedAt: null, mayRemind: false, ...part };
+}
+
 export function answerOf(part: Partial<UnitAnswer>): UnitAnswer {
   return {
     id: 'an1',
@@ -128,6 +132,7 @@ export function suggestionOf(part: Partial<Suggestion>): Suggestion {
     rebounds: 0,
     key: null,
     photos: [],
+    documents: [],
     coSigners: [],
     messageIds: [],
     units: [],

@@ -17,6 +17,8 @@ let script: Script = () => ({ statusCode: 200, data: {} });
 /** What the tests read and set. */
 export const world = {
   sent: [] as SentRequest[],
+  /** Files that went up, by their address. */
+  uploaded: [] as string[],
   visited: [] as string[],
   toasts: [] as string[],
   params: {} as Record<string, string>,
@@ -26,6 +28,7 @@ export const world = {
   reset() {
     memory.clear();
     world.sent = [];
+    world.uploaded = [];
     world.visited = [];
     world.toasts = [];
     world.params = {};
@@ -46,6 +49,12 @@ const Taro = {
     const answer = script(options);
     if (answer instanceof Error) throw answer;
     return answer;
+  },
+  uploadFile({ url, filePath }: { url: string; filePath: string }) {
+    world.uploaded.push(url);
+    const answer = script({ url, method: 'POST', header: {}, data: filePath });
+    const sent = answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    return Object.assign(sent, { progress: () => undefined });
   },
   navigateTo: visit,
   redirectTo: visit,

@@ -6,6 +6,7 @@ import {
   FieldTimeOutlined,
   FileDoneOutlined,
   InboxOutlined,
+  MinusCircleOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Button, Result, Spin } from 'antd';
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<BoxName, ReactNode>> = {
   overdue: <FieldTimeOutlined />,
   promises: <FileDoneOutlined />,
   done: <CheckCircleOutlined />,
+  no_opinion: <MinusCircleOutlined />,
 };
 
 function pagesOf(home: Schemas['UnitHomeView']): PageEntry[] {

@@ -55,6 +55,8 @@ export type Figures = Schemas['FiguresView'];
 
 // Messages.
 export type Photo = Schemas['PhotoView'];
+/** A PDF or Word file that goes along with a suggestion. */
+export type DocumentFile = Schemas['DocumentView'];
 export type UploadedFile = Schemas['UploadedPhotoView'];
 export type NewMessage = Narrow<Schemas['PostMessageInput'], { category: string }>;
 export type PostedMessage = Schemas['PostedView'];

@@ -44,6 +44,9 @@ import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
+import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
+import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
+import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -101,5 +104,8 @@ export const SCHEMA: SchemaParts = {
     PromiseDates1764000000074,
     NoticeKinds1764000000075,
     Figures1764000000063,
+    Documents1764000000080,
+    NoOpinion1764000000081,
+    Reminders1764000000082,
   ],
 };

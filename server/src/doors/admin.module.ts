@@ -50,6 +50,7 @@ import { StatisticsAdminController } from '../modules/statistics/statistics.admi
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
 import { ChecksAdminController } from '../modules/suggestions/checks/checks.admin.controller.js';
+import { HandingAdminController } from '../modules/suggestions/handing.admin.controller.js';
 import { HandlingAdminController } from '../modules/suggestions/handling.admin.controller.js';
 import { PromisesAdminController } from '../modules/suggestions/promises/promises.admin.controller.js';
 import { RaisedAdminController } from '../modules/suggestions/raised/raised.admin.controller.js';
@@ -94,6 +95,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     RolesAdminController,
     SuggestionsAdminController,
     HandlingAdminController,
+    HandingAdminController,
     UnitProposalsAdminController,
     AnswersAdminController,
     CodesAdminController,

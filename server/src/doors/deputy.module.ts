@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { DeputiesDeputyController } from '../modules/deputies/deputies.deputy.controller.js';
 import { DeputiesModule } from '../modules/deputies/deputies.module.js';
+import { FilesDeputyController } from '../modules/files/files.deputy.controller.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { ContactsDeputyController } from '../modules/messages/contacts.deputy.controller.js';
 import { MessagesDeputyController } from '../modules/messages/messages.deputy.controller.js';
@@ -44,6 +45,7 @@ import { VisitsDeputyController } from '../modules/suggestions/visits/visits.dep
     TemplatesDeputyController,
     WorkbenchDeputyController,
     DeputiesDeputyController,
+    FilesDeputyController,
     ContactsDeputyController,
   ],
 })

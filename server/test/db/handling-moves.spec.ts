@@ -1,5 +1,5 @@
 /** Makes thousands of random moves, legal and not, through the real commands on both databases; what must always hold, holds after each. */
-import { derivedState } from '@liaison/shared/suggestions/assignment.states';
+import { derivedState, OPEN_ASSIGNMENT_STATES } from '@liaison/shared/suggestions/assignment.states';
 import fc from 'fast-check';
 import { Reads } from '../../src/common/database/connections.js';
 import { AppError } from '../../src/common/errors/app-error.js';
@@ -64,8 +64,12 @@ describe.each(DATABASES)('any moves of the handling on %s', (kind) => {
     );
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
     expect(one?.entries).toBe(entries.length);
-    const live = all.filter(({ state }) => state !== 'replaced').map(({ unit_id }) => unit_id);
-    expect(new Set(live).size).toBe(live.length);
+    const busy = all.filter(({ state }) => OPEN_ASSIGNMENT_STATES.includes(state));
+    const ids = busy.map(({ unit_id }) => unit_id);
+    expect(new Set(ids).size).toBe(ids.length);
+    // Once it is closed, no supporting unit is waited for: each gave its opinion, or it is said that it did not.
+    if (one?.state === 'closed') expect(busy.filter(({ kind: role }) => role === 'supporting')).toEqual([]);
+    for (const { kind: role, state } of all) if (state === 'no_opinion') expect(role).toBe('supporting');
     expect(Math.max(0, ...all.map(({ bounces }) => bounces))).toBeLessThanOrEqual(2);
   }
   const seqOf = new Map<string, number | null>();

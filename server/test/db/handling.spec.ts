@@ -162,7 +162,7 @@ describe.each(DATABASES)('the handling of a suggestion on %s', (kind) => {
     expect(await judge(CO, id, { 3: 'basically' })).toBe('closed');
     const closed = await say.detail(id);
     expect(closed).toMatchObject({ outcome: 'satisfied', leaders: false, dueAt: null });
-    expect(closed.units.map(({ state }) => state)).toEqual(['replaced', 'done', 'assigned', 'promised']);
+    expect(closed.units.map(({ state }) => state)).toEqual(['replaced', 'done', 'no_opinion', 'promised']);
     expect(closed.units[0]?.replacedBy).toBe('青禾县教育局');
     expect(closed.promises).toMatchObject([
       { state: 'open', promisedOn: '2026-12-31', year: 2026, unitName: '青禾县教育局' },

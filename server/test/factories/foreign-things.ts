@@ -183,7 +183,7 @@ export function named(things: Things, county: TestCounty, path: string): Known |
     [/^\/api\/admin\/settings\/clocks\/:kind/, { kind: 'first_answer', regionCode: TOWN.code }],
     [/^\/api\/admin\/units\/:id/, { id: things.unit }],
     [/^\/api\/admin\/congress-sessions\/:id/, { id: things.congressSession }],
-    [/^\/api\/admin\/suggestions\/:id\/(assign|order)/, { id: things.handled }],
+    [/^\/api\/admin\/suggestions\/:id\/(assign|order|units)/, { id: things.handled }],
     [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
     [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
     [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],

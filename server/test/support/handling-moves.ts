@@ -7,6 +7,7 @@ import type { Person } from '../../src/common/access/person.js';
 import { newId } from '../../src/common/database/ids.js';
 import type { Sql } from '../../src/common/database/sql.js';
 import type { AssignmentRow } from '../../src/modules/suggestions/assignment.rows.js';
+import { AddUnit } from '../../src/modules/suggestions/commands/add-unit.js';
 import { AnswerAssignment } from '../../src/modules/suggestions/commands/answer-assignment.js';
 import { AssignSuggestion } from '../../src/modules/suggestions/commands/assign-suggestion.js';
 import { EvaluateAnswers } from '../../src/modules/suggestions/commands/evaluate-answers.js';
@@ -33,7 +34,7 @@ const WORDS = [
 ] as const satisfies readonly AssignmentAction[];
 type Word = (typeof WORDS)[number];
 export interface Move {
-  readonly kind: Word | 'fitting' | 'assign' | 'evaluate' | 'order' | 'wait';
+  readonly kind: Word | 'fitting' | 'assign' | 'add_unit' | 'evaluate' | 'order' | 'wait';
   /** Draws a unit, a deputy, an assignment, a fitting action: each takes it by its own count. */
   readonly draw: number;
   readonly stranger: boolean;
@@ -47,6 +48,7 @@ export const MOVES = fc.array(
     kind: fc.oneof(
       often(30, 'fitting'),
       often(5, 'assign'),
+      often(5, 'add_unit'),
       often(12, 'evaluate'),
       often(3, 'order'),
       often(3, 'wait'),
@@ -103,6 +105,10 @@ export async function make(
       units: units as never,
       term: draw % 2 ? 'normal' : 'long',
     });
+  }
+  if (move.kind === 'add_unit') {
+    const dueOn = ['2026-03-01', '2026-03-20', '2026-05-01', '2027-01-01'][draw % 4] ?? '';
+    return get(AddUnit).add(OFFICE, id, { unitId: of(unitIds, 3) ?? '', dueOn, note: '需要会同办理' });
   }
   if (move.kind === 'order') return get(OrderRehandle).order(OFFICE, id, '请再办');
   if (move.kind === 'evaluate' || (move.kind === 'fitting' && answered && draw % 3 > 0)) {

@@ -840,9 +840,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HandlingAdmin_listMeetings"];
+        get: operations["HandingAdmin_listMeetings"];
         put?: never;
-        post: operations["HandlingAdmin_hold"];
+        post: operations["HandingAdmin_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -858,7 +858,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["HandlingAdmin_handOver"];
+        post: operations["HandingAdmin_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2545,6 +2545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/visits": {
         parameters: {
             query?: never;
@@ -3313,6 +3329,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilesDeputy_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/figures": {
         parameters: {
             query?: never;
@@ -3665,6 +3697,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftsDeputy_documents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/suggestions/{id}/earlier": {
         parameters: {
             query?: never;
@@ -3739,6 +3787,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicityDeputy_publicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftsDeputy_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4589,6 +4653,17 @@ export interface components {
             /** @description 原来就有、处理方式也一样 */
             unchanged: number;
         };
+        AddUnitInput: {
+            /**
+             * Format: date
+             * @description 最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限
+             */
+            dueOn: string;
+            /** @description 为什么要增加 */
+            note: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         AddWordsInput: {
             /** @enum {string} */
             verdict: "hold" | "reject" | "pass";
@@ -4715,7 +4790,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -4755,7 +4830,7 @@ export interface components {
             /** @description 0 为首次办理，之后为第几次重新办理 */
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             termText: string;
             /** Format: uuid */
@@ -5205,7 +5280,7 @@ export interface components {
             objection: string | null;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -5235,14 +5310,25 @@ export interface components {
             minutes: string;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             unitName: string;
+        };
+        CoSignerInput: {
+            /** Format: uuid */
+            deputyId: string;
         };
         CoSignerView: {
             /** Format: uuid */
             deputyId: string;
+            /** @description 本人现在可以提醒 */
+            mayRemind: boolean;
             name: string;
+            /**
+             * Format: date-time
+             * @description 最近一次提醒
+             */
+            remindedAt: string | null;
             /** @enum {string} */
             status: "invited" | "confirmed" | "declined";
         };
@@ -5506,6 +5592,19 @@ export interface components {
             today: number;
             /** @description 待接收 */
             waiting: number;
+        };
+        DocumentIdsInput: {
+            documentIds: string[];
+        };
+        DocumentView: {
+            /** @description 字节数 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            /** @description 文件名，带扩展名 */
+            name: string;
+            /** @description 下载地址，15 分钟内有效 */
+            url: string;
         };
         DoneView: {
             done: boolean;
@@ -8037,6 +8136,8 @@ export interface components {
             coSigners: components["schemas"]["CoSignerView"][];
             /** @description 代表团，可为空 */
             delegation: string;
+            /** @description 附件 */
+            documents: components["schemas"]["DocumentView"][];
             /**
              * Format: date-time
              * @description 最近的一个期限
@@ -8143,6 +8244,8 @@ export interface components {
             key: number;
             /** @description 待领导决定 */
             leaders: number;
+            /** @description 会办意见提出率：已提出 ÷ 已结束的会办 */
+            opinions: components["schemas"]["FigureRate"];
             outcomes: components["schemas"]["OutcomeFigures"];
             /** @description 现在已超期的 */
             overdue: number;
@@ -8326,10 +8429,6 @@ export interface components {
         UnboundView: {
             count: number;
         };
-        UninviteInput: {
-            /** Format: uuid */
-            deputyId: string;
-        };
         UnitActionView: {
             /** @enum {string} */
             action: "edit" | "close" | "reopen";
@@ -8358,7 +8457,7 @@ export interface components {
             overdue: boolean;
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -8374,6 +8473,8 @@ export interface components {
         UnitCountsView: {
             /** @description 已答复或已完成 */
             done: number;
+            /** @description 到建议办结也没有提出会办意见的 */
+            noOpinion: number;
             /** @description 承诺台账 */
             promises: number;
             /** @description 待接收 */
@@ -9559,7 +9660,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                state?: "listed" | "planned" | "decided";
+                state?: "listed" | "planned" | "decided" | "ended";
             };
             header?: never;
             path?: never;
@@ -10221,7 +10322,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_listMeetings: {
+    HandingAdmin_listMeetings: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -10245,7 +10346,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_hold: {
+    HandingAdmin_hold: {
         parameters: {
             query?: never;
             header?: never;
@@ -10268,7 +10369,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_handOver: {
+    HandingAdmin_handOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -13194,6 +13295,31 @@ export interface operations {
             };
         };
     };
+    HandlingAdmin_addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     SupervisionAdmin_visit: {
         parameters: {
             query?: never;
@@ -14449,6 +14575,35 @@ export interface operations {
             };
         };
     };
+    FilesDeputy_upload: {
+        parameters: {
+            query?: {
+                /** @description 文件原来的名字 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     StatisticsDeputy_own: {
         parameters: {
             query?: never;
@@ -14995,6 +15150,31 @@ export interface operations {
             };
         };
     };
+    DraftsDeputy_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentIdsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     RaisedDeputy_earlier: {
         parameters: {
             query?: never;
@@ -15120,6 +15300,31 @@ export interface operations {
             };
         };
     };
+    DraftsDeputy_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoSignerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     RaisedDeputy_similar: {
         parameters: {
             query?: never;
@@ -15173,7 +15378,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UninviteInput"];
+                "application/json": components["schemas"]["CoSignerInput"];
             };
         };
         responses: {
@@ -15949,7 +16154,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 不填为全部 */
-                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done" | "no_opinion";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */

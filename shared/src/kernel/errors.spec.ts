@@ -14,7 +14,7 @@ describe.each(CODES)('the error %s', (code) => {
   });
 
   it('speaks Chinese', () => {
-    const words = detail.replace(/\{\w+\}|JPG|PNG|WebP|GeoJSON|MB|\d+/g, '');
+    const words = detail.replace(/\{\w+\}|JPG|PNG|WebP|GeoJSON|PDF|Word|WPS|\.docx?|\.pdf|MB|\d+/g, '');
     expect(title).toMatch(/^[\u4e00-\u9fff“”]+$/);
     expect(words).not.toMatch(/[A-Za-z]/);
     expect(detail).toMatch(/[。）)]$/);

@@ -48,7 +48,7 @@ export const ERRORS = {
   account_disabled: { status: 403, title: '账号已停用', detail: '这个账号已停用，请联系管理员。' },
   wrong_door: { status: 403, title: '身份不符', detail: '当前身份不能进行这项操作，请切换身份后再试。' },
   forbidden: { status: 403, title: '没有权限', detail: '您没有进行这项操作的权限。' },
-  signature_invalid: { status: 403, title: '链接已失效', detail: '图片链接已失效，请刷新页面后再看。' },
+  signature_invalid: { status: 403, title: '链接已失效', detail: '链接已失效，请刷新页面后再看。' },
   not_found: {
     status: 404,
     title: '没有找到',
@@ -148,6 +148,22 @@ export const ERRORS = {
   media_unsupported: { status: 415, title: '请求格式不支持', detail: '请求格式不支持，请刷新页面后重试。' },
   file_broken: { status: 422, title: '图片无法读取', detail: '图片已损坏或过大，无法读取，请换一张再试。' },
   file_not_usable: { status: 422, title: '图片不可用', detail: '所选图片不可用，请重新上传。' },
+  document_too_large: { status: 413, title: '附件过大', detail: '附件超过 20 MB，请压缩或拆分后再上传。' },
+  document_unsupported: {
+    status: 415,
+    title: '附件格式不支持',
+    detail: '附件只能是 PDF 文件（.pdf）或 Word 文件（.docx），且不能带宏，请另存后再上传。',
+  },
+  document_old_word: {
+    status: 415,
+    title: '附件格式不支持',
+    detail: '这是旧版 Word 文件（.doc）或加了密码的文件，请用 Word 或 WPS 另存为 .docx 或 PDF，再上传。',
+  },
+  document_broken: {
+    status: 422,
+    title: '附件无法读取',
+    detail: '附件已损坏，无法读取，请打开确认后重新保存，再上传。',
+  },
   sheet_broken: {
     status: 422,
     title: '表格无法读取',

@@ -35,6 +35,21 @@ export const SUGGESTION_ERRORS = {
     title: '承办单位不可用',
     detail: '所选承办单位已停用，或不属于本行政区域，请重新选择。',
   },
+  already_reminded: {
+    status: 409,
+    title: '今天已提醒',
+    detail: '今天已经提醒过这位代表，请明天再提醒。',
+  },
+  no_lead_unit: {
+    status: 409,
+    title: '不能增加会办单位',
+    detail: '这件建议由几家单位分办，没有主办单位，不能增加会办单位。',
+  },
+  lead_overdue: {
+    status: 409,
+    title: '不能增加会办单位',
+    detail: '主办单位的答复期限（{due}）已过，不能再增加会办单位，请督促主办单位尽快答复。',
+  },
   unit_has_it: {
     status: 409,
     title: '该单位已在承办',

@@ -1,6 +1,6 @@
 /** Proves counting, cleaning, search tokens and masking on the characters that people really type. */
 import fc from 'fast-check';
-import { charCount, cleanText, excerpt, maskPersonal, searchTokens } from './text.js';
+import { bytesText, charCount, cleanText, excerpt, maskPersonal, searchTokens } from './text.js';
 
 describe('charCount', () => {
   it.each([
@@ -109,5 +109,13 @@ describe('maskPersonal', () => {
       '10000元',
     ])
       expect(maskPersonal(text)).toBe(text);
+  });
+});
+
+describe('the size of a file', () => {
+  it('is told in the unit that fits', () => {
+    expect([1, 1536, 840 * 1024, 1024 * 1024, 19.96 * 1024 * 1024].map(bytesText)).toEqual([
+      ...['1 KB', '2 KB', '840 KB', '1.0 MB', '20.0 MB'],
+    ]);
   });
 });

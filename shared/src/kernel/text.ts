@@ -63,3 +63,9 @@ export function maskPersonal(text: string): string {
     .replace(/(?<!\d)0\d{2,3}[\s-]?\d{7,8}(?!\d)/g, '************')
     .replace(/(?<!\d)\d{15,19}(?!\d)/g, (run) => '*'.repeat(run.length));
 }
+
+/** `1.2 MB`, `840 KB`: the size of a file, as lists show it. */
+export function bytesText(bytes: number): string {
+  const mega = bytes / 1024 / 1024;
+  return mega >= 1 ? `${mega.toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+}

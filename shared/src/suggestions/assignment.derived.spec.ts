@@ -50,8 +50,12 @@ function lives(parts: readonly Life[], [who, action, door]: Move): readonly Life
     bouncesSpent: part.bounces >= MAX_BOUNCES,
     opinionsReady:
       part.kind !== 'lead' ||
-      parts.every((one) => one.kind !== 'supporting' || /^(opinion_given|done|replaced)$/.test(one.state)),
+      parts.every(
+        (one) => one.kind !== 'supporting' || /^(opinion_given|no_opinion|done|replaced)$/.test(one.state),
+      ),
   };
+  // The system ends supporting units only.
+  if (action === 'lapse' && part.kind !== 'supporting') return null;
   if (ASSIGNMENT_MACHINE.refuse(part.state, action, actor, facts) !== null) return null;
   const state = ASSIGNMENT_MACHINE.next(part.state, action) ?? part.state;
   const moved = { ...part, state, bounces: part.bounces + (action === 'object' ? 1 : 0) };
@@ -140,7 +144,9 @@ const NOBODY = {
   isSigner: false,
   complete: false,
   allConfirmed: false,
+  hasInvited: false,
   marksPassed: false,
   mayEvaluate: false,
   atLeaders: false,
+  hasLead: false,
 } as const;

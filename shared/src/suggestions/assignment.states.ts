@@ -15,6 +15,7 @@ export const ASSIGNMENT_STATES = [
   'planned',
   'progressing',
   'opinion_given',
+  'no_opinion',
   'answered',
   'evaluated',
   'promised',
@@ -31,6 +32,7 @@ export const ASSIGNMENT_STATE_TEXT: Readonly<Record<AssignmentState, string>> = 
   planned: '已定方案',
   progressing: '正在办理',
   opinion_given: '已提会办意见',
+  no_opinion: '未提会办意见，已结束',
   answered: '已答复',
   evaluated: '已测评',
   promised: '承诺解决中',
@@ -38,8 +40,8 @@ export const ASSIGNMENT_STATE_TEXT: Readonly<Record<AssignmentState, string>> = 
 };
 
 /** Not over yet, whoever is to move: what a unit has on its table. */
-export const OPEN_ASSIGNMENT_STATES = ASSIGNMENT_STATES.filter(
-  (state) => state !== 'replaced' && state !== 'done',
+export const OPEN_ASSIGNMENT_STATES: readonly AssignmentState[] = ASSIGNMENT_STATES.filter(
+  (state) => state !== 'replaced' && state !== 'done' && state !== 'no_opinion',
 );
 
 /** Objections after which the matter goes to the coordination meeting (联席会议). */
@@ -70,6 +72,7 @@ export const ASSIGNMENT_ACTIONS = [
   'plan',
   'progress',
   'give_opinion',
+  'lapse',
   'answer',
   'judge',
   'finish',
@@ -102,30 +105,35 @@ const system = (to: Step['to']): Step => ({ to, doors: ['system'], needs: [] });
 
 /** The three checks (三考): the plan, the progress in mid-year, the result at year end. */
 const CHECK = { check: overseer('same') } as const;
+/** Once the suggestion is closed nobody waits for an opinion any more: the unit gave none, and that is what stands there. */
+const LAPSE = { lapse: system('no_opinion') } as const;
 const CONCLUDE = {
   answer: unit('answered', 'isMain', 'opinionsReady'),
   give_opinion: unit('opinion_given', 'isSupporting'),
 } as const;
 
 const ASSIGNMENT_TABLE: Table<AssignmentState, AssignmentAction, AssignmentFact> = {
-  assigned: { accept: unit('accepted'), object: unit('objected', 'objectionOpen', 'mayBounce') },
+  assigned: { accept: unit('accepted'), object: unit('objected', 'objectionOpen', 'mayBounce'), ...LAPSE },
   objected: {
     reassign: assigner('replaced', 'mayBounce'),
     uphold: assigner('assigned', 'mayBounce'),
     coordinate: assigner('coordinating', 'bouncesSpent'),
+    ...LAPSE,
   },
   // The meeting's word is the last: the objections are spent, so who must handle it cannot object again.
   coordinating: {
     coordinate: assigner('same'),
     reassign: assigner('replaced'),
     uphold: assigner('accepted'),
+    ...LAPSE,
   },
   replaced: {},
-  accepted: { plan: unit('planned') },
+  accepted: { plan: unit('planned'), ...LAPSE },
   // A plan that the first check found wanting is made anew.
-  planned: { progress: unit('progressing'), ...CONCLUDE, plan: unit('same'), ...CHECK },
-  progressing: { ...CONCLUDE, progress: unit('same'), plan: unit('same'), ...CHECK },
+  planned: { progress: unit('progressing'), ...CONCLUDE, plan: unit('same'), ...CHECK, ...LAPSE },
+  progressing: { ...CONCLUDE, progress: unit('same'), plan: unit('same'), ...CHECK, ...LAPSE },
   opinion_given: { finish: system('done') },
+  no_opinion: {},
   answered: { judge: system('evaluated'), ...CHECK },
   evaluated: { finish: system('done'), promise: system('promised'), rehandle: system('progressing') },
   // Kept in the promise ledger: the unit reports, the office sees for itself and says that it is kept.

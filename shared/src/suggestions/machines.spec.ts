@@ -7,6 +7,7 @@ import {
   ASSIGNMENT_MACHINE,
   ASSIGNMENT_STATE_TEXT,
   ASSIGNMENT_STATES,
+  OPEN_ASSIGNMENT_STATES,
 } from './assignment.states.js';
 import type { Actor, ActorDoor, Facts, Machine } from './machine.js';
 import {
@@ -149,8 +150,8 @@ proves({
   actions: ASSIGNMENT_ACTIONS,
   facts: ASSIGNMENT_FACTS,
   start: 'assigned',
-  finals: ['replaced'],
-  ends: ['done', 'replaced'],
+  finals: ['replaced', 'no_opinion'],
+  ends: ['done', 'replaced', 'no_opinion'],
 });
 
 const yes = <F extends string>(facts: readonly F[], but: Partial<Record<F, boolean>> = {}): Facts<F> =>
@@ -182,6 +183,15 @@ describe('what the rules of the field forbid', () => {
       ).toBe('allConfirmed');
   });
 
+  it('reminds co-signers only while the text is open and somebody has not answered', () => {
+    for (const state of SUGGESTION_STATES) {
+      const refusal = SUGGESTION_MACHINE.refuse(state, 'remind', actor('deputy'), yes(SUGGESTION_FACTS));
+      expect([state, refusal]).toEqual([state, ['co_signing', 'returned'].includes(state) ? null : 'state']);
+    }
+    const answered = yes(SUGGESTION_FACTS, { hasInvited: false });
+    expect(SUGGESTION_MACHINE.refuse('co_signing', 'remind', actor('deputy'), answered)).toBe('hasInvited');
+  });
+
   it('files only after both reviews with all three marks', () => {
     for (const state of SUGGESTION_STATES)
       expect([state, SUGGESTION_MACHINE.next(state, 'file')]).toEqual([
@@ -200,6 +210,31 @@ describe('what the rules of the field forbid', () => {
     for (const state of ASSIGNMENT_STATES)
       for (const action of ['reassign', 'uphold', 'coordinate', 'judge', 'finish', 'fulfil'] as const)
         expect(ASSIGNMENT_MACHINE.refuse(state, action, actor('unit'), yes(ASSIGNMENT_FACTS))).not.toBeNull();
+  });
+
+  it('ends without an opinion only what had not ended, and only by the system', () => {
+    const over = ['replaced', 'opinion_given', 'no_opinion', 'answered', 'evaluated', 'promised', 'done'];
+    for (const state of ASSIGNMENT_STATES) {
+      expect([state, ASSIGNMENT_MACHINE.next(state, 'lapse')]).toEqual([
+        state,
+        over.includes(state) ? null : 'no_opinion',
+      ]);
+      for (const door of DOORS.filter((one) => one !== 'system'))
+        expect(ASSIGNMENT_MACHINE.refuse(state, 'lapse', actor(door), yes(ASSIGNMENT_FACTS))).not.toBeNull();
+    }
+    expect(OPEN_ASSIGNMENT_STATES).not.toContain('no_opinion');
+  });
+
+  it('adds a supporting unit only while a lead handles, and only by the assigner', () => {
+    for (const state of SUGGESTION_STATES)
+      for (const door of DOORS)
+        expect([
+          state,
+          door,
+          SUGGESTION_MACHINE.refuse(state, 'add_unit', actor(door), yes(SUGGESTION_FACTS)) === null,
+        ]).toEqual([state, door, state === 'handling' && door === 'admin']);
+    const alone = yes(SUGGESTION_FACTS, { hasLead: false });
+    expect(SUGGESTION_MACHINE.refuse('handling', 'add_unit', actor('admin'), alone)).toBe('hasLead');
   });
 
   it('lets nobody but deputies judge an answer', () => {

@@ -55,12 +55,16 @@ export const SUGGESTION_FACTS = [
   'complete',
   /** Nobody who was asked still has to answer. */
   'allConfirmed',
+  /** Somebody who was asked still has to answer. */
+  'hasInvited',
   /** 案由, 案据 and 方案 were each found good. */
   'marksPassed',
   /** This signer has not judged this round's answers. */
   'mayEvaluate',
   /** Not satisfied after the last re-handling that the rule allows: the office's leaders decide. */
   'atLeaders',
+  /** One unit leads, so that others can support it. */
+  'hasLead',
 ] as const;
 export type SuggestionFact = (typeof SUGGESTION_FACTS)[number];
 
@@ -68,6 +72,7 @@ export const SUGGESTION_ACTIONS = [
   'edit',
   'invite',
   'uninvite',
+  'remind',
   'confirm',
   'decline_signing',
   'submit',
@@ -79,6 +84,7 @@ export const SUGGESTION_ACTIONS = [
   'convert',
   'refuse',
   'assign',
+  'add_unit',
   'evaluate',
   'answers_in',
   'judged',
@@ -108,7 +114,10 @@ const SIGNING = {
   decline_signing: deputy('same', 'isInvited'),
 } as const;
 const REHANDLE = { rehandle: system('handling') } as const;
-const UNINVITE = { uninvite: deputy('same', 'isAuthor') } as const;
+const UNINVITE = {
+  uninvite: deputy('same', 'isAuthor'),
+  remind: deputy('same', 'isAuthor', 'hasInvited'),
+} as const;
 /** Key supervision (重点督办) with its visits, and the yearly analysis of what is raised again and again. */
 const FOLLOW = {
   supervise: office('same', 'suggestion.supervise'),
@@ -160,7 +169,11 @@ const SUGGESTION_TABLE: Table<SuggestionState, SuggestionAction, SuggestionFact>
     ...WITHDRAW,
   },
   filed: { assign: office('handling', 'suggestion.assign'), ...FOLLOW },
-  handling: { answers_in: system('answered'), ...FOLLOW },
+  handling: {
+    answers_in: system('answered'),
+    add_unit: office('same', 'suggestion.assign', 'hasLead'),
+    ...FOLLOW,
+  },
   answered: {
     evaluate: deputy('same', 'isSigner', 'mayEvaluate'),
     judged: system('evaluated'),

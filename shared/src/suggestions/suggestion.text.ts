@@ -6,6 +6,7 @@ export const SUGGESTION_ACTION_LABEL: Readonly<Record<SuggestionAction, string>>
   edit: '修改',
   invite: '邀请联名',
   uninvite: '撤回邀请',
+  remind: '提醒联名代表',
   confirm: '确认联名',
   decline_signing: '谢绝联名',
   submit: '提交审核',
@@ -17,6 +18,7 @@ export const SUGGESTION_ACTION_LABEL: Readonly<Record<SuggestionAction, string>>
   convert: '转为参阅',
   refuse: '不予立案',
   assign: '交办',
+  add_unit: '增加会办单位',
   evaluate: '测评',
   answers_in: '答复完成',
   judged: '测评完成',
@@ -37,6 +39,7 @@ export const ASSIGNMENT_ACTION_LABEL: Readonly<Record<AssignmentAction, string>>
   plan: '制定办理方案',
   progress: '填报进展',
   give_opinion: '提出会办意见',
+  lapse: '未提会办意见，结束会办',
   answer: '答复代表',
   judge: '测评完成',
   finish: '完成',
@@ -208,6 +211,9 @@ export const SUGGESTION_LIMITS = {
   maxMessages: 20,
   maxCoSigners: 50,
   maxNote: 1000,
+  maxPhotos: 9,
+  maxDocuments: 5,
+  maxDocumentBytes: 20 * 1024 * 1024,
   maxEarlier: 10,
   maxUnits: 12,
   maxAnswer: 10_000,
@@ -220,13 +226,14 @@ export function suggestionNumber(year: number, sequence: number): string {
   return `${year}-${String(sequence).padStart(4, '0')}`;
 }
 
-/** A second objection goes to the coordination meeting: listed, then a day is set, then decided. */
-export const COORDINATION_STATES = ['listed', 'planned', 'decided'] as const;
+/** A second objection goes to the coordination meeting: listed, then a day is set, then decided; or the suggestion was closed first. */
+export const COORDINATION_STATES = ['listed', 'planned', 'decided', 'ended'] as const;
 export type CoordinationState = (typeof COORDINATION_STATES)[number];
 export const COORDINATION_STATE_TEXT: Readonly<Record<CoordinationState, string>> = {
   listed: '待安排会议',
   planned: '已定会期',
   decided: '已有结论',
+  ended: '建议已办结，不再协调',
 };
 export const COORDINATION_DECISIONS = ['uphold', 'reassign'] as const;
 export type CoordinationDecision = (typeof COORDINATION_DECISIONS)[number];

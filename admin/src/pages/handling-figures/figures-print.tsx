@@ -45,7 +45,7 @@ function Groups({ title, groups }: { title: string; groups: readonly Schemas['Gr
 }
 
 export function FiguresPrint({ figures, close }: { figures: Figures; close(): void }) {
-  const { year, closing, inTime, satisfaction, durable, outcomes } = figures;
+  const { year, closing, inTime, opinions, satisfaction, durable, outcomes } = figures;
   const rates: readonly (readonly [string, string, string])[] = [
     ['办结率', rateText(closing), basisText(closing, '办结', '立案')],
     [
@@ -54,6 +54,7 @@ export function FiguresPrint({ figures, close }: { figures: Figures; close(): vo
       `${basisText(durable.rate, '仍然解决', '已回访')}；${silenceText(durable)}`,
     ],
     ['按时答复率', rateText(inTime), basisText(inTime, '按时答复', '已到期或已答复')],
+    ['会办意见提出率', rateText(opinions), basisText(opinions, '已提出', '已结束的会办')],
     [
       '满意率',
       rateText(satisfaction),

@@ -31,7 +31,7 @@ function RateCard(props: { title: string; rate: Rate; counted: string; from: str
 }
 
 function Rates({ figures }: { figures: Figures }) {
-  const { closing, inTime, satisfaction, durable, outcomes } = figures;
+  const { closing, inTime, opinions, satisfaction, durable, outcomes } = figures;
   return (
     <Flex wrap gap={12} align="stretch">
       <RateCard title="办结率" rate={closing} counted="办结" from="立案" />
@@ -43,6 +43,7 @@ function Rates({ figures }: { figures: Figures }) {
         more={silenceText(durable)}
       />
       <RateCard title="按时答复率" rate={inTime} counted="按时答复" from="已到期或已答复" />
+      <RateCard title="会办意见提出率" rate={opinions} counted="已提出" from="已结束的会办" />
       <RateCard
         title="满意率"
         rate={satisfaction}

@@ -1,6 +1,7 @@
-/** The deputy's paper: facts, 案由、案据、方案, photos, co-signers, and the messages it grew from. */
+/** The deputy's paper: facts, 案由、案据、方案, photos, documents, co-signers, and the messages it grew from. */
 import { Descriptions, Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
+import { Documents } from '../../components/documents';
 import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
@@ -53,7 +54,7 @@ function Origin({ id }: { id: string }) {
 }
 
 export function Paper({ suggestion }: { suggestion: Detail }) {
-  const { coSigners, messageIds, photos } = suggestion;
+  const { coSigners, documents, messageIds, photos } = suggestion;
   return (
     <Flex vertical gap={14}>
       <Facts suggestion={suggestion} />
@@ -65,6 +66,9 @@ export function Paper({ suggestion }: { suggestion: Detail }) {
       </Section>
       <Section title="照片" count={photos.length}>
         <Photos photos={photos} />
+      </Section>
+      <Section title="附件" count={documents.length}>
+        <Documents documents={documents} />
       </Section>
       <Section title="联名代表" count={coSigners.length}>
         <Flex wrap gap={4}>

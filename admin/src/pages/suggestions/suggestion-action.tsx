@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { AskText } from '../../components/ask-text';
 import { write } from '../../lib/http';
+import { AddUnitForm } from './add-unit-form';
 import { AssignDrawer } from './assign-drawer';
 import { AnalysisForm, SuperviseForm, VisitForm } from './follow-forms';
 import type { Detail } from './suggestion-columns';
@@ -29,6 +30,7 @@ function OrderRehandle({ suggestion, close, done }: SuggestionActionProps) {
 
 const FORMS: Readonly<Record<string, ComponentType<SuggestionActionProps>>> = {
   assign: AssignDrawer,
+  add_unit: AddUnitForm,
   supervise: SuperviseForm,
   visit: VisitForm,
   analyse: AnalysisForm,

@@ -63,6 +63,9 @@ export function SuggestionPrint({ suggestion, close }: { suggestion: Detail; clo
       <p style={TEXT}>{suggestion.grounds}</p>
       <h3>方案</h3>
       <p style={TEXT}>{suggestion.proposal}</p>
+      {suggestion.documents.length > 0 && (
+        <p>附件：{suggestion.documents.map(({ name }) => name).join('、')}</p>
+      )}
       {suggestion.answers.map((answer) => (
         <Answer key={answer.id} answer={answer} />
       ))}

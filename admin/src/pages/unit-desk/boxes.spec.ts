@@ -4,7 +4,7 @@ import { BOXES, boxAt, firstPath } from './boxes';
 import { isStep } from './steps';
 
 const home = (counts: Partial<Schemas['UnitCountsView']>, overdue = 0): Schemas['UnitHomeView'] => ({
-  counts: { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0, ...counts },
+  counts: { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0, noOpinion: 0, ...counts },
   overdue,
   units: [],
 });
@@ -19,7 +19,7 @@ describe('the boxes of a unit', () => {
 
   it('each count what they show', () => {
     const view = home({ toAccept: 1, toPlan: 2, toAnswer: 3, promises: 5, done: 6 }, 4);
-    expect(BOXES.map((box) => box.count(view))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(BOXES.map((box) => box.count(view))).toEqual([1, 2, 3, 4, 5, 6, 0]);
     expect(boxAt('/messages')).toBeUndefined();
   });
 

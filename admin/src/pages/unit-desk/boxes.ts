@@ -2,7 +2,7 @@
 import type { Schemas } from '../../lib/api.types';
 
 type Home = Schemas['UnitHomeView'];
-export type BoxName = 'to_accept' | 'to_plan' | 'to_answer' | 'overdue' | 'promises' | 'done';
+export type BoxName = 'to_accept' | 'to_plan' | 'to_answer' | 'overdue' | 'promises' | 'done' | 'no_opinion';
 
 export interface Box {
   readonly name: BoxName;
@@ -46,6 +46,11 @@ export const BOXES: readonly Box[] = [
     ...{ name: 'done', path: '/unit/done', title: '已办' },
     empty: '还没有办完的建议。',
     count: ({ counts }) => counts.done,
+  },
+  {
+    ...{ name: 'no_opinion', path: '/unit/no-opinion', title: '未提意见' },
+    empty: '没有到办结也未提会办意见的建议。',
+    count: ({ counts }) => counts.noOpinion,
   },
 ];
 

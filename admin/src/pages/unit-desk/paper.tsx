@@ -1,5 +1,6 @@
 /** The suggestion as its deputies wrote it: who, when, on what grounds, and what they propose. */
 import { Descriptions, Flex, Typography } from 'antd';
+import { Documents } from '../../components/documents';
 import { Photos } from '../../components/photos';
 import type { Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
@@ -36,6 +37,7 @@ export function Paper({ suggestion }: { suggestion: Suggestion }) {
         <p style={TEXT}>{suggestion.proposal}</p>
       </div>
       <Photos photos={suggestion.photos} />
+      <Documents documents={suggestion.documents} />
     </Flex>
   );
 }

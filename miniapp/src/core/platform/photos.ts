@@ -1,10 +1,8 @@
 // Forms take and send photos through this, with progress for each, on both targets.
 import Taro from '@tarojs/taro';
 import type { UploadedFile } from '../api.types';
-import { urlOf } from '../http';
-import { ApiProblem, problemFromAnswer, problemFromSilence } from '../problem';
-import { currentSession, ensureSignedIn, refreshSession } from '../session';
 import { uuid } from '../uuid';
+import { upload } from './upload';
 
 export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 
@@ -33,53 +31,13 @@ export async function choosePhotos(count: number): Promise<ChosenPhoto[]> {
   }
 }
 
-async function uploadOnce(
-  path: string,
-  onProgress: (percent: number) => void,
-  key: string,
-): Promise<UploadedFile> {
-  const token = currentSession()?.accessToken ?? '';
-  let answer: { statusCode: number; data: unknown };
-  try {
-    const task = Taro.uploadFile({
-      url: urlOf('/files'),
-      filePath: path,
-      name: 'file',
-      timeout: 60_000,
-      header: { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
-    });
-    task.progress((state: { progress: number }) => onProgress(state.progress));
-    answer = await task;
-  } catch (error) {
-    throw problemFromSilence((error as { errMsg?: string }).errMsg ?? '');
-  }
-  const body: unknown = typeof answer.data === 'string' ? parse(answer.data) : answer.data;
-  if (answer.statusCode >= 200 && answer.statusCode < 300) return body as UploadedFile;
-  throw problemFromAnswer(answer.statusCode, body);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
 /** Sends one photo; `onProgress` hears 0–100. The same key makes a retry the same photo. */
-export async function uploadPhoto(
+export function uploadPhoto(
   path: string,
   onProgress: (percent: number) => void,
   key: string = uuid(),
 ): Promise<UploadedFile> {
-  await ensureSignedIn();
-  try {
-    return await uploadOnce(path, onProgress, key);
-  } catch (error) {
-    const expired = error instanceof ApiProblem && error.status === 401 && error.code === 'token_expired';
-    if (expired && (await refreshSession())) return uploadOnce(path, onProgress, key);
-    throw error;
-  }
+  return upload<UploadedFile>({ to: '/files', path, key, timeoutMs: 60_000, onProgress });
 }
 
 /** Opens pictures full screen. */

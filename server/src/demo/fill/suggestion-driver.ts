@@ -149,7 +149,7 @@ export class SuggestionDriver {
       case 'create':
         return;
       case 'photos':
-        return world.get(EditSuggestion).setPhotos(me, id, await shots(step.count));
+        return world.get(EditSuggestion).setFiles(me, id, 'photo', await shots(step.count));
       case 'publicity':
         return world.get(SetPublicity).set(me, id, step.publicity);
       case 'earlier': {

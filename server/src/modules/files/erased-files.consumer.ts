@@ -1,7 +1,8 @@
-/** Removes the bytes of erased photos, after the transaction that erased them is committed. */
+/** Removes the bytes of erased photos and documents, after the transaction that erased them is committed. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Consumers } from '../../common/events/consumers.js';
 import { Storage, storageKey } from '../../common/storage/storage.js';
+import { DOCUMENT_SIZE } from './documents.js';
 import { FILE_ERASED } from './files.events.js';
 import { PHOTO_SIZES } from './photo-sizes.js';
 
@@ -18,6 +19,7 @@ export class ErasedFilesConsumer implements OnModuleInit {
       types: [FILE_ERASED],
       handle: async (_tx, event) => {
         for (const size of PHOTO_SIZES) await this.storage.remove(storageKey(event.subjectId, size));
+        await this.storage.remove(storageKey(event.subjectId, DOCUMENT_SIZE, 'bin'));
       },
     });
   }

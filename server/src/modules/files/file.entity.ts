@@ -1,8 +1,8 @@
-/** One photo: who sent it, whether anyone may see it, and what it is attached to. Its bytes lie in the storage. */
+/** One photo or document: who sent it, whether anyone may see it, and what it is attached to. Its bytes lie in the storage. */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TimeColumn } from '../../common/database/times.js';
 
-/** `private` photos are reached only through signed links. */
+/** `private` files are reached only through signed links. */
 export type FileVisibility = 'private' | 'public';
 
 @Entity('file')
@@ -20,7 +20,11 @@ export class FileEntity {
   @Column('varchar')
   mime!: string;
 
-  /** Pixels of the large size. */
+  /** Of a document, with its ending; null for a photo. */
+  @Column('varchar', { nullable: true })
+  name!: string | null;
+
+  /** Pixels of the large size; 0 for a document. */
   @Column('int')
   width!: number;
 

@@ -1,4 +1,4 @@
-/** Answers about photos. */
+/** Answers about photos and documents. */
 import { TextField } from '../../common/http/fields.js';
 import { Out } from '../../common/http/views.js';
 
@@ -18,6 +18,18 @@ export class UploadedPhotoView {
 /** A photo inside another record. */
 export class PhotoView extends PhotoUrlsView {
   @Out.id() id!: string;
+}
+
+/** A document inside another record. */
+export class DocumentView {
+  @Out.id() id!: string;
+  @Out.text({ description: '文件名，带扩展名' }) name!: string;
+  @Out.int({ description: '字节数' }) bytes!: number;
+  @Out.text({ description: '下载地址，15 分钟内有效' }) url!: string;
+}
+
+export class DocumentNameQuery {
+  @TextField({ max: 200, optional: true, description: '文件原来的名字' }) name?: string;
 }
 
 export class PhotoLinkQuery {

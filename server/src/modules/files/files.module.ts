@@ -1,6 +1,7 @@
-/** Photos: taking them in, keeping them, showing them. Knows nothing of what they are attached to. */
+/** Photos and documents: taking them in, keeping them, showing them. Knows nothing of what they are attached to. */
 import { Module } from '@nestjs/common';
 import { RemoveOrphans } from './commands/remove-orphans.js';
+import { StoreDocument } from './commands/store-document.js';
 import { StorePhoto } from './commands/store-photo.js';
 import { ErasedFilesConsumer } from './erased-files.consumer.js';
 import { FilesRepository } from './files.repository.js';
@@ -14,10 +15,11 @@ import { PhotoProcessor } from './photo-processor.js';
     PhotoLinks,
     FilesRepository,
     StorePhoto,
+    StoreDocument,
     FilesService,
     RemoveOrphans,
     ErasedFilesConsumer,
   ],
-  exports: [FilesService, FilesRepository, PhotoLinks, RemoveOrphans],
+  exports: [FilesService, FilesRepository, PhotoLinks, StoreDocument, RemoveOrphans],
 })
 export class FilesModule {}

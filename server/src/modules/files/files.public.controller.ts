@@ -1,9 +1,11 @@
-/** Serves photos: public ones for ever, private ones only through a signed link that still lives. */
+/** Serves photos and documents: public ones for ever, private ones only through a signed link that still lives. */
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../common/access/access.decorator.js';
 import { AppError, found } from '../../common/errors/app-error.js';
+import { attachment } from '../../common/http/download.js';
+import { DOCUMENT_SIZE } from './documents.js';
 import { PhotoLinkQuery } from './files.dto.js';
 import { FilesRepository } from './files.repository.js';
 import { FilesService } from './files.service.js';
@@ -30,11 +32,12 @@ export class FilesPublicController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!isPhotoSize(size)) throw new AppError('not_found');
+    if (!isPhotoSize(size) && size !== DOCUMENT_SIZE) throw new AppError('not_found');
     const row = await this.repository.toServe(id);
     // A private photo and one that never was answer alike to somebody without a link.
     const secondsLeft = row?.visibility === 'public' ? null : this.links.check(id, query.e, query.s);
-    if (found(row).erased_at !== null) throw new AppError('not_found');
+    const { erased_at: erased, mime, name } = found(row);
+    if (erased !== null || (name === null) === (size === DOCUMENT_SIZE)) throw new AppError('not_found');
     const etag = `"${id}-${size}"`;
     reply
       .header('ETag', etag)
@@ -50,6 +53,11 @@ export class FilesPublicController {
       await reply.status(304).send();
       return;
     }
-    await reply.type(PHOTO_MIME).send(found(await this.files.open(id, size)));
+    if (isPhotoSize(size)) await reply.type(PHOTO_MIME).send(found(await this.files.open(id, size)));
+    else {
+      // Never shown in a page of ours: a document is the deputy's own, with whatever it holds.
+      reply.header('Content-Disposition', attachment(name ?? ''));
+      await reply.type(mime).send(found(await this.files.openDocument(id)));
+    }
   }
 }

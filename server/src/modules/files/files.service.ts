@@ -1,4 +1,4 @@
-/** What other modules do with photos: show them, attach them to their own things, publish and erase them. */
+/** What other modules do with photos and documents: show them, attach them to their own things, publish and erase them. */
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../common/database/sql.js';
 import { places } from '../../common/database/sql.js';
@@ -8,10 +8,11 @@ import { AppError } from '../../common/errors/app-error.js';
 import { Storage, storageKey } from '../../common/storage/storage.js';
 import { Clock } from '../../common/time/clock.js';
 import { type StoredPhoto, type StoreOptions, StorePhoto } from './commands/store-photo.js';
+import { DOCUMENT_SIZE } from './documents.js';
 import type { FileVisibility } from './file.entity.js';
 import { FILE_ERASED } from './files.events.js';
 import { type FileRow, FilesRepository } from './files.repository.js';
-import { PhotoLinks, type PhotoUrls } from './photo-links.js';
+import { type DocumentFile, PhotoLinks, type PhotoUrls } from './photo-links.js';
 import type { PhotoSize } from './photo-sizes.js';
 
 export interface Photo extends PhotoUrls {
@@ -26,8 +27,10 @@ export interface AttachOptions {
   readonly type: string;
   readonly subjectId: string;
   readonly visibility: FileVisibility;
-  /** Most photos in one call; 9 unless told. */
+  /** Most files in one call; 9 unless told. */
   readonly max?: number;
+  /** Photos unless told: neither is taken for the other. */
+  readonly kind?: 'photo' | 'document';
 }
 
 const MOST = 9;
@@ -64,23 +67,32 @@ export class FilesService {
     return map;
   }
 
+  /** Documents of one thing, in their order. */
+  async documentsOf(sql: Sql, type: string, id: string): Promise<DocumentFile[]> {
+    const rows = await this.repository.attachedTo(type, [id], sql);
+    return rows.map((row) =>
+      this.links.document({ id: row.id, name: row.name ?? '', bytes: Number(row.bytes) }),
+    );
+  }
+
   /** The address of a photo that is public for certain (station, avatar); null without one. */
   publicUrl(id: string | null, size: PhotoSize): string | null {
     return id === null ? null : this.links.urls(id, 'public')[size];
   }
 
   /**
-   * Binds photos to a thing, in the order given. Each must have been sent by the owner and be bound to nothing yet.
+   * Binds files to a thing, in the order given. Each must have been sent by the owner and be bound to nothing yet.
    * @throws AppError `file_not_usable`
    */
   async attach(tx: Tx, options: AttachOptions): Promise<void> {
     const { ids, ownerId, type, subjectId, visibility, max = MOST } = options;
     if (ids.length > max || new Set(ids).size !== ids.length) throw new AppError('file_not_usable');
     const owned = ownerId === null ? 'owner_id IS NULL' : 'owner_id = ?';
+    const named = options.kind === 'document' ? 'name IS NOT NULL' : 'name IS NULL';
     for (const [position, id] of ids.entries()) {
       const bound = await tx.write(
         `UPDATE file SET attached_type = ?, attached_id = ?, position = ?, visibility = ?
-         WHERE id = ? AND attached_type IS NULL AND erased_at IS NULL AND ${owned}`,
+         WHERE id = ? AND attached_type IS NULL AND erased_at IS NULL AND ${owned} AND ${named}`,
         [type, subjectId, position, visibility, id, ...(ownerId === null ? [] : [ownerId])],
       );
       if (bound !== 1) throw new AppError('file_not_usable');
@@ -88,7 +100,7 @@ export class FilesService {
   }
 
   /**
-   * Makes these the photos of a thing, in this order: those it has stay, new ones are bound, what is left out is erased.
+   * Makes these the files of a thing, in this order: those it has stay, new ones are bound, what is left out is erased.
    * @throws AppError `file_not_usable`
    */
   async replace(tx: Tx, options: AttachOptions): Promise<void> {
@@ -107,6 +119,11 @@ export class FilesService {
   /** Keeps a photo for imports, the demo and uploads. See `StorePhoto.store` for its errors. */
   store(bytes: Buffer, options: StoreOptions): Promise<StoredPhoto> {
     return this.storePhoto.store(bytes, options);
+  }
+
+  /** The bytes of a document; null when the storage has none. */
+  openDocument(id: string): Promise<Buffer | null> {
+    return this.storage.get(storageKey(id, DOCUMENT_SIZE, 'bin'));
   }
 
   /** The JPEG bytes of one size; null when the storage has none. Asks nobody for permission: for our own documents. */

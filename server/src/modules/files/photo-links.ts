@@ -1,9 +1,10 @@
-/** Makes the addresses of photos, and knows a link that this server signed from one that somebody made up. */
+/** Makes the addresses of photos and documents, and knows a link that this server signed from one that somebody made up. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../common/config/config.js';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
+import { DOCUMENT_SIZE } from './documents.js';
 import type { FileVisibility } from './file.entity.js';
 import type { PhotoSize } from './photo-sizes.js';
 
@@ -12,6 +13,13 @@ const LIFE_SECONDS = 15 * 60;
 const STEP_SECONDS = 5 * 60;
 
 export type PhotoUrls = Readonly<Record<PhotoSize, string>>;
+/** A document as the API shows it; the address dies within 15 minutes. */
+export interface DocumentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly url: string;
+}
 
 @Injectable()
 export class PhotoLinks {
@@ -25,6 +33,11 @@ export class PhotoLinks {
     const query = visibility === 'public' ? '' : this.query(id);
     const url = (size: PhotoSize) => `/files/${id}/${size}${query}`;
     return { small: url('small'), medium: url('medium'), large: url('large') };
+  }
+
+  /** A document is never public. */
+  document({ id, name, bytes }: Omit<DocumentFile, 'url'>): DocumentFile {
+    return { id, name, bytes, url: `/files/${id}/${DOCUMENT_SIZE}${this.query(id)}` };
   }
 
   /**

@@ -30,7 +30,12 @@ export class SuggestionAudiences {
   constructor(private readonly audiences: Audiences) {}
 
   /** Deputies and offices; nobody for an audience of units. */
-  async people(sql: Sql, to: SuggestionAudience, one: SuggestionSubject): Promise<Recipient[]> {
+  async people(
+    sql: Sql,
+    to: SuggestionAudience,
+    one: SuggestionSubject,
+    named: readonly string[] = [],
+  ): Promise<Recipient[]> {
     switch (to) {
       case 'author':
         return this.deputies(sql, [one.author_id]);
@@ -38,6 +43,8 @@ export class SuggestionAudiences {
         return this.deputies(sql, [one.author_id, ...(await this.signers(sql, one.id, 'confirmed'))]);
       case 'invited':
         return this.deputies(sql, await this.signers(sql, one.id, 'invited'));
+      case 'named':
+        return this.deputies(sql, named);
       case 'reviewers':
         return this.audiences.officeOver(sql, one.review_path);
       case 'office':

@@ -2,6 +2,7 @@
 
 /**
  * author: the deputy who wrote it. signers: with every co-signer who confirmed. invited: those asked to co-sign.
+ * named: the deputies whom the event names.
  * reviewers: the office where the deputy stands. office: the office of the congress. unit: the one of the assignment.
  * units: all that were just given it. successor: the one that got it instead. mains: those that answer.
  */
@@ -9,6 +10,7 @@ export type SuggestionAudience =
   | 'author'
   | 'signers'
   | 'invited'
+  | 'named'
   | 'reviewers'
   | 'office'
   | 'unit'
@@ -35,6 +37,7 @@ const told = (
 /** By the event's type. */
 export const SUGGESTION_NOTICES: Readonly<Record<string, readonly SuggestionNotice[]>> = {
   'suggestion.invite': [told('invited', '有代表邀请您联名', '{s}邀请您联名，请阅读后确认或谢绝。')],
+  'suggestion.remind': [told('named', '请您确认联名', '{s}还在等您确认联名，请阅读后确认或谢绝。')],
   'suggestion.confirm': [told('author', '有代表确认联名', '{s}有代表确认联名，请查看。')],
   'suggestion.decline_signing': [told('author', '有代表谢绝联名', '{s}有代表谢绝联名，请查看。')],
   'suggestion.submit': [told('reviewers', '有代表建议等待初审', '{s}已提交，请进行初审。')],
@@ -52,6 +55,11 @@ export const SUGGESTION_NOTICES: Readonly<Record<string, readonly SuggestionNoti
     told('signers', '建议已交办', '{s}已交承办单位办理，答复后会通知您。'),
     told('units', '收到一件交办的建议', '{s}已交你单位办理，请在期限内接收，或者说明理由申请退办。'),
   ],
+  'suggestion.add_unit': [
+    told('units', '收到一件会办的建议', '{s}请你单位会办，请在期限内接收，并提出会办意见。'),
+    told('mains', '建议增加了会办单位', '{s}增加了会办单位，提出意见后由你单位一并答复。'),
+    told('author', '建议增加了会办单位', '{s}增加了会办单位，原来的答复期限不变。'),
+  ],
   'assignment.accept': [told('author', '承办单位已接收建议', '{u}已接收{s}，开始办理。')],
   'assignment.object': [told('office', '承办单位申请退办', '{u}申请退办{s}，请维持交办或改交其他单位。')],
   'assignment.uphold': [told('unit', '建议维持由你单位办理', '{s}经研究维持由你单位办理，请按期办理。')],
@@ -66,6 +74,9 @@ export const SUGGESTION_NOTICES: Readonly<Record<string, readonly SuggestionNoti
   'assignment.plan': [told('author', '承办单位定了办理方案', '{u}为{s}制定了办理方案，请查看。')],
   'assignment.progress': [told('author', '建议有新的办理进展', '{u}填报了{s}的办理进展，请查看。')],
   'assignment.give_opinion': [told('mains', '会办单位提出了意见', '{u}对{s}提出了会办意见，请查看。')],
+  'assignment.lapse': [
+    told('unit', '会办结束，未提意见', '{s}已经办结，你单位没有提出会办意见，会办到此结束，记为未提意见。'),
+  ],
   'assignment.answer': [
     told(
       'signers',

@@ -19,6 +19,7 @@ interface Payload extends NamedUnits {
   readonly assignmentId: string | null;
   readonly unitName?: string | null;
   readonly clockText?: string;
+  readonly deputyIds?: readonly string[];
   readonly actorId?: string | null;
 }
 function isPayload(payload: unknown): payload is Payload {
@@ -76,7 +77,7 @@ export class SuggestionNotices implements OnModuleInit {
     for (const notice of SUGGESTION_NOTICES[event.type] ?? []) {
       if (!applies(notice, payload)) continue;
       const words = { title: notice.title, body: bodyOf(notice, payload, one) };
-      const people = await this.audiences.people(tx, notice.to, one);
+      const people = await this.audiences.people(tx, notice.to, one, payload.deputyIds ?? []);
       told.add(people, { ...words, subjectType: 'suggestion', subjectId: one.id });
       if (people.length > 0) continue;
       for (const { assignmentId, recipients } of await this.unitPeople(tx, notice, one, payload))

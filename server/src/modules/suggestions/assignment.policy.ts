@@ -6,7 +6,8 @@ import type { AssignmentRow, EvaluationRow, SuggestionClockRow } from './assignm
 import type { SuggestionCase } from './suggestion.case.js';
 import { isInScope } from './suggestion.policy.js';
 
-const GIVEN = ['opinion_given', 'done'];
+/** Given, or no longer asked for. */
+const OVER = ['opinion_given', 'no_opinion', 'done'];
 
 /** The supporting units whose opinion is not there yet; `late` tells those whose time is over. */
 export function missingOpinions(
@@ -15,7 +16,7 @@ export function missingOpinions(
   now: string,
 ): { part: AssignmentRow; late: boolean }[] {
   return one.supporting
-    .filter(({ state }) => !GIVEN.includes(state))
+    .filter(({ state }) => !OVER.includes(state))
     .map((part) => ({
       part,
       late: !clocks.some(

@@ -30,7 +30,7 @@ import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 import { CoordinationView } from './suggestions.follow.dto.js';
 
-const { maxNote, maxUnits, maxBatch, maxAnswer, maxCoSigners } = SUGGESTION_LIMITS;
+const { maxNote, maxUnits, maxBatch, maxAnswer, maxPhotos, maxDocuments } = SUGGESTION_LIMITS;
 const PHONE = { max: 40, min: 3, pattern: /^[0-9+()（）\- ]{3,40}$/, patternText: '请填写电话号码' };
 
 export class AssignedUnitInput {
@@ -67,6 +67,11 @@ export class UpholdInput {
 }
 export class ReassignInput extends UpholdInput {
   @IdField() unitId!: string;
+}
+export class AddUnitInput {
+  @IdField() unitId!: string;
+  @DateField({ description: '最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限' }) dueOn!: string;
+  @TextField({ min: 1, max: maxNote, description: '为什么要增加' }) note!: string;
 }
 export class CoordinateInput {
   @DateField() meetingOn!: string;
@@ -112,11 +117,14 @@ export class EvaluationItemInput {
 export class EvaluateInput {
   @ObjectField(() => EvaluationItemInput, { list: maxUnits }) items!: EvaluationItemInput[];
 }
-export class UninviteInput {
+export class CoSignerInput {
   @IdField() deputyId!: string;
 }
 export class SuggestionPhotosInput {
-  @IdListField({ max: Math.min(9, maxCoSigners) }) photoIds!: string[];
+  @IdListField({ max: maxPhotos }) photoIds!: string[];
+}
+export class DocumentIdsInput {
+  @IdListField({ max: maxDocuments }) documentIds!: string[];
 }
 
 export class AssignmentActionView {

@@ -2,6 +2,7 @@
 import type { CoordinationDecision } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import { dbTime } from '../../common/database/times.js';
+import type { Tx } from '../../common/database/transaction.js';
 import { AppError } from '../../common/errors/app-error.js';
 import type { OpenAssignment } from './handling-steps.js';
 
@@ -11,6 +12,14 @@ export class CoordinationMeetings {
     await tx.write(
       "UPDATE suggestion_coordination SET state = 'planned', meeting_on = ?, place = ? WHERE assignment_id = ?",
       [meetingOn, place, part.id],
+    );
+  }
+
+  /** The suggestion was closed before the meeting decided. */
+  async end(tx: Tx, assignmentId: string): Promise<void> {
+    await tx.write(
+      "UPDATE suggestion_coordination SET state = 'ended' WHERE assignment_id = ? AND state <> 'decided'",
+      [assignmentId],
     );
   }
 

@@ -1,4 +1,5 @@
 /** Dates that people type: each must be one of the calendar, and a promised one must lie ahead. */
+import { startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import { AppError } from '../../common/errors/app-error.js';
 
 /** @throws AppError `bad_input` at the field for a date such as 2026-02-31. */
@@ -14,4 +15,9 @@ export function mustLieAhead(field: string, date: string, today: string, years: 
   const last = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
   if (date <= today || date > last)
     throw new AppError('bad_input', { fields: [{ field, message: `应晚于今天，且不超过 ${years} 年` }] });
+}
+
+/** The last instant of a day, on which a deadline of that day ends. */
+export function endOfBeijingDate(date: string): Date {
+  return new Date(startOfBeijingDate(date).getTime() + 86_400_000 - 1);
 }

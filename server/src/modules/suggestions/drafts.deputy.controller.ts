@@ -3,10 +3,11 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@ne
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { SuggestionPhotosInput, UninviteInput } from './assignments.dto.js';
+import { CoSignerInput, DocumentIdsInput, SuggestionPhotosInput } from './assignments.dto.js';
 import { CoSign } from './commands/co-sign.js';
 import { CreateSuggestion } from './commands/create-suggestion.js';
 import { EditSuggestion } from './commands/edit-suggestion.js';
+import { RemindCoSigner } from './commands/remind-co-signer.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
 import {
   ConfirmSuggestionInput,
@@ -26,6 +27,7 @@ export class DraftsDeputyController {
     private readonly drafts: CreateSuggestion,
     private readonly edits: EditSuggestion,
     private readonly signing: CoSign,
+    private readonly reminding: RemindCoSigner,
     private readonly handing: SubmitSuggestion,
   ) {}
 
@@ -47,7 +49,14 @@ export class DraftsDeputyController {
   @Access({ ...WRITE, idempotencyKey: false })
   @ApiOkResponse({ type: SteppedView })
   photos(@Me() me: Person, @Id() id: string, @Body() input: SuggestionPhotosInput): Promise<SteppedView> {
-    return this.edits.setPhotos(me, id, input.photoIds);
+    return this.edits.setFiles(me, id, 'photo', input.photoIds);
+  }
+
+  @Put(':id/documents')
+  @Access({ ...WRITE, idempotencyKey: false })
+  @ApiOkResponse({ type: SteppedView })
+  documents(@Me() me: Person, @Id() id: string, @Body() input: DocumentIdsInput): Promise<SteppedView> {
+    return this.edits.setFiles(me, id, 'document', input.documentIds);
   }
 
   @Post(':id/invite')
@@ -62,8 +71,16 @@ export class DraftsDeputyController {
   @HttpCode(200)
   @Access(WRITE)
   @ApiOkResponse({ type: SteppedView })
-  uninvite(@Me() me: Person, @Id() id: string, @Body() input: UninviteInput): Promise<SteppedView> {
+  uninvite(@Me() me: Person, @Id() id: string, @Body() input: CoSignerInput): Promise<SteppedView> {
     return this.signing.uninvite(me, id, input.deputyId);
+  }
+
+  @Post(':id/remind')
+  @HttpCode(200)
+  @Access(WRITE)
+  @ApiOkResponse({ type: SteppedView })
+  remind(@Me() me: Person, @Id() id: string, @Body() input: CoSignerInput): Promise<SteppedView> {
+    return this.reminding.remind(me, id, input.deputyId);
   }
 
   @Post(':id/confirm')

@@ -28,6 +28,8 @@ export interface AddedAssignment extends NewAssignment {
   readonly round: number;
   readonly bounces: number;
   readonly now: Date;
+  /** When the unit must be through altogether, if sooner than the rule for taking it. */
+  readonly atMost?: Date;
 }
 
 @Injectable()
@@ -112,6 +114,7 @@ export class GiveToUnits {
       round: fresh.round,
       term: fresh.term,
       from: fresh.now,
+      ...(fresh.atMost ? { atMost: fresh.atMost } : {}),
     });
     return id;
   }

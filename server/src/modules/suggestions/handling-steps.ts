@@ -79,9 +79,13 @@ export class HandlingSteps {
   /** Asks the table for a case that is loaded already. @throws AppError like `open` */
   mayStep(one: SuggestionCase, person: Person, action: SuggestionAction, mayEvaluate = false): void {
     if (!maySee(one.row, one.signers, person)) throw new AppError('not_found');
-    const facts = suggestionFacts(one.row, one.signers, person, false, mayEvaluate);
+    const facts = suggestionFacts(one.row, one.signers, person, false, {
+      mayEvaluate,
+      hasLead: one.lead !== undefined,
+    });
     const refusal = SUGGESTION_MACHINE.refuse(one.row.state, action, person, facts);
     if (refusal === 'permission' || refusal === 'inScope') throw new AppError('forbidden');
+    if (refusal === 'hasLead') throw new AppError('no_lead_unit');
     if (refusal !== null)
       throw new AppError('suggestion_action_not_allowed', {
         values: {

@@ -1,26 +1,21 @@
-/** The assigner's desk: handing over to units, one by one or at a meeting, and what comes back from them. */
+/** The assigner's desk: handing over to units one by one, one more unit, and what comes back from them. */
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { PageQuery } from '../../common/http/paging.js';
 import {
-  AssignBatchInput,
-  AssignedBatchView,
+  AddUnitInput,
   AssignmentSteppedView,
   AssignSuggestionInput,
   CoordinateInput,
   CoordinationPage,
   CoordinationQuery,
-  HandingMeetingInput,
-  HandingMeetingPage,
-  HandingMeetingView,
   OrderRehandleInput,
   ReassignInput,
   UpholdInput,
 } from './assignments.dto.js';
+import { AddUnit } from './commands/add-unit.js';
 import { AssignSuggestion } from './commands/assign-suggestion.js';
-import { HoldHandingMeeting } from './commands/hold-handing-meeting.js';
 import { OrderRehandle } from './commands/order-rehandle.js';
 import { ReassignUnit } from './commands/reassign-unit.js';
 import { SettleObjection } from './commands/settle-objection.js';
@@ -37,7 +32,7 @@ export class HandlingAdminController {
   constructor(
     private readonly lists: HandingLists,
     private readonly assigning: AssignSuggestion,
-    private readonly meetings: HoldHandingMeeting,
+    private readonly adding: AddUnit,
     private readonly reassigning: ReassignUnit,
     private readonly settling: SettleObjection,
     private readonly ordering: OrderRehandle,
@@ -51,34 +46,20 @@ export class HandlingAdminController {
     return this.assigning.assign(me, id, input);
   }
 
+  @Post('suggestions/:id/units')
+  @HttpCode(200)
+  @Access(ASSIGN)
+  @ApiOkResponse({ type: SteppedView })
+  addUnit(@Me() me: Person, @Id() id: string, @Body() input: AddUnitInput): Promise<SteppedView> {
+    return this.adding.add(me, id, input);
+  }
+
   @Post('suggestions/:id/order-rehandle')
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'suggestion.supervise', limit: 'write' })
   @ApiOkResponse({ type: SteppedView })
   order(@Me() me: Person, @Id() id: string, @Body() input: OrderRehandleInput): Promise<SteppedView> {
     return this.ordering.order(me, id, input.note);
-  }
-
-  @Get('handing-meetings')
-  @Access(READ)
-  @ApiOkResponse({ type: HandingMeetingPage })
-  listMeetings(@Me() me: Person, @Query() query: PageQuery): Promise<HandingMeetingPage> {
-    return this.lists.meetings(me, query);
-  }
-
-  @Post('handing-meetings')
-  @Access(ASSIGN)
-  @ApiCreatedResponse({ type: HandingMeetingView })
-  hold(@Me() me: Person, @Body() input: HandingMeetingInput): Promise<HandingMeetingView> {
-    return this.meetings.hold(me, input);
-  }
-
-  @Post('handing-meetings/:id/assign')
-  @HttpCode(200)
-  @Access({ ...ASSIGN, limit: 'heavy' })
-  @ApiOkResponse({ type: AssignedBatchView })
-  handOver(@Me() me: Person, @Id() id: string, @Body() input: AssignBatchInput): Promise<AssignedBatchView> {
-    return this.meetings.handOver(me, id, input.items);
   }
 
   @Post('assignments/:id/reassign')

@@ -6,7 +6,7 @@ import { dbTime } from '../../common/database/times.js';
 import type { Tx } from '../../common/database/transaction.js';
 import type { SuggestionClockRow } from './assignment.rows.js';
 import { AssignmentsRepository } from './assignments.repository.js';
-import { SuggestionRules } from './suggestion-rules.js';
+import { type SpanTimes, SuggestionRules } from './suggestion-rules.js';
 
 export interface NewClock {
   readonly suggestionId: string;
@@ -16,6 +16,15 @@ export interface NewClock {
   readonly round: number;
   readonly term: Term;
   readonly from: Date;
+  /** The day that the office set itself, instead of the rule. */
+  readonly until?: Date;
+  /** Ends then at the latest, whatever the rule says. */
+  readonly atMost?: Date;
+}
+
+/** The reminder comes at two thirds, as the rules have it. */
+function spanTo(from: Date, dueAt: Date): SpanTimes {
+  return { remindAt: new Date(from.getTime() + ((dueAt.getTime() - from.getTime()) * 2) / 3), dueAt };
 }
 
 @Injectable()
@@ -26,13 +35,7 @@ export class SuggestionClocks {
   ) {}
 
   async start(tx: Tx, clock: NewClock): Promise<void> {
-    const { remindAt, dueAt } = await this.rules.times(
-      tx,
-      clock.regionPath,
-      clock.kind,
-      clock.term,
-      clock.from,
-    );
+    const { remindAt, dueAt } = await this.span(tx, clock);
     await tx.write(
       `INSERT INTO suggestion_clock (id, suggestion_id, assignment_id, kind, round, started_at, remind_at, due_at, next_at, stage)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
@@ -48,6 +51,12 @@ export class SuggestionClocks {
         dbTime(remindAt),
       ],
     );
+  }
+
+  private async span(tx: Tx, { regionPath, kind, term, from, until, atMost }: NewClock): Promise<SpanTimes> {
+    if (until) return spanTo(from, until);
+    const ruled = await this.rules.times(tx, regionPath, kind, term, from);
+    return atMost && atMost < ruled.dueAt ? spanTo(from, atMost) : ruled;
   }
 
   /** Ends those of the running clocks that are of these kinds and of this assignment (null: of the suggestion itself). */

@@ -17,13 +17,13 @@ import { AssignmentsRepository } from './assignments.repository.js';
 import { ENTRY_PHOTOS } from './case.entries.js';
 import { SuggestionCase } from './suggestion.case.js';
 import { maySee, suggestionFacts } from './suggestion.policy.js';
-import { SUGGESTION_PHOTOS } from './suggestion.rows.js';
+import { SUGGESTION_DOCUMENTS, SUGGESTION_PHOTOS } from './suggestion.rows.js';
 import type { SuggestionDetailView, SuggestionEntryView } from './suggestions.dto.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import type { UnitAssignmentDetailView } from './unit.dto.js';
 import { answerView, assignmentView, evaluationView } from './views/assignment-views.js';
 import { FollowViews } from './views/follow-views.js';
-import { entryView, itemView } from './views/suggestion-views.js';
+import { entryView, itemView, signerView } from './views/suggestion-views.js';
 
 @Injectable()
 export class SuggestionDetails {
@@ -65,7 +65,11 @@ export class SuggestionDetails {
     const evaluations = await this.assignments.evaluations(row.id);
     const mine = toJudge(one, evaluations, person.deputyId);
     // What the marks will say is known only when the reviewer gives them.
-    const facts = suggestionFacts(row, signers, person, true, mine.length > 0);
+    const facts = suggestionFacts(row, signers, person, true, {
+      mayEvaluate: mine.length > 0,
+      hasLead: one.lead !== undefined,
+    });
+    const mayRemind = SUGGESTION_MACHINE.refuse(row.state, 'remind', person, facts) === null;
     const left = judgesLeft(one, evaluations);
     const nameOf = (id: string) =>
       signers.find(({ deputy_id }) => deputy_id === id)?.name ??
@@ -92,7 +96,8 @@ export class SuggestionDetails {
           ? null
           : { leader: row.key_leader ?? '', title: row.key_leader_title ?? '', at: apiTime(row.key_at) },
       photos: photos.get(row.id) ?? [],
-      coSigners: signers.map(({ deputy_id, name, status }) => ({ deputyId: deputy_id, name, status })),
+      documents: await this.files.documentsOf(this.reads, SUGGESTION_DOCUMENTS, row.id),
+      coSigners: signers.map((signer) => signerView(signer, mayRemind, now)),
       messageIds: person.door === 'unit' ? [] : await this.suggestions.messageIds(row.id),
       units: one.parts.map((part) => assignmentView(one, part, person, clocks, now)),
       answers: (await this.assignments.answers(row.id)).map(answerView),

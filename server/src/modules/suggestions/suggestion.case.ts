@@ -1,6 +1,10 @@
 /** A suggestion with its signers and assignments inside one unit of work: it follows each write, so that the next step sees it. */
 import type { AssignmentKind } from '@liaison/shared/suggestions/assignment.states';
-import { type AssignmentPart, derivedState } from '@liaison/shared/suggestions/assignment.states';
+import {
+  type AssignmentPart,
+  derivedState,
+  OPEN_ASSIGNMENT_STATES,
+} from '@liaison/shared/suggestions/assignment.states';
 import type { SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
 import type { AssignmentRow } from './assignment.rows.js';
 import type { SignerRow, SuggestionRow } from './suggestion.rows.js';
@@ -22,8 +26,18 @@ export class SuggestionCase {
     return this.live.filter(({ kind }) => kind !== 'supporting');
   }
 
+  /** The unit that others support; undefined among separate ones. */
+  get lead(): AssignmentRow | undefined {
+    return this.live.find(({ kind }) => kind === 'lead');
+  }
+
   get supporting(): readonly AssignmentRow[] {
     return this.live.filter(({ kind }) => kind === 'supporting');
+  }
+
+  /** Those that still have something to do. */
+  get unfinished(): readonly AssignmentRow[] {
+    return this.parts.filter(({ state }) => OPEN_ASSIGNMENT_STATES.includes(state));
   }
 
   part(id: string): AssignmentRow | undefined {

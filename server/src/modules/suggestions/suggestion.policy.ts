@@ -41,7 +41,7 @@ export function suggestionFacts(
   signers: readonly SignerRow[],
   person: Person,
   marksPassed: boolean,
-  mayEvaluate = false,
+  more: Partial<Pick<Facts<SuggestionFact>, 'mayEvaluate' | 'hasLead'>> = {},
 ): Facts<SuggestionFact> {
   const deputyId = person.door === 'deputy' ? person.deputyId : null;
   const mine = signers.find((signer) => signer.deputy_id === deputyId)?.status;
@@ -53,8 +53,11 @@ export function suggestionFacts(
     isSigner: isAuthor || mine === 'confirmed',
     complete: row.title !== '' && row.grounds !== '' && row.proposal !== '',
     allConfirmed: signers.every(({ status }) => status !== 'invited'),
+    hasInvited: signers.some(({ status }) => status === 'invited'),
     marksPassed,
-    mayEvaluate,
+    mayEvaluate: false,
     atLeaders: row.leaders_at !== null,
+    hasLead: false,
+    ...more,
   };
 }

@@ -55,6 +55,7 @@ export interface SignerRow {
   readonly deputy_id: string;
   readonly name: string;
   readonly status: SignerStatus;
+  readonly reminded_at: string | null;
 }
 
 export interface SuggestionEntryRow {
@@ -73,5 +74,6 @@ export interface SuggestionEntryRow {
   readonly unit_name: string | null;
 }
 
-/** What files call the suggestion that holds the deputy's photos. */
+/** What files call the suggestion that holds the deputy's photos, and its documents. */
 export const SUGGESTION_PHOTOS = 'suggestion';
+export const SUGGESTION_DOCUMENTS = 'suggestion_document';

@@ -24,7 +24,7 @@ import {
 } from '../../common/http/fields.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
-import { PhotoView } from '../files/files.dto.js';
+import { DocumentView, PhotoView } from '../files/files.dto.js';
 import { AnswerView, AssignmentView, EvaluationView } from './assignments.dto.js';
 import { SIGNER_STATUSES, type SignerStatus } from './suggestion.rows.js';
 import {
@@ -126,6 +126,8 @@ export class CoSignerView {
   @Out.id() deputyId!: string;
   @Out.text() name!: string;
   @Out.enum(SIGNER_STATUSES) status!: SignerStatus;
+  @Out.time({ nullable: true, description: '最近一次提醒' }) remindedAt!: string | null;
+  @Out.bool({ description: '本人现在可以提醒' }) mayRemind!: boolean;
 }
 export class SuggestionEntryView {
   @Out.int() seq!: number;
@@ -158,6 +160,7 @@ export class SuggestionDetailView extends SuggestionItem {
   @Out.int({ description: '回访发现反弹的次数' }) rebounds!: number;
   @Out.one(() => KeySupervisionView, { nullable: true }) key!: KeySupervisionView | null;
   @Out.list(() => PhotoView) photos!: PhotoView[];
+  @Out.list(() => DocumentView, { description: '附件' }) documents!: DocumentView[];
   @Out.list(() => CoSignerView) coSigners!: CoSignerView[];
   @Out.texts({ description: '据以提出的留言；承办单位不可见' }) messageIds!: string[];
   @Out.list(() => AssignmentView) units!: AssignmentView[];

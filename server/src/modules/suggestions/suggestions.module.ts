@@ -10,6 +10,7 @@ import { NewAnswers } from './answers/new-answers.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { CaseEntries } from './case.entries.js';
 import { CaseSteps } from './case.steps.js';
+import { AddUnit } from './commands/add-unit.js';
 import { AnswerAssignment } from './commands/answer-assignment.js';
 import { AssignSuggestion } from './commands/assign-suggestion.js';
 import { CoSign } from './commands/co-sign.js';
@@ -22,6 +23,7 @@ import { HoldHandingMeeting } from './commands/hold-handing-meeting.js';
 import { ObjectToAssignment } from './commands/object-to-assignment.js';
 import { OrderRehandle } from './commands/order-rehandle.js';
 import { ReassignUnit } from './commands/reassign-unit.js';
+import { RemindCoSigner } from './commands/remind-co-signer.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SettleObjection } from './commands/settle-objection.js';
 import { SubmitSuggestion } from './commands/submit-suggestion.js';
@@ -32,6 +34,7 @@ import { GiveToUnits } from './give-to-units.js';
 import { HandingMeetings } from './handing-meetings.js';
 import { HandlingSteps } from './handling-steps.js';
 import { SuggestionClockJob } from './jobs/suggestion-clock-job.js';
+import { EndSupporting } from './judging/end-supporting.js';
 import { NewPromises } from './judging/new-promises.js';
 import { Rehandling } from './judging/rehandling.js';
 import { SettleVerdicts } from './judging/settle-verdicts.js';
@@ -52,9 +55,17 @@ import { SuggestionRules } from './suggestion-rules.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { FollowViews } from './views/follow-views.js';
 
-const COMMANDS = [CreateSuggestion, EditSuggestion, CoSign, SubmitSuggestion, ReviewSuggestion];
+const COMMANDS = [
+  CreateSuggestion,
+  EditSuggestion,
+  CoSign,
+  RemindCoSigner,
+  SubmitSuggestion,
+  ReviewSuggestion,
+];
 const HANDLING = [
   AssignSuggestion,
+  AddUnit,
   HoldHandingMeeting,
   HandleAssignment,
   ObjectToAssignment,
@@ -72,6 +83,7 @@ const MEANS = [
   CoordinationMeetings,
   NewAnswers,
   NewPromises,
+  EndSupporting,
   Rehandling,
   SettleVerdicts,
   SuggestionClockJob,

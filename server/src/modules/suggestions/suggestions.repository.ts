@@ -22,7 +22,7 @@ export class SuggestionsRepository {
 
   signers(id: string, sql: Sql = this.reads): Promise<SignerRow[]> {
     return sql.rows<SignerRow>(
-      `SELECT g.deputy_id, d.name, g.status FROM suggestion_signer g JOIN deputy d ON d.id = g.deputy_id
+      `SELECT g.deputy_id, d.name, g.status, g.reminded_at FROM suggestion_signer g JOIN deputy d ON d.id = g.deputy_id
        WHERE g.suggestion_id = ? ORDER BY g.asked_at, g.deputy_id`,
       [id],
     );

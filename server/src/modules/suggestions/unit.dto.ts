@@ -11,7 +11,15 @@ import { Out, pageOf } from '../../common/http/views.js';
 import { AssignmentView } from './assignments.dto.js';
 import { SuggestionDetailView } from './suggestions.dto.js';
 
-export const UNIT_BOXES = ['to_accept', 'to_plan', 'to_answer', 'overdue', 'promises', 'done'] as const;
+export const UNIT_BOXES = [
+  'to_accept',
+  'to_plan',
+  'to_answer',
+  'overdue',
+  'promises',
+  'done',
+  'no_opinion',
+] as const;
 export type UnitBox = (typeof UNIT_BOXES)[number];
 
 export class UnitAssignmentsQuery extends PageQuery {
@@ -46,6 +54,7 @@ export class UnitCountsView {
   @Out.int({ description: '待答复或待提意见' }) toAnswer!: number;
   @Out.int({ description: '承诺台账' }) promises!: number;
   @Out.int({ description: '已答复或已完成' }) done!: number;
+  @Out.int({ description: '到建议办结也没有提出会办意见的' }) noOpinion!: number;
 }
 export class OwnUnitView {
   @Out.id() id!: string;

@@ -34,7 +34,7 @@ export const STEPS = {
       done: '已提交审核',
     },
   },
-  edit: { icon: 'edit', note: '改案由、案据、方案和照片' },
+  edit: { icon: 'edit', note: '改案由、案据、方案、照片和附件' },
   invite: { icon: 'people', note: '请同一届代表和您一起提出' },
   set_publicity: { icon: 'globe', note: '立案后，群众能看到多少' },
   decline_signing: {

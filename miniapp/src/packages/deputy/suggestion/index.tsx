@@ -94,7 +94,13 @@ export default function SuggestionPage() {
       <Promises promises={data.promises} />
       <Verdicts one={data} />
       <Paper one={data} />
-      <Signers one={data} mayUninvite={page.mayUninvite} onUninvite={page.uninvite} />
+      <Signers
+        one={data}
+        mayUninvite={page.mayUninvite}
+        busy={page.busy}
+        onUninvite={page.uninvite}
+        onRemind={page.remind}
+      />
       <Sources one={data} />
       {open ? null : <Reviews one={data} />}
       <Oversight one={data} />

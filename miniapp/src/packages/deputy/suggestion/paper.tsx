@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { Suggestion } from '../../../core/api.types';
 import { dateText, timeText } from '../../../core/format';
 import { go } from '../../../core/nav';
+import { DocumentList } from '../../../features/documents';
 import { PhotoGrid } from '../../../features/photos';
 import { Icon } from '../../../ui/icon';
 import { Card, Cell, Fact, Tag, type Tone } from '../../../ui/parts';
@@ -41,6 +42,7 @@ export function Paper({ one }: { one: Suggestion }) {
       <Words name="案据" text={one.grounds} />
       <Words name="方案" text={one.proposal} />
       {one.photos.length ? <PhotoGrid photos={one.photos} /> : null}
+      <DocumentList documents={one.documents} />
       <View className="desk-facts">
         <Fact name="提出">
           {one.congress} {one.delegation}
@@ -58,7 +60,9 @@ export function Paper({ one }: { one: Suggestion }) {
   );
 }
 
-const SIGNER: Record<Suggestion['coSigners'][number]['status'], { text: string; tone: Tone }> = {
+type Signer = Suggestion['coSigners'][number];
+
+const SIGNER: Record<Signer['status'], { text: string; tone: Tone }> = {
   invited: { text: '待确认', tone: 'amber' },
   confirmed: { text: '已联名', tone: 'green' },
   declined: { text: '已谢绝', tone: 'plain' },
@@ -67,31 +71,55 @@ const SIGNER: Record<Suggestion['coSigners'][number]['status'], { text: string; 
 interface SignersProps {
   one: Suggestion;
   mayUninvite: boolean;
+  busy: boolean;
   onUninvite: (deputyId: string, name: string) => void;
+  onRemind: (deputyId: string) => void;
 }
 
-export function Signers({ one, mayUninvite, onUninvite }: SignersProps) {
+/** A reminder counts for the day: whoever was reminded today is not reminded twice. */
+function Reminded({ signer, busy, onRemind }: Pick<SignersProps, 'busy' | 'onRemind'> & { signer: Signer }) {
+  const { deputyId, name, status, mayRemind, remindedAt } = signer;
+  if (mayRemind)
+    return (
+      <PushButton
+        text="提醒"
+        kind="secondary"
+        small
+        busy={busy}
+        label={`提醒${name}确认联名`}
+        onTap={() => onRemind(deputyId)}
+      />
+    );
+  if (status !== 'invited' || !remindedAt) return null;
+  return <View className="muted">{dateText(remindedAt)}提醒过</View>;
+}
+
+export function Signers({ one, mayUninvite, busy, onUninvite, onRemind }: SignersProps) {
   return (
     <Card title="提出人">
       <View className="signer">
         <View className="signer__name">{one.authorName}</View>
         <Tag text="领衔" tone="gold" />
       </View>
-      {one.coSigners.map(({ deputyId, name, status }) => (
-        <View key={deputyId} className="signer">
-          <View className="signer__name">{name}</View>
-          <Tag text={SIGNER[status].text} tone={SIGNER[status].tone} />
-          {mayUninvite && status !== 'declined' ? (
-            <PushButton
-              text="撤回邀请"
-              kind="plain"
-              small
-              label={`撤回对${name}的邀请`}
-              onTap={() => onUninvite(deputyId, name)}
-            />
-          ) : null}
-        </View>
-      ))}
+      {one.coSigners.map((signer) => {
+        const { deputyId, name, status } = signer;
+        return (
+          <View key={deputyId} className="signer">
+            <View className="signer__name">{name}</View>
+            <Tag text={SIGNER[status].text} tone={SIGNER[status].tone} />
+            {mayUninvite && status !== 'declined' ? (
+              <PushButton
+                text="撤回邀请"
+                kind="plain"
+                small
+                label={`撤回对${name}的邀请`}
+                onTap={() => onUninvite(deputyId, name)}
+              />
+            ) : null}
+            <Reminded signer={signer} busy={busy} onRemind={onRemind} />
+          </View>
+        );
+      })}
     </Card>
   );
 }

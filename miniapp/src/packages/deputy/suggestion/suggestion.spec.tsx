@@ -6,6 +6,7 @@ import {
   partOf,
   SUGGESTION_ID,
   sessionOf,
+  signerOf,
   suggestionOf,
 } from '../../../../test/suggestion';
 import { world } from '../../../../test/taro';
@@ -63,7 +64,7 @@ test('only offered steps have buttons, and one that is not known has none', asyn
 test('who is asked to sign confirms the version that stands there', async () => {
   await open({
     version: 7,
-    coSigners: [{ deputyId: 'd', name: '田禾生', status: 'invited' }],
+    coSigners: [signerOf({ deputyId: 'd', name: '田禾生' })],
     actions: [
       { action: 'confirm', label: '确认联名' },
       { action: 'decline_signing', label: '谢绝联名' },
@@ -137,7 +138,7 @@ test('discontent needs a word, and each unit is judged once', async () => {
 
 test('colleagues are asked by name, and an invitation can be taken back', async () => {
   await open({
-    coSigners: [{ deputyId: 'c9', name: '谷雨', status: 'invited' }],
+    coSigners: [signerOf({ deputyId: 'c9', name: '谷雨' })],
     actions: [
       { action: 'invite', label: '邀请联名' },
       { action: 'uninvite', label: '撤回邀请' },
@@ -152,4 +153,20 @@ test('colleagues are asked by name, and an invitation can be taken back', async 
   await tap('邀请1位代表');
   await waitFor(() => expect(posted()).toHaveLength(2));
   expect(bodyOf(1)).toEqual({ deputyIds: ['c1'] });
+});
+
+test('who has not answered can be reminded once a day', async () => {
+  await open({
+    coSigners: [
+      signerOf({ deputyId: 'c1', name: '谷雨', mayRemind: true }),
+      signerOf({ deputyId: 'c2', name: '白露', remindedAt: '2026-07-28T09:00:00+08:00' }),
+      signerOf({ deputyId: 'c3', name: '寒露', status: 'confirmed' }),
+    ],
+  });
+  expect(screen.queryByRole('button', { name: '提醒白露确认联名' })).toBeNull();
+  expect(screen.getByText('7月28日提醒过')).toBeTruthy();
+  await tap('提醒谷雨确认联名');
+  await waitFor(() => expect(world.toasts).toContain('已提醒'));
+  expect(posted()[0]?.url).toContain(`/deputy/suggestions/${SUGGESTION_ID}/remind`);
+  expect(bodyOf(0)).toEqual({ deputyId: 'c1' });
 });

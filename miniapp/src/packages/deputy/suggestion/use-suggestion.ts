@@ -86,5 +86,6 @@ export function useSuggestion() {
     send: (path: string, body: object, done: string) => void send(path, body, done),
     paper: (answerId: string, name: string) => void paper(answerId, name),
     uninvite: (deputyId: string, name: string) => void uninvite(deputyId, name),
+    remind: (deputyId: string) => void send('remind', { deputyId }, '已提醒'),
   };
 }

@@ -13,6 +13,7 @@ import { DeputyScreen } from '../door/screen';
 import { Reviews } from '../suggestion/paper';
 import { CategoryField } from './category-field';
 import { Conflict } from './conflict';
+import { DocumentsField } from './documents-field';
 import { EarlierField } from './earlier';
 import { Origins } from './origins';
 import { PhotosField } from './photos-field';
@@ -149,7 +150,12 @@ export function WriteForm({ start }: { start: Start }) {
             onChange={(proposal) => write({ proposal })}
           />
         </Field>
-        {id ? <PhotosField first={paper?.photos ?? []} onChange={editor.savePhotos} /> : null}
+        {id ? (
+          <>
+            <PhotosField first={paper?.photos ?? []} onChange={editor.savePhotos} />
+            <DocumentsField first={paper?.documents ?? []} onChange={editor.saveDocuments} />
+          </>
+        ) : null}
       </View>
       {id ? <EarlierField id={id} first={paper?.earlier ?? []} prepare={editor.save} /> : null}
       {editor.theirs ? (

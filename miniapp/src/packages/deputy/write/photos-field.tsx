@@ -1,34 +1,17 @@
 // The form takes the photos of a suggestion here and hands them to the server as they arrive.
-import { useEffect, useRef } from 'react';
+import { SUGGESTION_LIMITS } from '@liaison/shared/suggestions/suggestion.text';
 import type { Photo } from '../../../core/api.types';
-import { toastProblem } from '../../../core/toast';
 import { PhotoPicker, usePhotos } from '../../../features/photos';
 import { Field } from '../../../ui/forms';
+import { type FilesFieldProps, useSent } from './use-sent';
 
-const MAX_PHOTOS = 9;
+const { maxPhotos } = SUGGESTION_LIMITS;
 
-interface Props {
-  first: Photo[];
-  onChange: (photoIds: string[]) => Promise<void>;
-}
-
-export function PhotosField({ first, onChange }: Props) {
-  const photos = usePhotos(MAX_PHOTOS, first);
-  const ids = photos.done.map(({ id }) => id).join(',');
-  const sent = useRef(ids);
-  const send = useRef(onChange);
-  send.current = onChange;
-  useEffect(() => {
-    if (photos.busy || ids === sent.current) return;
-    const before = sent.current;
-    sent.current = ids;
-    send.current(ids ? ids.split(',') : []).catch((error: unknown) => {
-      sent.current = before;
-      toastProblem(error);
-    });
-  }, [ids, photos.busy]);
+export function PhotosField({ first, onChange }: FilesFieldProps<Photo>) {
+  const photos = usePhotos(maxPhotos, first);
+  useSent(photos.done, photos.busy, onChange);
   return (
-    <Field name="照片" hint="现场情况、有关材料，最多9张" optional>
+    <Field name="照片" hint={`现场情况、有关材料，最多${maxPhotos}张`} optional>
       <PhotoPicker photos={photos} />
     </Field>
   );

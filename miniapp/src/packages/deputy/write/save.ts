@@ -44,8 +44,10 @@ export async function change(there: Stored, words: Words): Promise<Saved> {
   }
 }
 
-/** Puts the photos in this order. The version grows by one, unless the words were changed elsewhere too. */
-export async function changePhotos(there: Stored, photoIds: readonly string[]): Promise<Stored> {
-  const { version } = await put<SuggestionStepped>(`/deputy/suggestions/${there.id}/photos`, { photoIds });
+export type FilesKind = 'photos' | 'documents';
+
+/** Puts the files in this order. The version grows by one, unless the words were changed elsewhere too. */
+export async function changeFiles(there: Stored, kind: FilesKind, body: object): Promise<Stored> {
+  const { version } = await put<SuggestionStepped>(`/deputy/suggestions/${there.id}/${kind}`, body);
   return version === there.version + 1 ? { ...there, version } : there;
 }

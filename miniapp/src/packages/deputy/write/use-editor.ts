@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onReconnect } from '../../../core/platform/device';
 import { ApiProblem, sentenceOf } from '../../../core/problem';
-import { begin, beginning, change, changePhotos } from './save';
+import { begin, beginning, change, changeFiles, type FilesKind } from './save';
 import {
   dropKept,
   flawOf,
@@ -140,6 +140,15 @@ export function useEditor({ owner, first, messageIds, category }: Start) {
   // Going back at once sends what the pause still held.
   useEffect(() => () => void save(), [save]);
 
+  /** Files go after the words that are on their way. */
+  const saveFiles = (kind: FilesKind, body: object) => {
+    const sent = chain.current.then(async () => {
+      if (stored.current) stored.current = await changeFiles(stored.current, kind, body);
+    });
+    chain.current = sent.catch(() => undefined);
+    return sent;
+  };
+
   return {
     id,
     words,
@@ -150,14 +159,8 @@ export function useEditor({ owner, first, messageIds, category }: Start) {
     problem,
     theirs,
     save,
-    /** Photos go after the words that are on their way. */
-    savePhotos: (photoIds: string[]) => {
-      const sent = chain.current.then(async () => {
-        if (stored.current) stored.current = await changePhotos(stored.current, photoIds);
-      });
-      chain.current = sent.catch(() => undefined);
-      return sent;
-    },
+    savePhotos: (photoIds: string[]) => saveFiles('photos', { photoIds }),
+    saveDocuments: (documentIds: string[]) => saveFiles('documents', { documentIds }),
     keepMine: () => {
       stored.current = theirs;
       setTheirs(null);

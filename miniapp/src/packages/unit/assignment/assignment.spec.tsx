@@ -39,7 +39,15 @@ function detail(actions: Assignment['actions']): UnitDetail {
   const suggestion = {
     ...{ id: 's', no: '2026-0007', title: '关于修路的建议', authorName: '田禾生', coSigners: [], key: null },
     ...{ grounds: '路面破损。', proposal: '今年修好。', sessionName: null, occasionText: '闭会期间' },
-    ...{ photos: [], units: [assignment], answers: [], evaluations: [], waitingFor: [], timeline: [] },
+    ...{
+      photos: [],
+      documents: [],
+      units: [assignment],
+      answers: [],
+      evaluations: [],
+      waitingFor: [],
+      timeline: [],
+    },
   };
   return { assignment, suggestion } as unknown as UnitDetail;
 }

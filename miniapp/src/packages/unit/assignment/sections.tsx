@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { SuggestionAnswer, SuggestionDetail } from '../../../core/api.types';
 import { dueText } from '../../../core/due';
 import { dateText, timeText } from '../../../core/format';
+import { DocumentList } from '../../../features/documents';
 import { PhotoGrid } from '../../../features/photos';
 import { Card, Fact, Tag } from '../../../ui/parts';
 
@@ -20,6 +21,7 @@ export function Paper({ suggestion }: { suggestion: SuggestionDetail }) {
       <View className="unit-part">方案</View>
       <View className="card__text prose desk-text">{suggestion.proposal}</View>
       {suggestion.photos.length ? <PhotoGrid photos={suggestion.photos} /> : null}
+      <DocumentList documents={suggestion.documents} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 // A unit's desk sorts its work into these boxes, the most urgent first.
 import type { UnitHome } from '../../../core/api.types';
 
-export type BoxName = 'overdue' | 'to_accept' | 'to_plan' | 'to_answer' | 'promises' | 'done';
+export type BoxName = 'overdue' | 'to_accept' | 'to_plan' | 'to_answer' | 'promises' | 'done' | 'no_opinion';
 
 export interface Box {
   name: BoxName;
@@ -37,6 +37,12 @@ export const BOXES: readonly Box[] = [
     count: ({ counts }) => counts.promises,
   },
   { name: 'done', text: '已办', empty: '还没有办完的建议', count: ({ counts }) => counts.done },
+  {
+    name: 'no_opinion',
+    text: '未提意见',
+    empty: '没有到办结也未提会办意见的建议',
+    count: ({ counts }) => counts.noOpinion,
+  },
 ];
 
 const URGENT_FIRST: readonly BoxName[] = ['overdue', 'to_accept', 'to_plan', 'to_answer', 'promises'];

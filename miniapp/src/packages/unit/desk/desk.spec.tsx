@@ -12,7 +12,7 @@ const session: Session = {
   account: { id: 'a', displayName: '何晓田' },
 };
 const home = (counts: Partial<UnitHome['counts']>, overdue = 0): UnitHome => ({
-  counts: { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0, ...counts },
+  counts: { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0, noOpinion: 0, ...counts },
   overdue,
   units: [{ id: 'u', name: '青禾县交通运输局', headName: '石望远', headTitle: '局长' }],
 });

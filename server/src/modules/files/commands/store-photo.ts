@@ -60,6 +60,7 @@ export class StorePhoto {
     const bytes = PHOTO_SIZES.reduce((sum, size) => sum + sizes[size].length, 0);
     const sha256 = createHash('sha256').update(sizes.large).digest('hex');
     const rest = {
+      name: null,
       attachedType: null,
       attachedId: null,
       position: 0,

@@ -21,14 +21,10 @@ export class AnswerAssignment {
     private readonly clock: Clock,
   ) {}
 
-  /** What comes after the suggestion was closed is finished at once. */
   opinion(person: Person, id: string, text: string): Promise<AssignmentSteppedView> {
     return this.handling.run(person, id, 'give_opinion', async ({ tx, one, part, now }) => {
       await this.clocks.stop(tx, one.row.id, part.id, ['supporting_opinion'], now);
       await this.steps.move(tx, one, part, { action: 'give_opinion', person, text, set: { opinion: text } });
-      const given = one.part(part.id);
-      if (one.row.state === 'closed' && given)
-        await this.steps.move(tx, one, given, { action: 'finish', person: null });
     });
   }
 

@@ -1,4 +1,5 @@
 /** A deputy's text and photos are saved as they grow; a changed text asks the co-signers again. */
+import { SUGGESTION_LIMITS } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { dbTime } from '../../../common/database/times.js';
@@ -8,10 +9,15 @@ import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
 import { Categories } from '../../settings/categories.js';
 import { claimRow } from '../suggestion.claim.js';
-import { SUGGESTION_PHOTOS } from '../suggestion.rows.js';
+import { SUGGESTION_DOCUMENTS, SUGGESTION_PHOTOS } from '../suggestion.rows.js';
 import { type Stepped, SuggestionSteps, steppedOf } from '../suggestion.steps.js';
 import { SuggestionIndex } from '../suggestion-index.js';
 import type { EditSuggestionInput } from '../suggestions.dto.js';
+
+const FILES = {
+  photo: { type: SUGGESTION_PHOTOS, max: SUGGESTION_LIMITS.maxPhotos, kind: 'photo' },
+  document: { type: SUGGESTION_DOCUMENTS, max: SUGGESTION_LIMITS.maxDocuments, kind: 'document' },
+} as const;
 
 @Injectable()
 export class EditSuggestion {
@@ -55,17 +61,12 @@ export class EditSuggestion {
     });
   }
 
-  /** The photos that go with the paper, in this order; those left out are erased. */
-  setPhotos(person: Person, id: string, photoIds: readonly string[]): Promise<Stepped> {
+  /** The photos or documents that go with the paper, in this order; those left out are erased. */
+  setFiles(person: Person, id: string, kind: keyof typeof FILES, ids: readonly string[]): Promise<Stepped> {
     return this.uow.run(async (tx) => {
       const { row } = await this.steps.open(tx, { id, action: 'edit', person });
-      await this.files.replace(tx, {
-        ids: photoIds,
-        ownerId: person.accountId,
-        type: SUGGESTION_PHOTOS,
-        subjectId: id,
-        visibility: 'private',
-      });
+      const own = { ownerId: person.accountId, subjectId: id, visibility: 'private' } as const;
+      await this.files.replace(tx, { ...FILES[kind], ids, ...own });
       await claimRow(tx, 'suggestion', row, { updated_at: dbTime(this.clock.now()) });
       return steppedOf({ ...row, version: row.version + 1 });
     });

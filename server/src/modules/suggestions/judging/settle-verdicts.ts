@@ -13,6 +13,7 @@ import type { SuggestionCase } from '../suggestion.case.js';
 import type { Columns } from '../suggestion.claim.js';
 import { SuggestionClocks } from '../suggestion-clocks.js';
 import { SuggestionRules } from '../suggestion-rules.js';
+import { EndSupporting } from './end-supporting.js';
 import { NewPromises } from './new-promises.js';
 import { Rehandling } from './rehandling.js';
 import { outcomeOf, worst } from './verdicts.js';
@@ -29,6 +30,7 @@ export class SettleVerdicts {
     private readonly rules: SuggestionRules,
     private readonly rehandling: Rehandling,
     private readonly promises: NewPromises,
+    private readonly supporting: EndSupporting,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +58,7 @@ export class SettleVerdicts {
       if (against && part.round < most) await this.rehandling.start(tx, one, part, 'unsatisfied', null);
       else await this.conclude(tx, one, part, found(answers.get(partId)), against, now);
     }
-    await this.finishSupporting(tx, one, now);
+    await this.supporting.end(tx, one, now);
   }
 
   /** @param unsatisfied after the last re-handling: the office's leaders must look at it */
@@ -90,20 +92,5 @@ export class SettleVerdicts {
       set: { ended_at: dbTime(now) },
       setParent,
     });
-  }
-
-  /** Opinions are done with their answer; once all is closed nobody waits any more for those that never came. */
-  private async finishSupporting(tx: Tx, one: SuggestionCase, now: Date): Promise<void> {
-    const closed = one.row.state === 'closed';
-    for (const part of one.supporting) {
-      if (closed) await this.clocks.stop(tx, one.row.id, part.id, ['unit_accept', 'supporting_opinion'], now);
-      if (part.state === 'opinion_given')
-        await this.steps.move(tx, one, found(one.part(part.id)), {
-          action: 'finish',
-          person: null,
-          set: { ended_at: dbTime(now) },
-        });
-    }
-    if (closed) await this.steps.refresh(tx, one);
   }
 }

@@ -42,6 +42,7 @@ const BOX_STATES: Readonly<Record<Exclude<UnitBox, 'overdue'>, readonly Assignme
   to_answer: ['planned', 'progressing'],
   promises: ['promised'],
   done: ['opinion_given', 'answered', 'evaluated', 'done'],
+  no_opinion: ['no_opinion'],
 };
 const COUNTED = {
   to_accept: 'toAccept',
@@ -49,6 +50,7 @@ const COUNTED = {
   to_answer: 'toAnswer',
   promises: 'promises',
   done: 'done',
+  no_opinion: 'noOpinion',
 } as const;
 /** Later than every deadline: what has none comes last. */
 const NEVER = '9999';
@@ -62,7 +64,7 @@ export class UnitLists {
 
   async home(person: Person): Promise<UnitHomeView> {
     const ids = person.unitIds;
-    const counts = { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0 };
+    const counts = { toAccept: 0, toPlan: 0, toAnswer: 0, promises: 0, done: 0, noOpinion: 0 };
     if (ids.length === 0) return { counts, overdue: 0, units: [] };
     const rows = await this.reads.rows<{ state: AssignmentState; n: number | string; late: number | string }>(
       `SELECT a.state, COUNT(*) AS n, SUM(CASE WHEN a.due_at < ? THEN 1 ELSE 0 END) AS late FROM suggestion_assignment a

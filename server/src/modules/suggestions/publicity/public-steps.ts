@@ -17,11 +17,13 @@ const BEFORE_FILING: Readonly<Record<string, string>> = {
 const FROM_FILING: Readonly<Record<string, string>> = {
   file: '审核通过，已立案',
   assign: '已交承办单位办理',
+  add_unit: '增加了会办单位',
   reassign: '改交其他单位办理',
   accept: '{u}已接收',
   plan: '{u}已制定办理方案',
   progress: '{u}报告了办理进展',
   give_opinion: '{u}已提出会办意见',
+  lapse: '{u}没有提出会办意见，会办结束',
   answer: '{u}已答复代表',
   evaluate: '代表作了测评',
   finish: '{u}办理完成',

@@ -97,6 +97,16 @@ export class FiguresRepository {
     );
   }
 
+  /** Supporting units whose part is over: with an opinion, and without. */
+  opinions(person: Person, year: number): Promise<{ given: Count; missing: Count } | null> {
+    const { where, values } = this.of(person, year);
+    return this.reads.one(
+      `SELECT ${yes("a.state IN ('opinion_given', 'done')")} AS given, ${yes("a.state = 'no_opinion'")} AS missing
+       FROM suggestion s JOIN suggestion_assignment a ON a.suggestion_id = s.id AND a.kind = 'supporting' WHERE ${where}`,
+      values,
+    );
+  }
+
   promises(person: Person, year: number, today: string): Promise<PromiseSumRow[]> {
     const { where, values } = this.of(person, year);
     return this.reads.rows<PromiseSumRow>(

@@ -22,11 +22,12 @@ export class HandlingFigures {
     const at = this.clock.now();
     const [now, today] = [dbTime(at), beijingDate(at)];
     const year = wanted ?? Number(today.slice(0, 4));
-    const [totals, categories, units, clocks, promises, visits, regionName] = await Promise.all([
+    const [totals, categories, units, clocks, opinions, promises, visits, regionName] = await Promise.all([
       this.figures.totals(person, year, now),
       this.figures.byCategory(person, year, now),
       this.figures.byUnit(person, year, now),
       this.figures.answerClocks(person, year, now),
+      this.figures.opinions(person, year),
       this.figures.promises(person, year, today),
       this.figures.visits(person, year, now),
       this.regionName(person),
@@ -45,6 +46,7 @@ export class HandlingFigures {
       overdue: num(totals?.overdue),
       closing: rate(closed, filed),
       inTime: rate(num(clocks?.in_time), num(clocks?.n)),
+      opinions: rate(num(opinions?.given), num(opinions?.given) + num(opinions?.missing)),
       satisfaction: rate(satisfied + basically, satisfied + basically + unsatisfied),
       classes: classesOf(categories),
       outcomes,

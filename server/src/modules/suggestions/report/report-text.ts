@@ -48,7 +48,8 @@ export function reportBody(view: SuggestionFiguresView): Block[] {
         `办结率${percent(view.closing)}；按时答复率${percent(view.inTime)}；目前办理超期${view.overdue}件。`,
     ),
     paragraph(
-      `办理中，承办单位申请退办的建议${view.bounced}件，代表不满意后重新办理的${view.rehandled}件，待领导决定的${view.leaders}件。`,
+      `办理中，承办单位申请退办的建议${view.bounced}件，代表不满意后重新办理的${view.rehandled}件，待领导决定的${view.leaders}件。` +
+        `会办意见提出率${percent(view.opinions)}，到办结也没有提出的不算作已办。`,
     ),
     heading('二、答复类别'),
     table(

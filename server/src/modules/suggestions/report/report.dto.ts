@@ -64,6 +64,7 @@ export class SuggestionFiguresView {
   @Out.int({ description: '现在已超期的' }) overdue!: number;
   @Out.one(() => FigureRate, { description: '办结率：已办结 ÷ 立案' }) closing!: FigureRate;
   @Out.one(() => FigureRate, { description: '按时答复率：按时答复 ÷ 已到期或已答复' }) inTime!: FigureRate;
+  @Out.one(() => FigureRate, { description: '会办意见提出率：已提出 ÷ 已结束的会办' }) opinions!: FigureRate;
   @Out.one(() => FigureRate, { description: '满意率：满意和基本满意 ÷ 已测评' }) satisfaction!: FigureRate;
   @Out.one(() => AnswerClassFigures) classes!: AnswerClassFigures;
   @Out.one(() => OutcomeFigures) outcomes!: OutcomeFigures;

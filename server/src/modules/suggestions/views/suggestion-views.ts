@@ -1,4 +1,5 @@
 /** Turns rows of suggestions and of their timelines into what the screens show. */
+import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
 import {
   ASSIGNMENT_ACTION_LABEL,
@@ -13,10 +14,10 @@ import {
   SUGGESTION_ACTION_LABEL,
   suggestionNumber,
 } from '@liaison/shared/suggestions/suggestion.text';
-import { apiTime } from '../../../common/database/times.js';
+import { apiTime, fromDbTime } from '../../../common/database/times.js';
 import type { Photo } from '../../files/files.service.js';
-import type { SuggestionEntryRow, SuggestionRow } from '../suggestion.rows.js';
-import type { SuggestionEntryView, SuggestionItem } from '../suggestions.dto.js';
+import type { SignerRow, SuggestionEntryRow, SuggestionRow } from '../suggestion.rows.js';
+import type { CoSignerView, SuggestionEntryView, SuggestionItem } from '../suggestions.dto.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   ...ASSIGNMENT_ACTION_LABEL,
@@ -99,4 +100,12 @@ export function entryView(entry: SuggestionEntryRow, photos: readonly Photo[]): 
     cause: cause ? REHANDLE_CAUSE_TEXT[cause] : null,
     photos: [...photos],
   };
+}
+
+/** @param may whether the reader may remind at all; @param now database time. One reminder a day, by Beijing's days. */
+export function signerView(row: SignerRow, may: boolean, now: string): CoSignerView {
+  const { deputy_id: deputyId, name, status, reminded_at: at } = row;
+  const today = beijingDate(fromDbTime(now));
+  const mayRemind = may && status === 'invited' && (at === null || beijingDate(fromDbTime(at)) < today);
+  return { deputyId, name, status, remindedAt: apiTime(at), mayRemind };
 }

@@ -1,9 +1,16 @@
 /** Sends bytes as a file to save, under a Chinese name. */
+import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 
 /** @param name with its ending; clients that know no UTF-8 names save it as `download` with the same ending */
-export function download(bytes: Buffer, type: string, name: string): StreamableFile {
+export function download(
+  bytes: Buffer | Readable,
+  type: string,
+  name: string,
+  length = Buffer.isBuffer(bytes) ? bytes.length : undefined,
+): StreamableFile {
   const plain = `download${/\.[a-z0-9]+$/.exec(name)?.[0] ?? ''}`;
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type, disposition, length: bytes.length });
+  const options = { type, disposition, length };
+  return Buffer.isBuffer(bytes) ? new StreamableFile(bytes, options) : new StreamableFile(bytes, options);
 }

@@ -26,7 +26,8 @@ export class JobProgress {
 
   /** @param kept whether the database already says the same */
   set(id: string, progress: Progress, kept: boolean): void {
-    Object.assign(this.running.get(id) ?? {}, { progress, kept });
+    const job = this.running.get(id);
+    if (job) Object.assign(job, { progress, kept });
   }
 
   of(id: string): Progress | undefined {
@@ -41,9 +42,11 @@ export class JobProgress {
     return job.progress;
   }
 
-  /** Its owner wants it to stop: known here before a row of the database can say so. */
-  stop(id: string): void {
-    Object.assign(this.running.get(id) ?? {}, { stopped: true });
+  /** Its owner wants it to stop: known here before a row of the database can say so. False when it runs elsewhere, or not. */
+  stop(id: string): boolean {
+    const job = this.running.get(id);
+    if (job) job.stopped = true;
+    return job !== undefined;
   }
 
   stopped(id: string): boolean {

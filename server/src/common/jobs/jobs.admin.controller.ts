@@ -66,8 +66,8 @@ export class JobsAdminController {
   @Access({ door: 'admin', permission: 'region.read', limit: 'write' })
   @ApiOkResponse({ type: JobStartedView })
   async cancel(@Me() me: Person, @Id() id: string): Promise<JobStartedView> {
-    await this.jobs.halt(me, id);
-    return this.uow.run((tx) => this.jobs.cancel(tx, me, id));
+    const halted = await this.jobs.halt(me, id);
+    return this.uow.run((tx) => this.jobs.cancel(tx, me, id, halted));
   }
 
   @Get(':id/file')

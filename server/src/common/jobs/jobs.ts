@@ -66,19 +66,21 @@ export class Jobs {
   }
 
   /** A run of this process stops at its next row, even within a transaction behind which `cancel` would have to wait. */
-  async halt(person: Person, id: string): Promise<void> {
-    const own = 'SELECT id FROM job WHERE id = ? AND owner_id = ?';
-    if (await this.reads.one(own, [id, person.accountId])) this.progress.stop(id);
+  async halt(person: Person, id: string): Promise<boolean> {
+    const own = await this.reads.one('SELECT id FROM job WHERE id = ? AND owner_id = ?', [
+      id,
+      person.accountId,
+    ]);
+    return own !== null && this.progress.stop(id);
   }
 
-  /** @throws AppError `not_found` for somebody else's, `job_over` for one that has ended. */
-  async cancel(tx: Tx, person: Person, id: string): Promise<Started> {
-    const job = found(
-      await tx.one<Started>('SELECT id, title FROM job WHERE id = ? AND owner_id = ?', [
-        id,
-        person.accountId,
-      ]),
-    );
+  /**
+   * @param halted it was stopped here before this step, and may already have ended by that
+   * @throws AppError `not_found` for somebody else's, `job_over` for one that has ended.
+   */
+  async cancel(tx: Tx, person: Person, id: string, halted = false): Promise<Started> {
+    const own = 'FROM job WHERE id = ? AND owner_id = ?';
+    const job = found(await tx.one<Started>(`SELECT id, title ${own}`, [id, person.accountId]));
     const ended = dbTime(this.clock.now());
     const waiting = await tx.write(
       "UPDATE job SET state = 'cancelled', ended_at = ? WHERE id = ? AND state = 'waiting'",
@@ -88,7 +90,9 @@ export class Jobs {
       waiting === 1
         ? 1
         : await tx.write("UPDATE job SET cancel_asked = 1 WHERE id = ? AND state = 'running'", [id]);
-    if (asked !== 1) throw new AppError('job_over');
+    const gone = `SELECT id ${own} AND state = 'cancelled'`;
+    if (asked !== 1 && !(halted && (await tx.one(gone, [id, person.accountId]))))
+      throw new AppError('job_over');
     if (waiting === 1) tx.afterCommit(() => this.drop(id));
     return job;
   }

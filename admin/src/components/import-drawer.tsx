@@ -1,4 +1,4 @@
-/** Imports a sheet from Excel: first a dry run that names every wrong cell, then, when nothing is wrong, the saving. */
+/** Imports a sheet from Excel: first a dry run that names every wrong cell, then, when nothing is wrong, the saving as a long job. */
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Descriptions, Drawer, Flex, Table, Upload } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -10,9 +10,8 @@ import { JobPanel } from './job-panel';
 
 type Wrong = Schemas['SheetProblemView'];
 
-/** What every import answers. */
+/** What every dry run answers. */
 export interface ImportOutcome {
-  readonly saved: boolean;
   readonly errorCount: number;
   readonly errors: readonly Wrong[];
 }
@@ -20,18 +19,15 @@ export type ImportFacts = readonly (readonly [string, ReactNode])[];
 export interface ImportDrawerProps<T extends ImportOutcome> {
   /** Such as 导入代表. */
   readonly title: string;
-  /** Takes the file, with `dryRun` in the query. */
+  /** Of the list that the sheet goes into. */
   readonly path: string;
-  /** Takes the same file as a long job; without it the saving is waited for. */
-  readonly job?: string;
-  readonly template?: { readonly path: string; readonly file: string };
+  /** Name under which the template is saved. */
+  readonly template: string;
   readonly query?: Query;
   /** Stands above the place for the file. */
   readonly children?: ReactNode;
   /** What the sheet holds and what becomes of it. */
   facts(result: T): ImportFacts;
-  /** Shown below when it is saved. */
-  after?(result: T): ReactNode;
   close(): void;
   saved(): void;
 }
@@ -48,7 +44,6 @@ export function importCounts(
 }
 
 function wordsFor(result: ImportOutcome): string {
-  if (result.saved) return '已导入。';
   if (result.errorCount === 0) return '检查通过，还没有保存，请点右上角“导入”。';
   const shown = result.errors.length < result.errorCount ? `，下面列出前 ${result.errors.length} 处` : '';
   return `有 ${result.errorCount} 处要改，一行也没有保存${shown}。改好表格后重新选择文件。`;
@@ -87,27 +82,26 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
   const [jobId, setJobId] = useState<string | null>(null);
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
 
-  async function send(chosen: File, dryRun: boolean) {
+  async function send(chosen: File, work: (body: FormData) => Promise<void>) {
     setState({ busy: true });
     const body = new FormData();
     body.append('file', chosen);
-    const query = { ...props.query, dryRun };
     try {
-      if (!dryRun && props.job) setJobId(await startJob(props.job, body, props.query));
-      else {
-        const answer = await write<T>('POST', path, body, { query });
-        setResult(answer);
-        if (answer.saved) saved();
-      }
+      await work(body);
       setState({ busy: false });
     } catch (error) {
       setState({ busy: false, error: wordsOf(error) });
     }
   }
-  const fetchTemplate = (from: { readonly path: string; readonly file: string }) =>
-    download(from.path, from.file).catch((error: unknown) => message.error(wordsOf(error)));
-  const ready =
-    jobId === null && file !== null && result !== null && result.errorCount === 0 && !result.saved;
+  const check = (chosen: File) =>
+    send(chosen, async (body) =>
+      setResult(await write<T>('POST', `${path}/import-checks`, body, { query: props.query })),
+    );
+  const bring = (chosen: File) =>
+    send(chosen, async (body) => setJobId(await startJob(`${path}/import-jobs`, body, props.query)));
+  const fetchTemplate = () =>
+    download(`${path}/template.xlsx`, template).catch((error: unknown) => message.error(wordsOf(error)));
+  const ready = jobId === null && file !== null && result !== null && result.errorCount === 0;
   return (
     <Drawer
       open
@@ -116,13 +110,8 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
       onClose={close}
       extra={
         <Flex gap={8}>
-          {template && <Button onClick={() => fetchTemplate(template)}>下载模板</Button>}
-          <Button
-            type="primary"
-            disabled={!ready}
-            loading={state.busy}
-            onClick={() => file && send(file, false)}
-          >
+          <Button onClick={fetchTemplate}>下载模板</Button>
+          <Button type="primary" disabled={!ready} loading={state.busy} onClick={() => file && bring(file)}>
             导入
           </Button>
         </Flex>
@@ -138,7 +127,7 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
             setFile(chosen);
             setResult(null);
             setJobId(null);
-            void send(chosen, true);
+            void check(chosen);
             return false;
           }}
         >
@@ -148,7 +137,6 @@ export function ImportDrawer<T extends ImportOutcome>(props: ImportDrawerProps<T
         </Upload.Dragger>
         {state.error && <Alert type="error" showIcon title={state.error} />}
         {result && !jobId && <Outcome result={result} facts={props.facts(result)} />}
-        {result?.saved && props.after?.(result)}
         {jobId && <JobPanel id={jobId} ended={saved} />}
       </Flex>
     </Drawer>

@@ -3,8 +3,8 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Flex, Progress, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { shortTime } from '../lib/format';
-import { download, write } from '../lib/http';
-import type { Job } from '../lib/jobs';
+import { write } from '../lib/http';
+import { type Job, saveJobFile } from '../lib/jobs';
 import { wordsOf } from '../lib/use-data';
 
 const COLOURS = {
@@ -33,10 +33,11 @@ export function JobButtons({ job, changed }: { job: Job; changed(): void }) {
       {job.file && (
         <Button
           size="small"
+          type={job.file.once ? 'primary' : 'default'}
           icon={<DownloadOutlined />}
-          onClick={() => download(`/api/admin/jobs/${job.id}/file`, job.file?.name ?? '').catch(say)}
+          onClick={() => saveJobFile(job).then(changed, say)}
         >
-          下载
+          {job.file.once ? '下载（仅一次）' : '下载'}
         </Button>
       )}
       {job.actions.map(({ action, label }) => (

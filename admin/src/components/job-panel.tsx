@@ -1,7 +1,8 @@
 /** One long job while it goes on and after: progress, the sentence of its result, the rows that did not succeed and why. */
-import { Alert, Button, Flex, Skeleton, Table, Tag } from 'antd';
+import { Alert, Button, Flex, Skeleton, Table, Tag, Typography } from 'antd';
 import { useEffect } from 'react';
 import type { Page, Schemas } from '../lib/api.types';
+import { longTime } from '../lib/format';
 import type { Job } from '../lib/jobs';
 import { useData } from '../lib/use-data';
 import { usePolled } from '../lib/use-polled';
@@ -39,13 +40,18 @@ function Rows({ job }: { job: Job }) {
   );
 }
 
-export function JobPanel({ id, ended }: { id: string; ended?(): void }) {
+function fileWords({ name, once, until }: Schemas['JobFileView']): string {
+  const time = longTime(until).slice(0, 16);
+  return once ? `“${name}”只能下载一次，${time} 以后不能再下载。` : `“${name}”保留到 ${time}。`;
+}
+
+export function JobPanel({ id, ended }: { id: string; ended?(job: Job): void }) {
   const asked = usePolled<Job>(`/api/admin/jobs/${id}`, {}, (job) => (job && !job.open ? null : 1_000));
   const job = asked.data;
   const over = job !== undefined && !job.open;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it is over
   useEffect(() => {
-    if (over) ended?.();
+    if (over) ended?.(job);
   }, [over]);
   if (asked.error)
     return (
@@ -68,18 +74,17 @@ export function JobPanel({ id, ended }: { id: string; ended?(): void }) {
       </Flex>
       <JobProgress job={job} />
       {job.open && (
-        <span style={{ color: '#666' }}>
-          可以离开这里去做别的事，任务会继续，随时能在右上角“任务”里找到。
-        </span>
+        <Typography.Text type="secondary">可以离开，任务会继续；稍后在右上角“任务”中查看。</Typography.Text>
       )}
       {!job.open && (
         <Alert type={job.state === 'cancelled' ? 'info' : type} showIcon title={job.note ?? job.stateText} />
       )}
+      {job.file && <Typography.Text type="secondary">{fileWords(job.file)}</Typography.Text>}
       {problems.length > 0 && (
         <Table
           size="small"
           rowKey={(row) => JSON.stringify(row)}
-          pagination={false}
+          pagination={problems.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
           dataSource={problems}
           columns={PROBLEMS}
         />

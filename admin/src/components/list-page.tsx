@@ -4,7 +4,7 @@ import { Alert, Button, Flex, Space, Table, type TableColumnsType, Typography } 
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
 import { useData } from '../lib/use-data';
-import { type ExportAs, ExportButton } from './export-button';
+import { ExportButton } from './export-button';
 import { type FilterSpec, Filters } from './filters';
 import { KeysHelp } from './keys-help';
 import { type PrintColumn, PrintList } from './print-list';
@@ -20,7 +20,8 @@ export interface ListPageProps<T> {
   readonly filters?: readonly FilterSpec[];
   readonly columns: TableColumnsType<T>;
   readonly fixed?: Readonly<Record<string, string>>;
-  readonly exportAs?: ExportAs;
+  /** Offers the selection as a sheet. */
+  readonly exports?: boolean;
   /** Offers to print all rows of the selection as a table. */
   readonly print?: readonly PrintColumn<T>[];
   readonly extra?: ReactNode;
@@ -78,7 +79,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
               打印
             </Button>
           )}
-          {props.exportAs && <ExportButton as={props.exportAs} asked={asked} />}
+          {props.exports && <ExportButton path={props.path} asked={asked} />}
           {props.extra}
         </Space>
       </Flex>

@@ -135,7 +135,16 @@ export async function getFile(path: string, query?: Query): Promise<Blob> {
 
 /** Saves a file of the server under a name. @throws ApiProblem */
 export async function download(path: string, name: string, query?: Query): Promise<void> {
-  const url = URL.createObjectURL(await getFile(path, query));
+  saveAs(await getFile(path, query), name);
+}
+
+/** Saves a file that the server hands out once: asked again, it is gone. @throws ApiProblem */
+export async function takeOnce(path: string, name: string): Promise<void> {
+  saveAs(await (await send('POST', path)).blob(), name);
+}
+
+function saveAs(bytes: Blob, name: string): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -16,9 +16,14 @@ import { OutboxSignal } from './events/outbox-signal.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { SharedCache } from './http/shared-cache.js';
 import { ClearJobs } from './jobs/clear-jobs.js';
+import { FileJobs } from './jobs/file-jobs.js';
+import { JobClaims } from './jobs/job-claims.js';
+import { JobProgress } from './jobs/job-progress.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { JobsQueries } from './jobs/jobs.queries.js';
+import { OnceFiles } from './jobs/once-files.js';
+import { SheetImports } from './jobs/sheet-imports.js';
 import { Leases } from './leases/leases.js';
 import { Scheduler } from './leases/scheduler.js';
 import { Sealer } from './sealing/sealer.js';
@@ -54,7 +59,12 @@ const SERVICES = [
   Sealer,
   SharedCache,
   Jobs,
+  JobClaims,
+  JobProgress,
   JobRunner,
+  OnceFiles,
+  FileJobs,
+  SheetImports,
   JobsQueries,
   ClearJobs,
   HistorySubjects,

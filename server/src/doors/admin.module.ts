@@ -2,11 +2,11 @@
 import { Module } from '@nestjs/common';
 import { JobsAdminController } from '../common/jobs/jobs.admin.controller.js';
 import { AccountSecurityAdminController } from '../modules/accounts/account-security.admin.controller.js';
-import { AccountSheetsAdminController } from '../modules/accounts/account-sheets.admin.controller.js';
+import { ACCOUNT_SHEET_ROUTES } from '../modules/accounts/account-sheets.admin.js';
 import { AccountsAdminController } from '../modules/accounts/accounts.admin.controller.js';
 import { AccountsModule } from '../modules/accounts/accounts.module.js';
 import { RolesAdminController } from '../modules/accounts/roles.admin.controller.js';
-import { AuditAdminController } from '../modules/audit/audit.admin.controller.js';
+import { AUDIT_EXPORT_ROUTE, AuditAdminController } from '../modules/audit/audit.admin.controller.js';
 import { AuditModule } from '../modules/audit/audit.module.js';
 import { HistoryAdminController } from '../modules/audit/history.admin.controller.js';
 import { CodesAdminController } from '../modules/codes/codes.admin.controller.js';
@@ -16,12 +16,11 @@ import { DeputiesAdminController } from '../modules/deputies/deputies.admin.cont
 import { DeputiesModule } from '../modules/deputies/deputies.module.js';
 import { DeputyCodesAdminController } from '../modules/deputies/deputy-codes.admin.controller.js';
 import { DeputyGroupsAdminController } from '../modules/deputies/deputy-groups.admin.controller.js';
-import { DeputySheetsAdminController } from '../modules/deputies/deputy-sheets.admin.controller.js';
-import { GroupSheetsAdminController } from '../modules/deputies/group-sheets.admin.controller.js';
+import { DEPUTY_SHEET_ROUTES } from '../modules/deputies/deputy-sheets.admin.js';
 import { InvitationsAdminController } from '../modules/deputies/invitations.admin.controller.js';
 import { StationDeputiesAdminController } from '../modules/deputies/station-deputies.admin.controller.js';
 import { ContactsAdminController } from '../modules/messages/contacts.admin.controller.js';
-import { DeskAdminController } from '../modules/messages/desk.admin.controller.js';
+import { DeskAdminController, MESSAGE_EXPORT_ROUTE } from '../modules/messages/desk.admin.controller.js';
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
@@ -38,30 +37,43 @@ import { ClockSettingsAdminController } from '../modules/settings/clock-settings
 import { OfficeTemplatesAdminController } from '../modules/settings/office-templates.admin.controller.js';
 import { ScreenWordsAdminController } from '../modules/settings/screen-words.admin.controller.js';
 import { SettingsModule } from '../modules/settings/settings.module.js';
-import { PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
+import { WORD_SHEET_ROUTES } from '../modules/settings/word-sheets.admin.js';
+import { PLAQUES_ROUTE, PlaquesAdminController } from '../modules/stations/plaques.admin.controller.js';
 import { StationCodesAdminController } from '../modules/stations/station-codes.admin.controller.js';
 import { StationMoveAdminController } from '../modules/stations/station-move.admin.controller.js';
 import { StationPhotosAdminController } from '../modules/stations/station-photos.admin.controller.js';
-import { StationSheetsAdminController } from '../modules/stations/station-sheets.admin.controller.js';
+import { STATION_SHEET_ROUTES } from '../modules/stations/station-sheets.admin.js';
 import { StationsAdminController } from '../modules/stations/stations.admin.controller.js';
 import { StationsModule } from '../modules/stations/stations.module.js';
-import { OverviewAdminController } from '../modules/statistics/overview/overview.admin.controller.js';
+import {
+  OVERVIEW_EXPORT_ROUTE,
+  OverviewAdminController,
+} from '../modules/statistics/overview/overview.admin.controller.js';
 import { StatisticsAdminController } from '../modules/statistics/statistics.admin.controller.js';
 import { StatisticsModule } from '../modules/statistics/statistics.module.js';
 import { AnswersAdminController } from '../modules/suggestions/answers/answers.admin.controller.js';
 import { ChecksAdminController } from '../modules/suggestions/checks/checks.admin.controller.js';
 import { HandingAdminController } from '../modules/suggestions/handing.admin.controller.js';
 import { HandlingAdminController } from '../modules/suggestions/handling.admin.controller.js';
-import { PromisesAdminController } from '../modules/suggestions/promises/promises.admin.controller.js';
+import {
+  PROMISE_EXPORT_ROUTE,
+  PromisesAdminController,
+} from '../modules/suggestions/promises/promises.admin.controller.js';
 import { RaisedAdminController } from '../modules/suggestions/raised/raised.admin.controller.js';
-import { ReportAdminController } from '../modules/suggestions/report/report.admin.controller.js';
-import { SuggestionsAdminController } from '../modules/suggestions/suggestions.admin.controller.js';
+import {
+  REPORT_ROUTE,
+  ReportAdminController,
+} from '../modules/suggestions/report/report.admin.controller.js';
+import {
+  SUGGESTION_EXPORT_ROUTE,
+  SuggestionsAdminController,
+} from '../modules/suggestions/suggestions.admin.controller.js';
 import { SuggestionsModule } from '../modules/suggestions/suggestions.module.js';
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 import { SupervisionAdminController } from '../modules/suggestions/supervision/supervision.admin.controller.js';
 import { UnitProposalsAdminController } from '../modules/suggestions/unit-proposals.admin.controller.js';
 import { VisitsAdminController } from '../modules/suggestions/visits/visits.admin.controller.js';
-import { UnitSheetsAdminController } from '../modules/units/unit-sheets.admin.controller.js';
+import { UNIT_SHEET_ROUTES } from '../modules/units/unit-sheets.admin.js';
 import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
 import { UnitsModule } from '../modules/units/units.module.js';
 
@@ -83,13 +95,25 @@ import { UnitsModule } from '../modules/units/units.module.js';
     PreferencesModule,
   ],
   controllers: [
+    // Before the controllers whose paths take any word in that place.
+    ...ACCOUNT_SHEET_ROUTES,
+    ...DEPUTY_SHEET_ROUTES,
+    ...STATION_SHEET_ROUTES,
+    ...UNIT_SHEET_ROUTES,
+    ...WORD_SHEET_ROUTES,
+    AUDIT_EXPORT_ROUTE,
+    MESSAGE_EXPORT_ROUTE,
+    OVERVIEW_EXPORT_ROUTE,
+    PLAQUES_ROUTE,
+    PROMISE_EXPORT_ROUTE,
+    REPORT_ROUTE,
+    SUGGESTION_EXPORT_ROUTE,
     PromisesAdminController,
     VisitsAdminController,
     RaisedAdminController,
     ChecksAdminController,
     SupervisionAdminController,
     ReportAdminController,
-    AccountSheetsAdminController,
     AccountsAdminController,
     AccountSecurityAdminController,
     RolesAdminController,
@@ -99,7 +123,6 @@ import { UnitsModule } from '../modules/units/units.module.js';
     UnitProposalsAdminController,
     AnswersAdminController,
     CodesAdminController,
-    StationSheetsAdminController,
     StationsAdminController,
     StationMoveAdminController,
     StationCodesAdminController,
@@ -116,17 +139,14 @@ import { UnitsModule } from '../modules/units/units.module.js';
     OverviewAdminController,
     MessagesAdminController,
     ModerationAdminController,
-    DeputySheetsAdminController,
     DeputiesAdminController,
     DeputyCodesAdminController,
-    GroupSheetsAdminController,
     DeputyGroupsAdminController,
     StationDeputiesAdminController,
     OfficesAdminController,
     InvitationsAdminController,
     ContactsAdminController,
     StationPhotosAdminController,
-    UnitSheetsAdminController,
     UnitsAdminController,
     CongressSessionsAdminController,
     DeskAdminController,

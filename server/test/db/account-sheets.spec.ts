@@ -4,6 +4,7 @@ import type { AccountImportView } from '../../src/modules/accounts/excel/account
 import { COUNTY, makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { type Refusal, signedIn, stranger, type TestPerson } from '../support/people.js';
+import { bringSheet, takeFile } from '../support/sheets.js';
 
 type Result = AccountImportView & Refusal;
 const TITLES = ['登录名', '姓名', '角色', '范围', '范围编号'];
@@ -21,7 +22,13 @@ describe.each(DATABASES)('the sheet of accounts on %s', (kind) => {
   const sheet = (rows: (string | null)[][], titles = TITLES) =>
     writeSheets([{ name: '账号', columns: titles.map((one) => ({ title: one, width: 20 })), rows }]);
   const bring = async (who: TestPerson, bytes: Buffer, dryRun = false) =>
-    who.ask<Result>('POST', `/api/admin/accounts/import?dryRun=${dryRun}`, bytes);
+    bringSheet<Result>(test, who, '/api/admin/accounts', bytes, dryRun);
+  /** The sheet of first passwords, which is there once. */
+  const passwordsOf = async (who: TestPerson, jobId = '') => {
+    const file = await who.ask('POST', `/api/admin/jobs/${jobId}/file`);
+    expect(file.status).toBe(200);
+    return readSheetRows(file.bytes);
+  };
   const count = async () =>
     (await admin.ask<{ items: unknown[] }>('GET', '/api/admin/accounts?limit=100')).body.items.length;
 
@@ -75,19 +82,23 @@ describe.each(DATABASES)('the sheet of accounts on %s', (kind) => {
   it(`is tried first, then saved with passwords that open, and the second time changes nothing (${title})`, async () => {
     const bytes = await sheet([...ROWS.slice(0, 2), ['liulin.b', '柳林乙', '审计人员', null, TOWN.code]]);
     const dry = (await bring(townAdmin, bytes, true)).body;
-    expect([dry.saved, dry.created, dry.passwords, await count()]).toEqual([false, 2, [], 0]);
-    const done = (await bring(townAdmin, bytes)).body;
-    expect([done.saved, done.created, done.passwords.length, await count()]).toEqual([true, 2, 2, 2]);
-    for (const { loginName, password } of done.passwords)
+    expect([dry.saved, dry.created, await count()]).toEqual([false, 2, 0]);
+    const { body: done, job } = await bring(townAdmin, bytes);
+    expect([done.saved, done.created, await count()]).toEqual([true, 2, 2]);
+    expect(job?.file).toMatchObject({ name: '新账号初始密码.xlsx', once: true });
+    const [titles, ...passwords] = await passwordsOf(townAdmin, job?.id);
+    expect([titles, passwords.length]).toEqual([['登录名', '姓名', '初始密码'], 2]);
+    for (const [loginName, , password] of passwords)
       expect((await stranger(test)('POST', '/api/auth/staff', { loginName, password })).status).toBe(200);
-    const again = (await bring(townAdmin, bytes)).body;
-    expect([again.saved, again.created, again.updated, again.unchanged]).toEqual([true, 0, 0, 2]);
+    const again = await bring(townAdmin, bytes);
+    expect(again.body).toMatchObject({ saved: true, created: 0, updated: 0, unchanged: 2 });
+    expect(again.job?.file).toBeNull();
     const renamed = (await bring(townAdmin, await sheet([['liulin.b', '柳林乙丙', null, null, null]]))).body;
-    expect([renamed.updated, renamed.passwords]).toEqual([1, []]);
+    expect(renamed.updated).toBe(1);
   });
 
   it(`comes back as it went out (${title})`, async () => {
-    const out = await admin.ask('GET', '/api/admin/accounts/export.xlsx');
+    const out = await takeFile(test, admin, '/api/admin/accounts');
     const rows = await readSheetRows(out.bytes);
     expect(rows[0]).toEqual([...TITLES, '状态', '动态口令', '最近登录']);
     expect(
@@ -102,9 +113,7 @@ describe.each(DATABASES)('the sheet of accounts on %s', (kind) => {
     ]);
     const back = (await bring(admin, out.bytes)).body;
     expect([back.saved, back.created, back.updated, back.unchanged]).toEqual([true, 0, 0, 2]);
-    const found = await readSheetRows(
-      (await admin.ask('GET', '/api/admin/accounts/export.xlsx?q=柳林甲')).bytes,
-    );
+    const found = await readSheetRows((await takeFile(test, admin, '/api/admin/accounts?q=柳林甲')).bytes);
     expect(found).toHaveLength(3);
     const template = await readSheetRows((await admin.ask('GET', '/api/admin/accounts/template.xlsx')).bytes);
     expect(template).toEqual([TITLES]);

@@ -10,6 +10,7 @@ import type { ImportResultView } from '../../src/modules/deputies/excel/sheets.d
 import { COUNTY, makeCounty, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import type { TestPerson } from '../support/people.js';
+import { bringSheet, takeFile } from '../support/sheets.js';
 
 const NOW = new Date('2026-11-16T04:00:00Z');
 type Row = Partial<Record<ColumnName, string | number>>;
@@ -35,7 +36,7 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
 
   const send = async (rows: readonly Row[] | Buffer, dryRun = false, more = '') => {
     const bytes = Buffer.isBuffer(rows) ? rows : await sheetOf(rows as readonly Row[]);
-    return office.ask<ImportResultView>('POST', `/api/admin/deputies/import?dryRun=${dryRun}${more}`, bytes);
+    return bringSheet<ImportResultView>(test, office, `/api/admin/deputies?${more}`, bytes, dryRun);
   };
   const counts = async (rows: readonly Row[] | Buffer, dryRun = false, more = '') => {
     const { saved, created, updated, unchanged, errorCount } = (await send(rows, dryRun, more)).body;
@@ -151,7 +152,7 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
     expect(await counts([{ ...BASE, 姓名: '式子', 编号: '-9', 职业: evil, 选区: '@第9选区' }])).toMatchObject(
       { created: 1 },
     );
-    const out = await office.ask('GET', '/api/admin/deputies/export.xlsx');
+    const out = await takeFile(test, office, '/api/admin/deputies');
     const rows = await readSheet(out.bytes);
     const row = rows.find((cells) => cells[0] === '式子');
     expect([row?.[4], row?.[7], row?.[12]]).toEqual([`'${evil}`, "'@第9选区", "'-9"]);
@@ -159,7 +160,7 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
     // The test county's own deputies have no mandates: a sheet cannot say that.
     const back = await counts(out.bytes, true);
     expect(back).toMatchObject({ created: 0, updated: 0 });
-    const some = await office.ask('GET', `/api/admin/deputies/export.xlsx?q=${encodeURIComponent('选区')}`);
+    const some = await takeFile(test, office, '/api/admin/deputies?q=选区');
     expect(await counts(some.bytes)).toEqual({
       saved: true,
       created: 0,
@@ -175,12 +176,12 @@ describe.each(DATABASES)('deputy sheets on %s', (kind) => {
     );
     expect(bomb.length).toBeLessThan(200_000);
     for (const bytes of [Buffer.from('姓名,性别'), bomb, Buffer.alloc(0)]) {
-      const answer = await office.ask('POST', '/api/admin/deputies/import?dryRun=true', bytes);
+      const answer = await office.ask('POST', '/api/admin/deputies/import-checks', bytes);
       expect([answer.status, answer.body.code]).toEqual([422, 'sheet_broken']);
     }
     const town = await county.townOffice();
     const bytes = await sheetOf([BASE]);
-    const path = `/api/admin/deputies/import?dryRun=true&regionCode=${COUNTY.code}`;
+    const path = `/api/admin/deputies/import-checks?regionCode=${COUNTY.code}`;
     expect((await town.ask('POST', path, bytes)).body.errors?.[0]?.field).toBe('regionCode');
     expect((await (await county.keeper()).ask('POST', path, bytes)).body.code).toBe('forbidden');
   });

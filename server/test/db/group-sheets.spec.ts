@@ -7,10 +7,11 @@ import type {
   DeputyGroupListView,
 } from '../../src/modules/deputies/deputy-groups.dto.js';
 import { GROUP_COLUMNS } from '../../src/modules/deputies/excel/group-sheet.js';
-import type { InvitationPage, InvitationSheetView } from '../../src/modules/deputies/invitations.dto.js';
+import type { InvitationPage } from '../../src/modules/deputies/invitations.dto.js';
 import { COUNTY, makeCounty, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
-import type { TestPerson } from '../support/people.js';
+import type { Refusal, TestPerson } from '../support/people.js';
+import { bringSheet, jobOf, takeFile } from '../support/sheets.js';
 
 const PATH = '/api/admin/deputy-groups';
 
@@ -31,7 +32,7 @@ describe.each(DATABASES)('groups and invitations on %s', (kind) => {
     const bytes = Buffer.isBuffer(rows)
       ? rows
       : await writeSheets([{ name: '代表小组', columns, rows: rows as readonly string[][] }]);
-    return (await who.ask<ImportOutcomeView>('POST', `${PATH}/import?dryRun=${dryRun}`, bytes)).body;
+    return (await bringSheet<ImportOutcomeView>(test, who, PATH, bytes, dryRun)).body;
   };
   const groups = async (query = '') => (await office.ask<DeputyGroupListView>('GET', `${PATH}${query}`)).body;
   const detail = async (name: string) => {
@@ -61,7 +62,7 @@ describe.each(DATABASES)('groups and invitations on %s', (kind) => {
       '青禾县',
     ]);
     expect(await send(rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
-    const out = await office.ask('GET', `${PATH}/export.xlsx`);
+    const out = await takeFile(test, office, PATH);
     expect((await readSheet(out.bytes)).length).toBe(3);
     expect(await send(out.bytes)).toMatchObject({ saved: true, created: 0, updated: 0, unchanged: 2 });
     expect(await send([row('第一代表小组', '', '柳青岚、石望远')])).toMatchObject({ updated: 1 });
@@ -111,20 +112,25 @@ describe.each(DATABASES)('groups and invitations on %s', (kind) => {
 
   it('invites all who have no WeChat bound, once, and again only when told to', async () => {
     await county.deputy(0);
-    const sheet = async (body: object) =>
-      (
-        await office.ask<InvitationSheetView>('POST', '/api/admin/invitations/sheet', {
-          ...{ renew: false, dryRun: false },
-          ...body,
-        })
-      ).body;
-    expect(await sheet({ dryRun: true })).toEqual({ due: 2, skipped: 0, left: 0, items: [] });
-    const { items } = await sheet({ stationId: county.otherStationId });
-    expect(items.map((one) => one.deputyName)).toEqual(['石望远']);
-    expect(items[0]?.url).toMatch(/\/i\/\w{24}$/);
-    const rest = await sheet({});
-    expect([rest.skipped, rest.items.map((one) => one.deputyName)]).toEqual([1, ['柳青岚']]);
-    expect((await sheet({ renew: true })).items.length).toBe(2);
+    const count = async (body: object = {}) =>
+      (await office.ask('POST', '/api/admin/invitations/sheet-checks', { renew: false, ...body })).body;
+    const sheet = async (body: object = {}) =>
+      office.ask<{ id: string } & Refusal>('POST', '/api/admin/invitations/sheet-jobs', {
+        ...{ renew: false, ...body },
+      });
+    expect(await count()).toEqual({ due: 2, skipped: 0, left: 0 });
+    const first = await jobOf(test, office, (await sheet({ stationId: county.otherStationId })).body.id);
+    expect(first).toMatchObject({ state: 'done', done: 1, total: 1, file: { once: true } });
+    const url = `/api/admin/jobs/${first.id}/file`;
+    expect((await office.ask('GET', url)).status).toBe(404);
+    expect((await (await county.townOffice()).ask('POST', url)).status).toBe(404);
+    const cards = await office.ask('POST', url);
+    expect([cards.status, cards.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect((await office.ask('POST', url)).body).toMatchObject({ code: 'job_file_taken' });
+    expect(await count()).toEqual({ due: 1, skipped: 1, left: 0 });
+    await jobOf(test, office, (await sheet()).body.id);
+    expect((await sheet()).body.code).toBe('nobody_to_invite');
+    await jobOf(test, office, (await sheet({ renew: true })).body.id);
     const list = async (query: string) =>
       (await office.ask<InvitationPage>('GET', `/api/admin/invitations?${query}`)).body.items;
     expect((await list('state=open')).length).toBe(2);

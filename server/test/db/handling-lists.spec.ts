@@ -14,6 +14,7 @@ import { CONGRESS, makeUnits, type TestUnits } from '../factories/handling.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { ANSWER, type Voices, voicesOf } from '../support/handling.js';
 import type { Refusal } from '../support/people.js';
+import { takeFile } from '../support/sheets.js';
 
 const START = new Date('2026-03-02T01:00:00Z');
 const LATER = new Date('2026-03-20T01:00:00Z');
@@ -172,7 +173,7 @@ describe.each(DATABASES)('lists of the handling on %s', (kind) => {
   });
 
   it('leave as a sheet, which the audit trail notes', async () => {
-    const sheet = await say.people().office.ask('GET', '/api/admin/suggestions/export.xlsx?state=answered');
+    const sheet = await takeFile(test, say.people().office, '/api/admin/suggestions?state=answered');
     expect([sheet.status, sheet.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
     const notes = await test.app
       .get(Reads, { strict: false })

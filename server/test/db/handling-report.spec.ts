@@ -5,6 +5,7 @@ import type { SuggestionFiguresView } from '../../src/modules/suggestions/report
 import { makeCounty, type TestCounty } from '../factories/county.js';
 import { handled, promiseRow, unitRow } from '../factories/handled.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
+import { takeFile } from '../support/sheets.js';
 
 const AT = new Date('2026-03-01T02:00:00Z');
 const NOW = new Date('2026-12-31T02:00:00Z');
@@ -101,10 +102,8 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
 
     it('prints the same numbers in a Word file', async () => {
       const view = await figures('?year=2026');
-      const file = await (await county.countyOffice()).ask(
-        'GET',
-        '/api/admin/suggestions/report.docx?year=2026',
-      );
+      const path = '/api/admin/suggestions/report?year=2026';
+      const file = await takeFile(test, await county.countyOffice(), path);
       expect(decodeURIComponent(String(file.headers['content-disposition']))).toContain(
         '青禾县2026年代表建议办理情况报告.docx',
       );

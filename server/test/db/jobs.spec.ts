@@ -6,11 +6,14 @@ import { Reads } from '../../src/common/database/connections.js';
 import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
 import { AppError } from '../../src/common/errors/app-error.js';
 import { ClearJobs } from '../../src/common/jobs/clear-jobs.js';
+import { JobClaims } from '../../src/common/jobs/job-claims.js';
 import type { JobContext } from '../../src/common/jobs/job-context.js';
+import { JobProgress } from '../../src/common/jobs/job-progress.js';
 import { JobRunner } from '../../src/common/jobs/job-runner.js';
 import type { JobPageView, JobRowPageView, JobView } from '../../src/common/jobs/jobs.dto.js';
 import { Jobs } from '../../src/common/jobs/jobs.js';
 import { Scheduler } from '../../src/common/leases/scheduler.js';
+import { Sealer } from '../../src/common/sealing/sealer.js';
 import { Storage } from '../../src/common/storage/storage.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { makeCounty, type TestCounty } from '../factories/county.js';
@@ -34,14 +37,8 @@ describe.each(DATABASES)('long jobs on %s', (kind) => {
   /** Another process's runner on the same database. */
   const otherRunner = () => {
     const runner = new JobRunner(
-      ...([
-        get(Config),
-        get(UnitOfWork),
-        get(Clock),
-        get(Storage),
-        get(PersonSource),
-        get(Scheduler),
-      ] as const),
+      ...([get(Config), get(JobClaims), new JobProgress(), get(PersonSource), get(UnitOfWork)] as const),
+      ...([get(Clock), get(Storage), get(Sealer), get(Scheduler)] as const),
     );
     for (const [name, one] of get(JobRunner).kinds) runner.kinds.set(name, one);
     return runner;
@@ -177,7 +174,7 @@ describe.each(DATABASES)('long jobs on %s', (kind) => {
   });
 
   it(`an export's file is there for seven days and for its owner only (${title})`, async () => {
-    const asked = await office.ask<{ id: string }>('POST', '/api/admin/message-exports', { open: true });
+    const asked = await office.ask<{ id: string }>('POST', '/api/admin/messages/export-jobs', { open: true });
     expect(asked.status).toBe(201);
     const { id } = asked.body;
     await round();
@@ -200,7 +197,7 @@ describe.each(DATABASES)('long jobs on %s', (kind) => {
 
   it(`what the account may no longer do, its job does not do (${title})`, async () => {
     const gone = await county.countyOffice();
-    const asked = await gone.ask<{ id: string }>('POST', '/api/admin/message-exports', {});
+    const asked = await gone.ask<{ id: string }>('POST', '/api/admin/messages/export-jobs', {});
     await get(UnitOfWork).run((tx) =>
       tx.write('DELETE FROM role_grant WHERE account_id = ?', [gone.accountId]),
     );

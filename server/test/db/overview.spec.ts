@@ -12,6 +12,7 @@ import type {
 import type { ShapeView } from '../../src/modules/statistics/overview/shapes.dto.js';
 import { COUNTY, makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
+import { takeFile } from '../support/sheets.js';
 
 const HOUR = 3_600_000;
 const START = new Date('2026-11-02T01:00:00.000Z');
@@ -148,7 +149,7 @@ describe.each(DATABASES)('the overview on %s', (kind) => {
     expect(
       (await stranger.ask<OverviewView>('GET', `/api/admin/overview?${NOVEMBER}`)).body.figures.received,
     ).toBe(0);
-    for (const part of ['', '/holders', '/places', '/export.xlsx']) {
+    for (const part of ['', '/holders', '/places']) {
       const path = `/api/admin/overview${part}?region=${TOWN.code}&${NOVEMBER}`;
       expect([path, (await stranger.ask('GET', path)).status]).toEqual([path, 404]);
       expect([path, (await keeper.ask('GET', path)).status]).toEqual([path, 404]);
@@ -168,10 +169,8 @@ describe.each(DATABASES)('the overview on %s', (kind) => {
       ['柳林镇', 3, 1, 1, 0],
       ['石桥镇', 0, 0, 1, 1],
     ]);
-    const { status, bytes } = await (await county.countyOffice()).ask(
-      'GET',
-      `/api/admin/overview/export.xlsx?${NOVEMBER}`,
-    );
+    const path = `/api/admin/overview?${NOVEMBER}`;
+    const { status, bytes } = await takeFile(test, await county.countyOffice(), path);
     expect(status).toBe(200);
     const rows = await readSheet(bytes);
     expect(rows.find(([name]) => name === '没有评价（件，不计为满意）')).toEqual([

@@ -4,6 +4,7 @@ import { IssueCode } from '../../src/modules/codes/commands/issue-code.js';
 import { COUNTY, makeCounty, type TestCounty } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import type { TestPerson } from '../support/people.js';
+import { takeFile } from '../support/sheets.js';
 
 const count = (bytes: Buffer, pattern: RegExp) => (bytes.toString('latin1').match(pattern) ?? []).length;
 
@@ -47,10 +48,9 @@ describe.each(DATABASES)('plaques on %s', (kind) => {
   });
 
   it('prints a whole county in one file, fonts embedded as subsets, text drawn on each page', async () => {
-    const { status, bytes } = await office.ask(
-      'GET',
-      `/api/admin/plaques.pdf?regionCode=${COUNTY.code}&size=a3`,
-    );
+    const path = `/api/admin/plaques?regionCode=${COUNTY.code}&size=a3`;
+    const { status, bytes, job } = await takeFile(test, office, path);
+    expect(job).toMatchObject({ done: 2, total: 2, note: '青禾县，共 2 页' });
     expect(status).toBe(200);
     expect(count(bytes, /\/Type \/Page\b(?!s)/g)).toBe(2);
     expect(count(bytes, /\/FontFile2 /g)).toBe(2);
@@ -61,13 +61,13 @@ describe.each(DATABASES)('plaques on %s', (kind) => {
 
   it('prints nothing outside the scope, for a wrong size, or without a living code', async () => {
     const town = await county.townOffice();
-    expect((await town.ask('GET', `/api/admin/plaques.pdf?regionCode=${COUNTY.code}`)).status).toBe(404);
+    expect((await takeFile(test, town, `/api/admin/plaques?regionCode=${COUNTY.code}`)).status).toBe(404);
     expect((await town.ask('GET', `/api/admin/stations/${county.otherStationId}/plaque.pdf`)).status).toBe(
       404,
     );
-    expect((await office.ask('GET', `/api/admin/plaques.pdf?regionCode=${COUNTY.code}&size=a0`)).status).toBe(
-      400,
-    );
+    expect(
+      (await takeFile(test, office, `/api/admin/plaques?regionCode=${COUNTY.code}&size=a0`)).status,
+    ).toBe(400);
     const codes = `/api/admin/stations/${county.stationId}/codes`;
     const live = (await office.ask<{ items: { code: string }[] }>('GET', codes)).body.items[0]?.code;
     await office.ask('POST', `${codes}/${live}/revoke`, { reason: '遗失' });

@@ -15,6 +15,7 @@ import { makeCounty, type TestCounty } from '../factories/county.js';
 import { type Handled, handled, promiseRow, unitPerson, unitRow } from '../factories/handled.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import type { Refusal, TestPerson } from '../support/people.js';
+import { takeFile } from '../support/sheets.js';
 
 const AT = new Date('2026-11-24T02:00:00Z');
 const REASON = '施工图审查延后，需要调整时限。';
@@ -158,7 +159,7 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       expect(
         (await list(unit, '/api/unit/promises?state=open')).every(({ actions }) => actions.length === 2),
       ).toBe(true);
-      const file = await office.ask('GET', '/api/admin/promises/export.xlsx');
+      const file = await takeFile(test, office, '/api/admin/promises');
       const rows = await readSheetRows(file.bytes);
       expect(rows).toHaveLength(all.length + 1);
     });

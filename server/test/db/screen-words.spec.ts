@@ -11,6 +11,7 @@ import { WORD_COLUMNS } from '../../src/modules/settings/word-sheet.js';
 import { COUNTY, makeCounty, type TestCounty } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { type Refusal, signedIn, type TestPerson } from '../support/people.js';
+import { bringSheet, takeFile } from '../support/sheets.js';
 
 const PATH = '/api/admin/screen-words';
 interface Counts {
@@ -38,10 +39,12 @@ describe.each(DATABASES)('the screening list on %s', (kind) => {
   const list = async (query = '') =>
     (await admin.ask<ScreenWordPage>('GET', `${PATH}?limit=100${query}`)).body.items;
   const send = async (rows: readonly (readonly string[])[], dryRun: boolean) =>
-    admin.ask<ImportWordsView & Refusal>(
-      'POST',
-      `${PATH}/import?dryRun=${dryRun}`,
+    bringSheet<ImportWordsView & Refusal>(
+      test,
+      admin,
+      PATH,
       await writeSheets([{ name: '词', columns: WORD_COLUMNS, rows }]),
+      dryRun,
     );
   const state = async (text: string) => {
     const body = { stationId: county.stationId, category: '交通运输', text, visibility: 'private' };
@@ -103,13 +106,13 @@ describe.each(DATABASES)('the screening list on %s', (kind) => {
     expect((await send(good, false)).body).toMatchObject({ ...counts, saved: true });
     expect((await send(good, false)).body).toMatchObject({ added: 0, changed: 0, unchanged: 3, saved: true });
     expect((await list()).find(({ word }) => word === '假药')?.verdict).toBe('hold');
-    expect((await admin.ask<Refusal>('POST', `${PATH}/import?dryRun=true`, Buffer.from('x'))).body.code).toBe(
+    expect((await admin.ask<Refusal>('POST', `${PATH}/import-checks`, Buffer.from('x'))).body.code).toBe(
       'sheet_broken',
     );
   });
 
   it('goes out as a sheet that comes in again, and leaves its line in the audit', async () => {
-    const answer = await admin.ask('GET', `${PATH}/export.xlsx`);
+    const answer = await takeFile(test, admin, PATH);
     const rows = (await readSheet(answer.bytes)).map((row) => row.map((cell) => String(cell ?? '')));
     expect(rows[0]).toEqual(['词', '处理方式']);
     expect((await send(rows.slice(1), true)).body).toMatchObject({ added: 0, changed: 0, errorCount: 0 });

@@ -11,6 +11,7 @@ import type {
 import { makeCounty, OTHER_TOWN, type TestCounty, TOWN, VILLAGE } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import type { TestPerson } from '../support/people.js';
+import { bringSheet, takeFile } from '../support/sheets.js';
 
 type Row = Partial<Record<ColumnName, string | number>>;
 const NEW: Row = { 站名: '河东联络站', 类型: '代表联络站', 行政区划代码: TOWN.code, 地址: '河东路 1 号' };
@@ -34,12 +35,7 @@ describe.each(DATABASES)('station sheets on %s', (kind) => {
 
   const send = async (rows: readonly Row[] | Buffer, dryRun = false, who = office) => {
     const bytes = Buffer.isBuffer(rows) ? rows : await sheetOf(rows as readonly Row[]);
-    const answer = await who.ask<ImportOutcomeView>(
-      'POST',
-      `/api/admin/stations/import?dryRun=${dryRun}`,
-      bytes,
-    );
-    return answer.body;
+    return (await bringSheet<ImportOutcomeView>(test, who, '/api/admin/stations', bytes, dryRun)).body;
   };
   const find = async (q: string) => {
     const path = `/api/admin/stations?q=${encodeURIComponent(q)}`;
@@ -94,7 +90,7 @@ describe.each(DATABASES)('station sheets on %s', (kind) => {
   it('gives the same stations back on the way in, and no formula on the way out', async () => {
     const evil = '=HYPERLINK("http://x")';
     await send([{ ...NEW, 站名: '式子站', 地址: evil }]);
-    const out = await office.ask('GET', '/api/admin/stations/export.xlsx');
+    const out = await takeFile(test, office, '/api/admin/stations');
     const rows = await readSheet(out.bytes);
     expect(rows.length).toBe(5);
     expect(rows.find((cells) => cells[1] === '式子站')?.[4]).toBe(`'${evil}`);
@@ -124,9 +120,7 @@ describe.each(DATABASES)('station sheets on %s', (kind) => {
     const own = { 编号: county.stationId, 站名: '夺来的站', 类型: '代表联络站' };
     expect((await send([own], false, town)).errors).toMatchObject([{ row: 2, column: '编号' }]);
     expect(await send([NEW], false, await county.keeper())).toMatchObject({ code: 'forbidden' });
-    expect((await readSheet((await town.ask('GET', '/api/admin/stations/export.xlsx')).bytes)).length).toBe(
-      2,
-    );
+    expect((await readSheet((await takeFile(test, town, '/api/admin/stations')).bytes)).length).toBe(2);
   });
 
   it('takes a county of 600 stations', async () => {

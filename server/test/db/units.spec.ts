@@ -7,9 +7,10 @@ import type { PublicUnitListView, UnitPage, UnitView } from '../../src/modules/u
 import { COUNTY, makeCounty, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { type Asked, type Refusal, signedIn, stranger, type TestPerson } from '../support/people.js';
+import { bringSheet, takeFile } from '../support/sheets.js';
 
 type Row = Partial<Record<ColumnName, string>>;
-const URL = '/api/admin/units';
+const PATH = '/api/admin/units';
 
 describe.each(DATABASES)('units on %s', (kind) => {
   let test: TestApp;
@@ -22,9 +23,9 @@ describe.each(DATABASES)('units on %s', (kind) => {
     ...more,
   });
   const create = (name: string, more: object = {}, who = office) =>
-    who.ask<UnitView & Refusal>('POST', URL, input(name, more));
+    who.ask<UnitView & Refusal>('POST', PATH, input(name, more));
   const list = async (query = '', who = office) =>
-    (await who.ask<UnitPage>('GET', `${URL}?${query}`)).body.items;
+    (await who.ask<UnitPage>('GET', `${PATH}?${query}`)).body.items;
   const names = async (query = '', who = office) => (await list(query, who)).map(({ name }) => name);
 
   beforeAll(async () => {
@@ -47,7 +48,7 @@ describe.each(DATABASES)('units on %s', (kind) => {
 
   it(`shows what was entered, on ${title}`, async () => {
     const [row] = await list('q=交通');
-    const { body } = await office.ask<UnitView>('GET', `${URL}/${row?.id}`);
+    const { body } = await office.ask<UnitView>('GET', `${PATH}/${row?.id}`);
     expect(body).toMatchObject({
       ...{ name: '青禾县交通运输局', kindText: '政府部门', statusText: '在用', regionName: '青禾县' },
       ...{ categories: ['交通运输'], headName: '石开路', headTitle: '局长', contactName: '柳小桥' },
@@ -72,7 +73,7 @@ describe.each(DATABASES)('units on %s', (kind) => {
       for (let cursor: string | null = ''; cursor !== null; ) {
         const { body }: Asked<UnitPage> = await office.ask<UnitPage>(
           'GET',
-          `${URL}?limit=1&order=${order}${cursor ? `&cursor=${cursor}` : ''}`,
+          `${PATH}?limit=1&order=${order}${cursor ? `&cursor=${cursor}` : ''}`,
         );
         seen.push(...body.items.map(({ id }) => id));
         cursor = body.nextCursor;
@@ -85,7 +86,7 @@ describe.each(DATABASES)('units on %s', (kind) => {
     const town = await county.townOffice();
     expect(await names('', town)).toEqual(['柳林镇人民政府']);
     const [foreign] = await list('q=交通');
-    const url = `${URL}/${foreign?.id}`;
+    const url = `${PATH}/${foreign?.id}`;
     expect((await town.ask('GET', url)).status).toBe(404);
     expect((await town.ask('GET', `${url}/work`)).status).toBe(404);
     expect(
@@ -101,16 +102,16 @@ describe.each(DATABASES)('units on %s', (kind) => {
     expect((await auditor.ask<UnitView>('GET', url)).body.actions).toEqual([]);
     const own = await create('柳林镇综合服务中心', { regionCode: undefined }, town);
     expect([own.status, own.body.regionCode]).toEqual([201, TOWN.code]);
-    await town.ask('POST', `${URL}/${own.body.id}/status`, { version: 1, status: 'closed' });
+    await town.ask('POST', `${PATH}/${own.body.id}/status`, { version: 1, status: 'closed' });
     expect((await create('审计的局', {}, auditor)).body.code).toBe('forbidden');
-    expect((await (await county.keeper()).ask('GET', URL)).body.code).toBe('forbidden');
+    expect((await (await county.keeper()).ask('GET', PATH)).body.code).toBe('forbidden');
   });
 
   it('changes by version, and refuses a second one of a name in a region', async () => {
     const [row] = await list('q=法院');
     const { regionCode: _, ...fields } = input('青禾县人民法院', { kind: 'court', duty: '审判执行' });
     const put = (version: number, name = fields.name) =>
-      office.ask<UnitView & Refusal>('PUT', `${URL}/${row?.id}`, { ...fields, name, version });
+      office.ask<UnitView & Refusal>('PUT', `${PATH}/${row?.id}`, { ...fields, name, version });
     expect((await put(1)).body).toMatchObject({ duty: '审判执行', version: 2, categories: [] });
     expect((await put(1)).body.code).toBe('version_conflict');
     expect((await put(2, '青禾县交通运输局')).body.code).toBe('duplicate');
@@ -125,7 +126,7 @@ describe.each(DATABASES)('units on %s', (kind) => {
     expect((await read()).filter(({ active }) => active).length).toBe(4);
     const { body } = await create('青禾县临时办公室');
     expect((await read()).map(({ name }) => name)).toContain('青禾县临时办公室');
-    await office.ask('POST', `${URL}/${body.id}/status`, { version: 1, status: 'closed' });
+    await office.ask('POST', `${PATH}/${body.id}/status`, { version: 1, status: 'closed' });
     expect(await read()).toContainEqual({ id: body.id, name: '青禾县临时办公室', active: false });
   });
 
@@ -133,7 +134,7 @@ describe.each(DATABASES)('units on %s', (kind) => {
     const cells = rows.map((row) => COLUMNS.map((column) => row[column] ?? null));
     const columns = COLUMNS.map((column) => ({ title: column, width: 12 }));
     const bytes = await writeSheets([{ name: '承办单位', columns, rows: cells }]);
-    return (await office.ask<UnitImportResultView>('POST', `${URL}/import?dryRun=${dryRun}`, bytes)).body;
+    return (await bringSheet<UnitImportResultView>(test, office, PATH, bytes, dryRun)).body;
   };
 
   it('takes a sheet whole, once, and keeps what the second one leaves empty', async () => {
@@ -179,20 +180,21 @@ describe.each(DATABASES)('units on %s', (kind) => {
   });
 
   it('hands out a template and a sheet that an import reads back without a change', async () => {
-    const template = await office.ask<Refusal>('GET', `${URL}/template.xlsx`);
+    const template = await office.ask<Refusal>('GET', `${PATH}/template.xlsx`);
     expect((await readSheet(template.bytes))[0]).toEqual([...COLUMNS]);
-    const sheet = await office.ask('GET', `${URL}/export.xlsx?regionCode=${COUNTY.code}`);
+    const sheet = await takeFile(test, office, `${PATH}?regionCode=${COUNTY.code}`);
     expect(sheet.headers['content-disposition']).toContain(encodeURIComponent('承办单位名册'));
     const rows = await readSheet(sheet.bytes);
     expect(rows[0]?.slice(-5)).toEqual(['状态', '在办', '逾期', '今年答复', '其中按期']);
     expect(rows.length - 1).toBe((await list('limit=100')).length);
     const town = await county.townOffice();
-    const own = await readSheet((await town.ask('GET', `${URL}/export.xlsx`)).bytes);
+    const own = await readSheet((await takeFile(test, town, PATH)).bytes);
     expect(own.slice(1).map(([name]) => name)).toEqual(['柳林镇人民政府']);
-    const back = await town.ask<UnitImportResultView>(
-      'POST',
-      `${URL}/import?dryRun=false`,
-      (await town.ask('GET', `${URL}/export.xlsx`)).bytes,
+    const back = await bringSheet<UnitImportResultView>(
+      test,
+      town,
+      PATH,
+      (await takeFile(test, town, PATH)).bytes,
     );
     expect(back.body).toMatchObject({ saved: true, unchanged: 1, updated: 0, created: 0 });
   });

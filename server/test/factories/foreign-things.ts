@@ -156,7 +156,7 @@ export async function makeThings(test: TestApp, county: TestCounty, units: TestU
       startsOn: '2026-01-08',
       endsOn: '2026-01-09',
     }),
-    job: await id(office, '/api/admin/message-exports', {}),
+    job: await id(office, '/api/admin/messages/export-jobs', {}),
     filter: await id(office, '/api/admin/saved-filters', { list: 'messages', title: '逾期', query: 'a=b' }),
   };
 }

@@ -20,3 +20,5 @@ export const JOB_ROW_TEXT: Readonly<Record<JobRowState, string>> = {
 
 /** Days that a job's file can be fetched. */
 export const JOB_FILE_DAYS = 7;
+/** Hours that a file waits which is handed out only once. */
+export const ONCE_FILE_HOURS = 24;

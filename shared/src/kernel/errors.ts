@@ -175,6 +175,17 @@ export const ERRORS = {
     title: '文件已过期',
     detail: '任务的文件只保留 7 天，现在已经清除，请重新导出。',
   },
+  job_file_taken: {
+    status: 410,
+    title: '文件已取走',
+    detail:
+      '这份文件只能下载一次，只保留 24 小时，现在已经取走或过期。没有存下的，请逐个重置密码或重新发出邀请。',
+  },
+  nobody_to_invite: {
+    status: 409,
+    title: '没有要邀请的代表',
+    detail: '没有要邀请的代表：都已绑定微信，或已有未使用的邀请。',
+  },
   batch_empty: {
     status: 409,
     title: '没有选中留言',

@@ -1,17 +1,15 @@
 /** The accounts of staff in a person's region: find, make, change, and in and out by Excel. */
 import { ACCOUNT_STATUS_TEXT } from '@liaison/shared/access/access.text';
 import { ROLE_SPECS, STAFF_ROLES } from '@liaison/shared/access/access.types';
-import { App, Button, type TableColumnsType, Tag } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { type FilterSpec, optionsOf } from '../../components/filters';
+import { ImportDrawer, importCounts } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
-import { download } from '../../lib/http';
-import { wordsOf } from '../../lib/use-data';
 import { NewAccount } from './account-forms';
 import { AccountPanel } from './account-panel';
-import { ImportAccounts } from './import-accounts';
 import { InitialPassword } from './initial-password';
 
 type Item = Schemas['ManagedAccountItem'];
@@ -77,19 +75,13 @@ const COLUMNS: TableColumnsType<Item> = [
 ];
 
 export default function Accounts() {
-  const { message } = App.useApp();
   const [open, setOpen] = useState<'new' | 'import' | null>(null);
   const [made, setMade] = useState<Schemas['InitialPasswordView'] | null>(null);
   const [round, setRound] = useState(0);
   const saved = () => setRound((before) => before + 1);
   const close = () => setOpen(null);
-  const template = () =>
-    download('/api/admin/accounts/template.xlsx', '账号导入模板.xlsx').catch((error: unknown) =>
-      message.error(wordsOf(error)),
-    );
   const extra = (
     <>
-      <Button onClick={template}>导入模板</Button>
       <Button onClick={() => setOpen('import')}>导入</Button>
       <Button type="primary" onClick={() => setOpen('new')}>
         新建账号
@@ -104,14 +96,23 @@ export default function Accounts() {
         path="/api/admin/accounts"
         filters={FILTERS}
         columns={COLUMNS}
-        exportAs={{ path: '/api/admin/accounts/export.xlsx', file: '账号名册.xlsx' }}
+        exports
         extra={extra}
         round={round}
         empty="没有符合条件的账号。可以新建，或用表格导入。"
         detail={(id, leave, changed) => <AccountPanel key={id} id={id} close={leave} changed={changed} />}
       />
       {open === 'new' && <NewAccount close={close} saved={saved} made={setMade} />}
-      {open === 'import' && <ImportAccounts close={close} saved={saved} />}
+      {open === 'import' && (
+        <ImportDrawer<Schemas['AccountImportView']>
+          title="导入账号"
+          path="/api/admin/accounts"
+          template="账号导入模板.xlsx"
+          facts={(result) => [['账号', result.accounts], ...importCounts(result)]}
+          close={close}
+          saved={saved}
+        />
+      )}
       {made && <InitialPassword made={made} close={() => setMade(null)} />}
     </>
   );

@@ -1,7 +1,6 @@
-/** Shows passwords that were just made, the one time that they can be seen. */
-import { Alert, App, Button, Descriptions, Flex, Modal, Typography } from 'antd';
+/** Shows a password that was just made, the one time that it can be seen. */
+import { Alert, Button, Descriptions, Flex, Modal, Typography } from 'antd';
 import type { Schemas } from '../../lib/api.types';
-import { saveText } from '../../lib/save-text';
 
 export function InitialPassword({ made, close }: { made: Schemas['InitialPasswordView']; close(): void }) {
   return (
@@ -42,35 +41,5 @@ export function InitialPassword({ made, close }: { made: Schemas['InitialPasswor
         />
       </Flex>
     </Modal>
-  );
-}
-
-/** Quotes a cell, and keeps a spreadsheet from reading it as a formula. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-/** The passwords of an import. */
-export function InitialPasswords({ items }: { items: readonly Schemas['NewPasswordView'][] }) {
-  const { message } = App.useApp();
-  if (items.length === 0) return null;
-  const save = () => {
-    const lines = [
-      ['登录名', '姓名', '初始密码'],
-      ...items.map((one) => [one.loginName, one.displayName, one.password]),
-    ];
-    saveText(lines.map((line) => line.map(cell).join(',')).join('\r\n'), '新账号初始密码.csv');
-    void message.success('已保存到下载的文件夹，发给本人后请删除');
-  };
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      title={`新建了 ${items.length} 个账号，初始密码只能现在保存`}
-      description="关闭后再也看不到；没有保存的，可以逐个重置密码。"
-      action={
-        <Button type="primary" onClick={save}>
-          保存密码表
-        </Button>
-      }
-    />
   );
 }

@@ -105,7 +105,7 @@ export default function Audit() {
         path="/api/admin/audit"
         filters={filters}
         columns={COLUMNS}
-        exportAs={{ path: '/api/admin/audit/export.xlsx', file: '审计记录.xlsx' }}
+        exports
         empty="没有符合条件的审计记录"
         extra={<Button onClick={() => prove(true)}>校验审计链</Button>}
       />

@@ -83,9 +83,8 @@ function ImportDeputies({ close, saved }: { close(): void; saved(): void }) {
   return (
     <ImportDrawer<Schemas['ImportResultView']>
       title="导入代表"
-      path="/api/admin/deputies/import"
-      job="/api/admin/deputies/import-jobs"
-      template={{ path: '/api/admin/deputies/template.xlsx', file: '代表导入模板.xlsx' }}
+      path="/api/admin/deputies"
+      template="代表导入模板.xlsx"
       query={{ regionCode }}
       facts={(result) => [
         ['人数', result.people],
@@ -130,8 +129,8 @@ export default function Deputies() {
         filters={FILTERS}
         columns={COLUMNS}
         print={PRINT}
+        exports
         empty="没有符合条件的代表。右上角可以逐个新增，也可以用表格一次导入。"
-        exportAs={{ path: '/api/admin/deputies/export.xlsx', file: '代表名册.xlsx' }}
         extra={extra}
         round={round}
         detail={(id, leave, changed) => <DeputyPanel key={id} id={id} close={leave} changed={changed} />}

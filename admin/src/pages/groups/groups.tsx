@@ -46,7 +46,7 @@ export default function Groups() {
         filters={FILTERS}
         columns={COLUMNS}
         print={PRINT}
-        exportAs={{ path: `${PATH}/export.xlsx`, file: '代表小组.xlsx' }}
+        exports
         empty="没有符合条件的小组。右上角可以逐个新建，也可以用表格一次导入。"
         round={round}
         detail={(id, leave, changed) => <GroupPanel key={id} id={id} close={leave} changed={changed} />}
@@ -63,8 +63,8 @@ export default function Groups() {
       {open === 'import' && (
         <ImportDrawer<Schemas['ImportOutcomeView']>
           title="导入代表小组"
-          path={`${PATH}/import`}
-          template={{ path: `${PATH}/template.xlsx`, file: '代表小组导入模板.xlsx' }}
+          path={PATH}
+          template="代表小组导入模板.xlsx"
           facts={importCounts}
           close={close}
           saved={saved}

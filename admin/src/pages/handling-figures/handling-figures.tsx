@@ -1,17 +1,18 @@
 /** The year's figures of handling (年度办理情况): closing beside what stays solved, every rate with its basis, the report. */
 import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useFileJob } from '../../components/file-job';
 import type { Schemas } from '../../lib/api.types';
-import { download } from '../../lib/http';
-import { useData, wordsOf } from '../../lib/use-data';
+import { useData } from '../../lib/use-data';
 import { yearOptions } from '../../lib/years';
 import { GroupTables, LineTables } from './figure-tables';
 import { basisText, rateText, silenceText, unjudgedText } from './figure-words';
 import { FiguresPrint } from './figures-print';
 
+const REPORT = '/api/admin/suggestions/report/export-jobs';
 type Figures = Schemas['SuggestionFiguresView'];
 type Rate = Schemas['FigureRate'];
 
@@ -76,20 +77,12 @@ function Counts({ figures }: { figures: Figures }) {
 }
 
 export default function HandlingFiguresPage() {
-  const { message } = App.useApp();
   const [params, setParams] = useSearchParams();
   const year = params.get('year') ?? String(dayjs().year());
   const asked = useData<Figures>('/api/admin/suggestions/figures', { year });
-  const [busy, setBusy] = useState(false);
+  const file = useFileJob();
   const [printing, print] = useState(false);
   const figures = asked.data;
-  async function report() {
-    setBusy(true);
-    await download('/api/admin/suggestions/report.docx', `${year}年代表建议办理情况报告.docx`, {
-      year,
-    }).catch((error: unknown) => message.error(wordsOf(error)));
-    setBusy(false);
-  }
   return (
     <Flex vertical gap={12}>
       <Flex align="center" gap={12} wrap>
@@ -103,9 +96,14 @@ export default function HandlingFiguresPage() {
             value={year}
             onChange={(next) => setParams({ year: next })}
           />
-          <Button icon={<FileWordOutlined />} loading={busy} onClick={report}>
+          <Button
+            icon={<FileWordOutlined />}
+            loading={file.busy}
+            onClick={() => void file.ask(REPORT, { year })}
+          >
             下载报告
           </Button>
+          {file.shown}
           <Button icon={<PrinterOutlined />} disabled={!figures} onClick={() => print(true)}>
             打印
           </Button>

@@ -29,7 +29,7 @@ export default function Messages() {
         categories.data?.items ?? [],
       )}
       columns={MESSAGE_COLUMNS}
-      exportAs={me.may('message.export') ? { job: '/api/admin/message-exports' } : undefined}
+      exports={me.may('message.export')}
       letters={LETTERS}
       bulk={(chosen, asked, reload) => (
         <Batch

@@ -1,10 +1,8 @@
 /** The head of the overview: where, when, in which steps; print and export. */
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { App, Button, DatePicker, Flex, Segmented, Select, Typography } from 'antd';
+import { Button, DatePicker, Flex, Segmented, Select, Typography } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
-import { download } from '../../lib/http';
-import { wordsOf } from '../../lib/use-data';
+import { useFileJob } from '../../components/file-job';
 import { type Chosen, PERIODS } from './period';
 import { RegionPicker } from './region-picker';
 
@@ -18,6 +16,7 @@ interface Props {
   readonly ready: boolean;
 }
 
+const EXPORT = '/api/admin/overview/export-jobs';
 const STEPS = [
   { value: 'day', label: '按日' },
   { value: 'week', label: '按周' },
@@ -25,19 +24,8 @@ const STEPS = [
 ];
 
 export function Head({ region, areaName, period, step, shownStep, set, ready }: Props) {
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
+  const file = useFileJob();
   const { from, to, name } = period;
-  async function save() {
-    setBusy(true);
-    await download('/api/admin/overview/export.xlsx', `统计-${from}-${to}.xlsx`, {
-      region,
-      from,
-      to,
-      step,
-    }).catch((error: unknown) => message.error(wordsOf(error)));
-    setBusy(false);
-  }
   return (
     <Flex align="center" gap={8} wrap className="screen-only">
       <Typography.Title level={4} style={{ margin: 0, flex: 1, whiteSpace: 'nowrap' }}>
@@ -69,9 +57,14 @@ export function Head({ region, areaName, period, step, shownStep, set, ready }: 
         }
       />
       <Segmented options={STEPS} value={shownStep ?? 'day'} onChange={(value) => set({ step: value })} />
-      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void save()}>
+      <Button
+        icon={<DownloadOutlined />}
+        loading={file.busy}
+        onClick={() => void file.ask(EXPORT, { region, from, to, step })}
+      >
         导出表格
       </Button>
+      {file.shown}
       <Button icon={<PrinterOutlined />} disabled={!ready} onClick={() => window.print()}>
         打印
       </Button>

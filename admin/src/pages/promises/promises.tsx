@@ -80,7 +80,7 @@ export default function Promises() {
         columns={COLUMNS}
         print={PRINT}
         round={round}
-        exportAs={{ path: `${PATH}/export.xlsx`, file: '承诺台账.xlsx' }}
+        exports
         extra={
           <>
             {stages.choice}

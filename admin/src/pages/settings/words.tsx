@@ -7,7 +7,7 @@ import { ImportDrawer } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
-import { download, write } from '../../lib/http';
+import { write } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
 import { BuiltInWords } from './built-in-words';
 import { History } from './history';
@@ -56,9 +56,6 @@ export default function Words() {
     <>
       <History subjectType="screen_word" />
       <Button onClick={() => setOpen('built-in')}>系统自带的词</Button>
-      <Button onClick={() => download(`${PATH}/template.xlsx`, '审核词导入模板.xlsx').catch(say)}>
-        导入模板
-      </Button>
       <Button onClick={() => setOpen('import')}>导入</Button>
       <Button type="primary" onClick={() => setOpen('add')}>
         添加
@@ -79,7 +76,7 @@ export default function Words() {
         path={PATH}
         filters={FILTERS}
         columns={columns}
-        exportAs={{ path: `${PATH}/export.xlsx`, file: '审核词库.xlsx' }}
+        exports
         extra={extra}
         empty={empty}
         round={round}
@@ -90,7 +87,8 @@ export default function Words() {
       {open === 'import' && (
         <ImportDrawer<Schemas['ImportWordsView']>
           title="导入审核词"
-          path={`${PATH}/import`}
+          path={PATH}
+          template="审核词导入模板.xlsx"
           facts={({ added, changed, unchanged }) => [
             ['新增', added],
             ['改处理方式', changed],

@@ -1,9 +1,10 @@
 /** Prints the plaques of a region in one file; says first which stations would be left out, and offers them codes. */
 import { Alert, App, Button, Flex, List, Modal, Spin } from 'antd';
 import { useState } from 'react';
+import { useFileJob } from '../../components/file-job';
 import { RegionSelect } from '../../components/region-select';
 import type { Schemas } from '../../lib/api.types';
-import { download, write } from '../../lib/http';
+import { write } from '../../lib/http';
 import { useData, wordsOf } from '../../lib/use-data';
 
 type Left = Schemas['PlainStationsView'];
@@ -40,31 +41,30 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
   const { message } = App.useApp();
   const own = useData<Schemas['ManagedRegionListView']>('/api/admin/regions');
   const [chosen, choose] = useState<string>();
-  const [busy, setBusy] = useState<'codes' | 'file' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const file = useFileJob();
   const regionCode = chosen ?? own.data?.items[0]?.code;
   const left = useData<Left>(regionCode ? '/api/admin/plaques/uncoded' : null, { regionCode });
-  const run = async (what: 'codes' | 'file', work: () => Promise<unknown>) => {
-    setBusy(what);
-    await work().catch((error: unknown) => message.error(wordsOf(error)));
-    setBusy(null);
-  };
-  const give = () =>
-    run('codes', async () => {
+  async function give() {
+    setBusy(true);
+    try {
       const { items } = await write<Left>('POST', '/api/admin/plaques/codes', { regionCode });
       void message.success(`已为 ${items.length} 个联络站发放站码`);
       left.reload();
       changed();
-    });
-  const print = () =>
-    run('file', () => download('/api/admin/plaques.pdf', `站牌-${size}.pdf`, { regionCode, size }));
+    } catch (error) {
+      void message.error(wordsOf(error));
+    }
+    setBusy(false);
+  }
   const items = left.data?.items ?? [];
   return (
     <Modal
       open
       title={`打印站牌（${size.toUpperCase()}，一站一页）`}
       okText="生成文件"
-      okButtonProps={{ loading: busy === 'file', disabled: !regionCode }}
-      onOk={print}
+      okButtonProps={{ loading: file.busy, disabled: !regionCode }}
+      onOk={() => void file.ask('/api/admin/plaques/export-jobs', { regionCode, size })}
       onCancel={close}
     >
       <Flex vertical gap={12}>
@@ -74,8 +74,9 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
         {left.data && items.length === 0 && (
           <Alert type="success" showIcon title="这里开放的联络站都有站码，会全部印进文件。" />
         )}
-        {items.length > 0 && <LeftOut items={items} busy={busy === 'codes'} give={give} />}
+        {items.length > 0 && <LeftOut items={items} busy={busy} give={give} />}
       </Flex>
+      {file.shown}
     </Modal>
   );
 }

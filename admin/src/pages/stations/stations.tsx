@@ -89,7 +89,7 @@ export default function Stations() {
         filters={FILTERS}
         columns={COLUMNS}
         print={PRINT}
-        exportAs={manages ? { path: '/api/admin/stations/export.xlsx', file: '联络站名册.xlsx' } : undefined}
+        exports={manages}
         empty="没有符合条件的联络站。右上角可以逐个新建，也可以用表格一次导入。"
         extra={extra}
         round={round}
@@ -99,8 +99,8 @@ export default function Stations() {
       {open === 'import' && (
         <ImportDrawer<Schemas['ImportOutcomeView']>
           title="导入联络站"
-          path="/api/admin/stations/import"
-          template={{ path: '/api/admin/stations/template.xlsx', file: '联络站导入模板.xlsx' }}
+          path="/api/admin/stations"
+          template="联络站导入模板.xlsx"
           facts={importCounts}
           close={close}
           saved={saved}

@@ -93,7 +93,7 @@ export default function Suggestions() {
       filters={filters(categories.data?.items ?? [])}
       columns={SUGGESTION_COLUMNS}
       print={SUGGESTION_PRINT}
-      exportAs={{ path: `${PATH}/export.xlsx`, file: '代表建议.xlsx' }}
+      exports
       extra={<Views view="table" />}
       empty="没有符合条件的建议。代表提交审核以后，建议会出现在这里。"
       detail={(id, close, changed) => <SuggestionPanel key={id} id={id} close={close} changed={changed} />}

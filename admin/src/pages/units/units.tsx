@@ -4,7 +4,7 @@ import { UNIT_KIND_TEXT, UNIT_ORDER_TEXT, UNIT_STATUS_TEXT } from '@liaison/shar
 import { Button, type TableColumnsType, Typography } from 'antd';
 import { useState } from 'react';
 import { type FilterSpec, optionsOf } from '../../components/filters';
-import { ImportDrawer } from '../../components/import-drawer';
+import { ImportDrawer, importCounts } from '../../components/import-drawer';
 import { ListPage } from '../../components/list-page';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
@@ -90,7 +90,7 @@ export default function Units() {
         path={PATH}
         filters={FILTERS}
         columns={COLUMNS}
-        exportAs={may ? { path: `${PATH}/export.xlsx`, file: '承办单位名册.xlsx' } : undefined}
+        exports={may}
         extra={extra}
         empty="没有符合条件的单位。可以逐个新建，也可以用表格一次导入。"
         round={round}
@@ -100,14 +100,9 @@ export default function Units() {
       {open === 'import' && (
         <ImportDrawer<Imported>
           title="导入承办单位"
-          path={`${PATH}/import`}
-          template={{ path: `${PATH}/template.xlsx`, file: '承办单位导入模板.xlsx' }}
-          facts={(result) => [
-            ['单位数', result.units],
-            ['新增', result.created],
-            ['修改', result.updated],
-            ['不变', result.unchanged],
-          ]}
+          path={PATH}
+          template="承办单位导入模板.xlsx"
+          facts={(result) => [['单位数', result.units], ...importCounts(result)]}
           close={close}
           saved={saved}
         />

@@ -1,9 +1,16 @@
 /** Sends bytes as a file to save, under a Chinese name. */
+import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 
 /** @param name with its ending; clients that know no UTF-8 names save it as `download` with the same ending */
-export function download(bytes: Buffer, type: string, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type, disposition: attachment(name), length: bytes.length });
+export function download(
+  bytes: Buffer | Readable,
+  type: string,
+  name: string,
+  length = Buffer.isBuffer(bytes) ? bytes.length : undefined,
+): StreamableFile {
+  const options = { type, disposition: attachment(name), length };
+  return Buffer.isBuffer(bytes) ? new StreamableFile(bytes, options) : new StreamableFile(bytes, options);
 }
 
 /** The header that makes a browser save a file under its name. */

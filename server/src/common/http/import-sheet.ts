@@ -1,11 +1,13 @@
 /** What every import from Excel has in common: its request, its rows by column titles, its wrong cells, its outcome. */
 import { cleanText } from '@liaison/shared/kernel/text';
-import { BoolField, TextField } from './fields.js';
+import { IsEmpty } from 'class-validator';
+import { TextField } from './fields.js';
 import { MOST_SHEET_ERRORS, SheetProblemView } from './sheet-routes.js';
 import { Out } from './views.js';
 
-export class DryRunQuery {
-  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
+/** Nothing is asked beside the file. The validator takes no class that has no field at all. */
+export class NoQuery {
+  @IsEmpty({ message: '不认识的字段' }) readonly nothing?: undefined;
 }
 export class RegionQuery {
   @TextField({
@@ -17,18 +19,19 @@ export class RegionQuery {
   })
   regionCode?: string;
 }
-export class ImportQuery extends RegionQuery {
-  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
-}
 
-export class ImportOutcomeView {
+/** What every import tells. */
+export class SheetOutcome {
   @Out.bool() dryRun!: boolean;
   @Out.bool({ description: '有任何一行有误时，全部不保存' }) saved!: boolean;
+  @Out.int({ description: '有误的单元格总数' }) errorCount!: number;
+  @Out.list(() => SheetProblemView, { description: '最多前 200 处' }) errors!: SheetProblemView[];
+}
+/** What most registers count. */
+export class ImportOutcomeView extends SheetOutcome {
   @Out.int() created!: number;
   @Out.int() updated!: number;
   @Out.int() unchanged!: number;
-  @Out.int({ description: '有误的单元格总数' }) errorCount!: number;
-  @Out.list(() => SheetProblemView, { description: '最多前 200 处' }) errors!: SheetProblemView[];
 }
 
 export interface SheetProblem<C extends string = string> {
@@ -67,6 +70,16 @@ export function sheetRows<C extends string>(
   });
 }
 
+/** Whether it is saved, and the first of the wrong cells. */
+export function sheetOutcome(problems: readonly SheetProblem[], dryRun: boolean): SheetOutcome {
+  return {
+    dryRun,
+    saved: !dryRun && problems.length === 0,
+    errorCount: problems.length,
+    errors: problems.slice(0, MOST_SHEET_ERRORS).map((problem) => ({ ...problem })),
+  };
+}
+
 /** What a plan for some records would do, or did, told to the person at the console. */
 export function importOutcome(
   planned: readonly { readonly known: unknown; readonly changed: boolean }[],
@@ -75,12 +88,9 @@ export function importOutcome(
 ): ImportOutcomeView {
   const count = (matches: (one: (typeof planned)[number]) => boolean) => planned.filter(matches).length;
   return {
-    dryRun,
-    saved: !dryRun && problems.length === 0,
+    ...sheetOutcome(problems, dryRun),
     created: count((one) => one.known === null),
     updated: count((one) => one.known !== null && one.changed),
     unchanged: count((one) => !one.changed),
-    errorCount: problems.length,
-    errors: problems.slice(0, MOST_SHEET_ERRORS).map((problem) => ({ ...problem })),
   };
 }

@@ -31,7 +31,8 @@ export class ClearJobs {
       );
     });
     await this.each('ended_at < ?', dbTime(new Date(now.getTime() - KEEP_DAYS * DAY_MS)), async (ids) => {
-      for (const id of ids) await this.storage.remove(storageKey(id, 'input', 'bin'));
+      for (const id of ids)
+        for (const name of ['input', 'result']) await this.storage.remove(storageKey(id, name, 'bin'));
       await this.uow.run(async (tx) => {
         await tx.write(`DELETE FROM job_row WHERE job_id IN (${places(ids.length)})`, ids);
         await tx.write(`DELETE FROM job WHERE id IN (${places(ids.length)})`, ids);

@@ -1,17 +1,22 @@
 /** What a running job may do: tell how far it is, go through its rows, keep a file, end. Every write proves that the run still owns the job. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { Permission } from '@liaison/shared/access/access.types';
-import { JOB_FILE_DAYS } from '@liaison/shared/jobs/job.text';
+import { JOB_FILE_DAYS, ONCE_FILE_HOURS } from '@liaison/shared/jobs/job.text';
 import { can, type Person, within } from '../access/person.js';
 import { dbTime } from '../database/times.js';
 import type { Tx } from '../database/transaction.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { AppError, found } from '../errors/app-error.js';
+import type { Sealer } from '../sealing/sealer.js';
 import { Storage, storageKey } from '../storage/storage.js';
 import type { Clock } from '../time/clock.js';
+import type { JobProgress } from './job-progress.js';
 
 export const LEASE_MS = 60_000;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** Longest work between two turns of others. */
+const TURN_MS = 20;
 /** Longest reason that a row keeps, in characters. */
 const REASON = 250;
 
@@ -30,8 +35,20 @@ export interface JobTools {
   readonly uow: UnitOfWork;
   readonly clock: Clock;
   readonly storage: Storage;
+  readonly sealer: Sealer;
+  readonly progress: JobProgress;
   stopping(): boolean;
 }
+
+/** What a job leaves to be fetched. */
+export interface JobFile {
+  readonly name: string;
+  readonly mime: string;
+  /** Bytes, or the path of a file too large to be held in memory. */
+  readonly content: Buffer | { readonly path: string };
+}
+/** The name under which a file that is handed out once is sealed: no other job's name opens it. */
+export const onceSeal = (jobId: string) => `job.file:${jobId}`;
 
 /** A sentence for the person, from whatever a row or a job threw. */
 export function reasonOf(error: AppError): string {
@@ -40,7 +57,8 @@ export function reasonOf(error: AppError): string {
 }
 
 export class JobContext {
-  private file: { name: string; mime: string } | null = null;
+  private file: { name: string; mime: string; once: boolean } | null = null;
+  private rested = 0;
   /** Set once the job's end is written. */
   ended = false;
 
@@ -65,8 +83,20 @@ export class JobContext {
   }
 
   /** Tells how far the work is. @throws JobStopped */
-  progress(done: number, total: number): Promise<void> {
-    return this.tools.uow.run((tx) => this.write(tx, 'done = ?, total = ?', [done, total]));
+  async progress(done: number, total: number): Promise<void> {
+    await this.tools.uow.run((tx) => this.write(tx, 'done = ?, total = ?', [done, total]));
+    this.tools.progress.set(this.id, { done, total }, true);
+  }
+
+  /** The same from within a transaction, which nobody else can see into; lets others have their turn. @throws JobStopped */
+  async tell(done: number, total: number): Promise<void> {
+    if (this.tools.stopping()) throw new JobStopped('shutdown');
+    if (this.tools.progress.stopped(this.id)) throw new JobStopped('cancelled');
+    this.tools.progress.set(this.id, { done, total }, false);
+    if (performance.now() - this.rested < TURN_MS) return;
+    // The embedded database answers without ever leaving the event loop to anybody else.
+    await setImmediate();
+    this.rested = performance.now();
   }
 
   /** Does `work` for every row that is not done, each in one transaction with its own mark: never twice, whoever dies between. @throws JobStopped */
@@ -97,9 +127,18 @@ export class JobContext {
   }
 
   /** Keeps the bytes that the owner may fetch for seven days once the job has ended. */
-  async keep(name: string, bytes: Buffer, mime: string): Promise<void> {
-    await this.tools.storage.put(storageKey(this.id, 'result', 'bin'), bytes, mime);
-    this.file = { name, mime };
+  async keep({ name, mime, content }: JobFile): Promise<void> {
+    const key = storageKey(this.id, 'result', 'bin');
+    if (Buffer.isBuffer(content)) await this.tools.storage.put(key, content, mime);
+    else await this.tools.storage.putFile(key, content.path, mime);
+    this.file = { name, mime, once: false };
+  }
+
+  /** Keeps bytes that must not lie open: sealed, handed to the owner once, for a day. */
+  async keepOnce({ name, mime, content }: JobFile & { readonly content: Buffer }): Promise<void> {
+    const sealed = this.tools.sealer.seal(onceSeal(this.id), content.toString('base64'));
+    await this.tools.storage.put(storageKey(this.id, 'result', 'bin'), Buffer.from(sealed), mime);
+    this.file = { name, mime, once: true };
   }
 
   /** Bytes that came with the request. */
@@ -115,11 +154,18 @@ export class JobContext {
   /** Ends the job in the caller's transaction, so that work and end are one. @throws JobStopped */
   async finish(tx: Tx, result: object): Promise<void> {
     const now = this.tools.clock.now();
-    const until = this.file ? dbTime(new Date(now.getTime() + JOB_FILE_DAYS * DAY_MS)) : null;
+    const { name = null, mime = null, once = false } = this.file ?? {};
+    const hours = once ? ONCE_FILE_HOURS : JOB_FILE_DAYS * 24;
+    const until = this.file ? dbTime(new Date(now.getTime() + hours * HOUR_MS)) : null;
+    const { total } = this.tools.progress.of(this.id) ?? {};
+    const done = total === undefined ? 'done = total' : 'done = ?, total = ?';
     await this.write(
       tx,
-      "state = 'done', done = total, result = ?, ended_at = ?, file_name = ?, file_mime = ?, file_until = ?",
-      [JSON.stringify(result), dbTime(now), this.file?.name ?? null, this.file?.mime ?? null, until],
+      `state = 'done', ${done}, result = ?, ended_at = ?, file_name = ?, file_mime = ?, file_until = ?, file_once = ?`,
+      [
+        ...(total === undefined ? [] : [total, total]),
+        ...[JSON.stringify(result), dbTime(now), name, mime, until, once ? 1 : 0],
+      ],
     );
     this.ended = true;
   }

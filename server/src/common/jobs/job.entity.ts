@@ -26,6 +26,8 @@ export class Job {
   @Column('varchar', { name: 'file_name', nullable: true }) fileName!: string | null;
   @Column('varchar', { name: 'file_mime', nullable: true }) fileMime!: string | null;
   @TimeColumn({ name: 'file_until', nullable: true }) fileUntil!: Date | null;
+  /** The file is sealed, may be fetched once and soon, and is gone then. */
+  @Column('int', { name: 'file_once' }) fileOnce!: number;
   @Column('int', { name: 'cancel_asked' }) cancelAsked!: number;
   @Column('int') attempts!: number;
   /** The one run that may write: a new one at each claim. */

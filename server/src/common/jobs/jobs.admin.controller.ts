@@ -1,9 +1,19 @@
 /** A staff member's own long jobs: list, one, its rows, cancel, fetch the file. */
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../access/access.decorator.js';
 import type { Person } from '../access/person.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { download } from '../http/download.js';
 import {
   JobListQuery,
   JobPageView,
@@ -14,6 +24,7 @@ import {
 } from './jobs.dto.js';
 import { Jobs } from './jobs.js';
 import { JobsQueries } from './jobs.queries.js';
+import { OnceFiles } from './once-files.js';
 
 const READ = { door: 'admin', permission: 'region.read', limit: 'read' } as const;
 const Id = () => Param('id', ParseUUIDPipe);
@@ -24,6 +35,7 @@ export class JobsAdminController {
   constructor(
     private readonly queries: JobsQueries,
     private readonly jobs: Jobs,
+    private readonly once: OnceFiles,
     private readonly uow: UnitOfWork,
   ) {}
 
@@ -53,8 +65,9 @@ export class JobsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'region.read', limit: 'write' })
   @ApiOkResponse({ type: JobStartedView })
-  cancel(@Me() me: Person, @Id() id: string): Promise<JobStartedView> {
-    return this.uow.run((tx) => this.jobs.cancel(tx, me, id));
+  async cancel(@Me() me: Person, @Id() id: string): Promise<JobStartedView> {
+    const halted = await this.jobs.halt(me, id);
+    return this.uow.run((tx) => this.jobs.cancel(tx, me, id, halted));
   }
 
   @Get(':id/file')
@@ -62,8 +75,18 @@ export class JobsAdminController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(@Me() me: Person, @Id() id: string): Promise<StreamableFile> {
-    const { name, mime, bytes } = await this.queries.file(me, id);
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-    return new StreamableFile(bytes, { type: mime, disposition, length: bytes.length });
+    const { name, mime, stream, length } = await this.queries.file(me, id);
+    return download(stream, mime, name, length);
+  }
+
+  /** A file that is handed out once. Without a key: its answer would be stored. */
+  @Post(':id/file')
+  @HttpCode(200)
+  @Access({ door: 'admin', permission: 'region.read', limit: 'heavy', idempotencyKey: false })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async take(@Me() me: Person, @Id() id: string): Promise<StreamableFile> {
+    const { name, mime, bytes } = await this.once.take(me, id);
+    return download(bytes, mime, name);
   }
 }

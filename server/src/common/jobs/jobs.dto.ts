@@ -13,6 +13,7 @@ export class JobRowsQuery extends PageQuery {
 export class JobFileView {
   @Out.text() name!: string;
   @Out.time({ description: '保留到' }) until!: string;
+  @Out.bool({ description: '只能下载一次，用 POST' }) once!: boolean;
 }
 export class JobActionView {
   @Out.enum(['cancel']) action!: 'cancel';

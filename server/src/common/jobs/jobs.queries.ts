@@ -7,9 +7,10 @@ import type { SqlValue } from '../database/sql.js';
 import { apiTime, dbTime } from '../database/times.js';
 import { AppError, found } from '../errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../http/paging.js';
-import { Storage, storageKey } from '../storage/storage.js';
+import { Storage, type StoredStream, storageKey } from '../storage/storage.js';
 import { Clock } from '../time/clock.js';
-import type { JobListQuery, JobRowItemView, JobRowsQuery, JobView } from './jobs.dto.js';
+import { JobProgress } from './job-progress.js';
+import type { JobFileView, JobListQuery, JobRowItemView, JobRowsQuery, JobView } from './jobs.dto.js';
 
 interface Row {
   readonly id: string;
@@ -23,6 +24,7 @@ interface Row {
   readonly file_name: string | null;
   readonly file_mime: string | null;
   readonly file_until: string | null;
+  readonly file_once: number;
   readonly cancel_asked: number;
   readonly created_at: string;
   readonly ended_at: string | null;
@@ -35,7 +37,7 @@ interface RowRow {
   readonly reason: string | null;
 }
 const COLUMNS =
-  'id, kind, title, state, done, total, result, error, file_name, file_mime, file_until, cancel_asked, created_at, ended_at';
+  'id, kind, title, state, done, total, result, error, file_name, file_mime, file_until, file_once, cancel_asked, created_at, ended_at';
 
 @Injectable()
 export class JobsQueries {
@@ -43,6 +45,7 @@ export class JobsQueries {
     private readonly reads: Reads,
     private readonly storage: Storage,
     private readonly clock: Clock,
+    private readonly progress: JobProgress,
   ) {}
 
   async list(person: Person, query: JobListQuery): Promise<Page<JobView>> {
@@ -79,14 +82,19 @@ export class JobsQueries {
     return toPage(rows, limit, (row) => [row.seq], rowView);
   }
 
-  /** @throws AppError `not_found`, `job_file_gone` after seven days. */
-  async file(person: Person, id: string): Promise<{ name: string; mime: string; bytes: Buffer }> {
-    const { file_name: name, file_mime: mime, file_until: until } = await this.own(person, id);
-    if (name === null || mime === null || until === null) throw new AppError('not_found');
+  /** @throws AppError `not_found`, also for what is handed out once; `job_file_gone` after seven days. */
+  async file(person: Person, id: string): Promise<StoredStream & { name: string; mime: string }> {
+    const {
+      file_name: name,
+      file_mime: mime,
+      file_until: until,
+      file_once: once,
+    } = await this.own(person, id);
+    if (name === null || mime === null || until === null || once === 1) throw new AppError('not_found');
     if (until < dbTime(this.clock.now())) throw new AppError('job_file_gone');
-    const bytes = await this.storage.get(storageKey(id, 'result', 'bin'));
-    if (!bytes) throw new AppError('job_file_gone');
-    return { name, mime, bytes };
+    const stored = await this.storage.open(storageKey(id, 'result', 'bin'));
+    if (!stored) throw new AppError('job_file_gone');
+    return { name, mime, ...stored };
   }
 
   private async own(person: Person, id: string): Promise<Row> {
@@ -105,15 +113,19 @@ export class JobsQueries {
       row.file_name !== null && row.file_until !== null && row.file_until > dbTime(this.clock.now());
     return {
       ...{ id: row.id, kind: row.kind, title: row.title, state: row.state, open },
-      ...{ done: row.done, total: row.total, result },
+      ...{ done: row.done, total: row.total, ...(open ? this.progress.of(row.id) : {}), result },
       stateText: open && row.cancel_asked === 1 ? '正在取消' : JOB_STATE_TEXT[row.state],
       note: row.error ?? (typeof result?.note === 'string' ? result.note : null),
       failedRows: typeof result?.failed === 'number' ? result.failed : 0,
-      file: kept ? { name: row.file_name ?? '', until: apiTime(row.file_until ?? '') } : null,
+      file: kept ? fileView(row) : null,
       actions: open && row.cancel_asked === 0 ? [{ action: 'cancel', label: '取消' }] : [],
       ...{ createdAt: apiTime(row.created_at), endedAt: apiTime(row.ended_at) },
     };
   }
+}
+
+function fileView({ file_name: name, file_until: until, file_once: once }: Row): JobFileView {
+  return { name: name ?? '', until: apiTime(until ?? ''), once: once === 1 };
 }
 
 function rowView({ seq, subject_id: subjectId, label, state, reason }: RowRow): JobRowItemView {

@@ -1,6 +1,7 @@
 /** Takes long jobs in and lets their owner cancel them; the kinds are registered here by the modules that know the work. */
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Person } from '../access/person.js';
+import { Reads } from '../database/connections.js';
 import { newId } from '../database/ids.js';
 import { dbTime } from '../database/times.js';
 import type { Tx } from '../database/transaction.js';
@@ -11,6 +12,7 @@ import { Storage, storageKey } from '../storage/storage.js';
 import { Clock } from '../time/clock.js';
 import { Job, JobRow } from './job.entity.js';
 import type { JobKind } from './job-kind.js';
+import { JobProgress } from './job-progress.js';
 import { JobRunner } from './job-runner.js';
 
 export interface JobRequest {
@@ -30,11 +32,15 @@ const ROWS_AT_ONCE = 500;
 
 @Injectable()
 export class Jobs {
+  private readonly log = new Logger('jobs');
+
   constructor(
     private readonly runner: JobRunner,
     private readonly uow: UnitOfWork,
     private readonly storage: Storage,
     private readonly clock: Clock,
+    private readonly reads: Reads,
+    private readonly progress: JobProgress,
   ) {}
 
   register(kind: JobKind): void {
@@ -59,14 +65,22 @@ export class Jobs {
     return { id, title };
   }
 
-  /** @throws AppError `not_found` for somebody else's, `job_over` for one that has ended. */
-  async cancel(tx: Tx, person: Person, id: string): Promise<Started> {
-    const job = found(
-      await tx.one<Started>('SELECT id, title FROM job WHERE id = ? AND owner_id = ?', [
-        id,
-        person.accountId,
-      ]),
-    );
+  /** A run of this process stops at its next row, even within a transaction behind which `cancel` would have to wait. */
+  async halt(person: Person, id: string): Promise<boolean> {
+    const own = await this.reads.one('SELECT id FROM job WHERE id = ? AND owner_id = ?', [
+      id,
+      person.accountId,
+    ]);
+    return own !== null && this.progress.stop(id);
+  }
+
+  /**
+   * @param halted it was stopped here before this step, and may already have ended by that
+   * @throws AppError `not_found` for somebody else's, `job_over` for one that has ended.
+   */
+  async cancel(tx: Tx, person: Person, id: string, halted = false): Promise<Started> {
+    const own = 'FROM job WHERE id = ? AND owner_id = ?';
+    const job = found(await tx.one<Started>(`SELECT id, title ${own}`, [id, person.accountId]));
     const ended = dbTime(this.clock.now());
     const waiting = await tx.write(
       "UPDATE job SET state = 'cancelled', ended_at = ? WHERE id = ? AND state = 'waiting'",
@@ -76,8 +90,18 @@ export class Jobs {
       waiting === 1
         ? 1
         : await tx.write("UPDATE job SET cancel_asked = 1 WHERE id = ? AND state = 'running'", [id]);
-    if (asked !== 1) throw new AppError('job_over');
+    const gone = `SELECT id ${own} AND state = 'cancelled'`;
+    if (asked !== 1 && !(halted && (await tx.one(gone, [id, person.accountId]))))
+      throw new AppError('job_over');
+    if (waiting === 1) tx.afterCommit(() => this.drop(id));
     return job;
+  }
+
+  /** A run removes what came with its job; one that never began leaves it to this. */
+  private drop(id: string): void {
+    this.storage
+      .remove(storageKey(id, 'input', 'bin'))
+      .catch((err: unknown) => this.log.warn({ err, msg: 'what came with a job could not be removed' }));
   }
 }
 

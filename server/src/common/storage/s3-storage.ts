@@ -1,6 +1,9 @@
 /** Keeps photos in an S3-compatible service (MinIO, OSS, COS, Ceph …), so that several servers can share them. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { Storage } from './storage.js';
+import { Storage, type StoredStream } from './storage.js';
 
 export interface S3Options {
   readonly endpoint: string;
@@ -34,10 +37,25 @@ export class S3Storage extends Storage {
     );
   }
 
+  async putFile(key: string, path: string, mime: string): Promise<void> {
+    const { size: ContentLength } = await stat(path);
+    const object = { Bucket: this.bucket, Key: key, ContentType: mime, ContentLength };
+    await this.client.send(new PutObjectCommand({ ...object, Body: createReadStream(path) }));
+  }
+
   async get(key: string): Promise<Buffer | null> {
+    const { Body } = (await this.object(key)) ?? {};
+    return Body ? Buffer.from(await Body.transformToByteArray()) : null;
+  }
+
+  async open(key: string): Promise<StoredStream | null> {
+    const { Body, ContentLength } = (await this.object(key)) ?? {};
+    return Body instanceof Readable ? { stream: Body, length: ContentLength ?? 0 } : null;
+  }
+
+  private async object(key: string) {
     try {
-      const { Body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
-      return Body ? Buffer.from(await Body.transformToByteArray()) : null;
+      return await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
     } catch (error) {
       if (error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound')) return null;
       throw error;

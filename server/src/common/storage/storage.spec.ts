@@ -1,10 +1,11 @@
 /** Proves that both storages keep, give back and forget bytes; S3 against a server of the same protocol on the loopback. */
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { loadConfig } from '../config/config.js';
 import { chooseStorage } from './choose-storage.js';
 import { LocalStorage } from './local-storage.js';
@@ -68,9 +69,15 @@ test.each([
   await storage.put(KEY, Buffer.from('old'), 'image/jpeg');
   await storage.put(KEY, bytes, 'image/jpeg');
   expect(await storage.get(KEY)).toEqual(bytes);
+  const opened = await storage.open(KEY);
+  expect([opened?.length, opened && (await buffer(opened.stream))]).toEqual([bytes.length, bytes]);
+  const path = join(folder, 'large');
+  writeFileSync(path, Buffer.alloc(300_000, 7));
+  await storage.putFile(KEY, path, 'application/pdf');
+  expect(await storage.get(KEY)).toEqual(Buffer.alloc(300_000, 7));
   await storage.remove(KEY);
   await storage.remove(KEY);
-  expect(await storage.get(KEY)).toBeNull();
+  expect([await storage.get(KEY), await storage.open(KEY)]).toEqual([null, null]);
 });
 
 test('S3 requests are signed, name the bucket in the path and send the bytes as they are', async () => {

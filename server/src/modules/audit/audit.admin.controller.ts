@@ -1,11 +1,10 @@
-/** The audit trail in the console, for those who may read it: lines, file, and the proof of the chain. */
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+/** The audit trail in the console, for those who may read it: lines, and the proof of the chain. */
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import type { Page } from '../../common/http/paging.js';
-import { SHEET_ANSWER, sheetFile } from '../../common/http/sheet-routes.js';
-import { SHEET_MIME } from '../../common/http/sheets.js';
+import { exportRoute } from '../../common/jobs/job-routes.js';
 import {
   AuditAccountListView,
   type AuditItem,
@@ -16,14 +15,13 @@ import {
 } from './audit.dto.js';
 import { AuditQueries } from './audit.queries.js';
 import { AuditProof } from './audit-proof.js';
-import { ExportAudit } from './commands/export-audit.js';
+import { AUDIT_EXPORT } from './commands/export-audit.js';
 
 @ApiTags('admin')
 @Controller('api/admin/audit')
 export class AuditAdminController {
   constructor(
     private readonly audit: AuditQueries,
-    private readonly exporting: ExportAudit,
     private readonly proof: AuditProof,
   ) {}
 
@@ -41,14 +39,6 @@ export class AuditAdminController {
     return this.audit.accounts(me);
   }
 
-  @Get('export.xlsx')
-  @Access({ door: 'admin', permission: 'audit.read', limit: 'heavy' })
-  @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(SHEET_ANSWER)
-  async export(@Me() me: Person, @Query() query: AuditQuery): Promise<StreamableFile> {
-    return sheetFile(await this.exporting.export(me, query), '审计记录.xlsx');
-  }
-
   @Get('proof')
   @Access({ door: 'admin', permission: 'audit.read', limit: 'heavy' })
   @ApiOkResponse({ type: AuditProofView })
@@ -56,3 +46,7 @@ export class AuditAdminController {
     return this.proof.prove(query.head);
   }
 }
+
+export const AUDIT_EXPORT_ROUTE = exportRoute({
+  ...{ base: 'api/admin/audit', of: AUDIT_EXPORT, query: AuditQuery },
+});

@@ -59,11 +59,6 @@ export class AuditQueries {
     );
   }
 
-  /** The newest `most` lines of a selection. */
-  async newest(person: Person, query: AuditQuery, most: number): Promise<AuditItem[]> {
-    return (await this.rows(person, query, most)).map(item);
-  }
-
   /** Staff of the person's regions, for choosing whose lines to see. */
   async accounts(person: Person): Promise<AuditAccountListView> {
     const paths = pathsOf(person);

@@ -31,9 +31,10 @@ import { DeputyParts } from './deputy-parts.js';
 import { DeputyWriter } from './deputy-writer.js';
 import { GroupFactsReader } from './excel/group-facts.js';
 import { ImportFactsReader } from './excel/import-facts.js';
-import { ImportJob } from './excel/import-job.js';
 import { ImportWriter } from './excel/import-writer.js';
 import { GroupMembers } from './group-members.js';
+import { InvitationCards } from './invitation-cards.js';
+import { InvitationChoice } from './invitation-choice.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { MandatesRepository } from './mandates.repository.js';
 import { RegistryHistory } from './registry-history.js';
@@ -84,8 +85,9 @@ const QUERIES = [
     ImportFactsReader,
     ImportWriter,
     RegistryHistory,
-    ImportJob,
+    InvitationCards,
+    InvitationChoice,
   ],
-  exports: [...QUERIES, ...COMMANDS, ImportJob],
+  exports: [...QUERIES, ...COMMANDS],
 })
 export class DeputiesModule {}

@@ -4,14 +4,15 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import type { Page } from '../../common/http/paging.js';
+import { JobStartedView } from '../../common/jobs/jobs.dto.js';
 import { IssueInvitation } from './commands/issue-invitation.js';
 import { IssueInvitations } from './commands/issue-invitations.js';
 import { RevokeInvitation } from './commands/revoke-invitation.js';
 import {
+  InvitationCountView,
   InvitationItem,
   InvitationPage,
   InvitationSheetInput,
-  InvitationSheetView,
   InvitationsQuery,
   IssuedInvitationView,
   RevokedInvitationView,
@@ -43,13 +44,21 @@ export class InvitationsAdminController {
     return this.issuing.issue(me, id);
   }
 
-  /** Without an idempotency key for the same reason. */
-  @Post('invitations/sheet')
+  /** Whom a sheet would invite. Nothing is made, so it may be asked again without a key. */
+  @Post('invitations/sheet-checks')
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'invitation.manage', limit: 'heavy', idempotencyKey: false })
-  @ApiOkResponse({ type: InvitationSheetView })
-  sheet(@Me() me: Person, @Body() input: InvitationSheetInput): Promise<InvitationSheetView> {
-    return this.sheets.issue(me, input);
+  @ApiOkResponse({ type: InvitationCountView })
+  count(@Me() me: Person, @Body() input: InvitationSheetInput): Promise<InvitationCountView> {
+    return this.sheets.count(me, input);
+  }
+
+  /** As a long job, whose sheet of cards is handed out once. */
+  @Post('invitations/sheet-jobs')
+  @Access({ door: 'admin', permission: 'invitation.manage', limit: 'heavy' })
+  @ApiCreatedResponse({ type: JobStartedView })
+  sheet(@Me() me: Person, @Body() input: InvitationSheetInput): Promise<JobStartedView> {
+    return this.sheets.start(me, input);
   }
 
   @Post('invitations/:id/revoke')

@@ -20,7 +20,6 @@ export class InvitationSheetInput {
   @IdField({ optional: true }) groupId?: string;
   @EnumField(MANDATE_LEVELS, { optional: true }) level?: MandateLevel;
   @BoolField({ description: '已有未使用邀请的也重新发，旧邀请随即作废' }) renew!: boolean;
-  @BoolField({ description: 'true 只数人数，不发邀请' }) dryRun!: boolean;
 }
 
 export class InvitationItem {
@@ -64,10 +63,9 @@ export class AcceptedInvitationView {
   @Out.text() deputyName!: string;
 }
 
-/** Like the single one, the only moment at which the links are known. */
-export class InvitationSheetView {
+/** Whom a sheet would invite. */
+export class InvitationCountView {
   @Out.int({ description: '要发的人数' }) due!: number;
   @Out.int({ description: '已有未使用邀请而略过的人数' }) skipped!: number;
   @Out.int({ description: '一次发不完、留到下一张的人数' }) left!: number;
-  @Out.list(() => IssuedInvitationView) items!: IssuedInvitationView[];
 }

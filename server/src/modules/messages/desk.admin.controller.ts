@@ -3,9 +3,10 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/commo
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { exportRoute } from '../../common/jobs/job-routes.js';
 import { JobStartedView } from '../../common/jobs/jobs.dto.js';
 import { MessageFilter } from './admin-lists.js';
-import { ExportMessages } from './commands/export-messages.js';
+import { MESSAGE_EXPORT } from './commands/export-messages.js';
 import { StartBatch } from './commands/start-batch.js';
 import { DeskQueries } from './desk.queries.js';
 import { BatchInput, DeskView, SimilarMessageListView, TargetsView } from './desk.views.js';
@@ -19,7 +20,6 @@ export class DeskAdminController {
   constructor(
     private readonly desk: DeskQueries,
     private readonly batches: StartBatch,
-    private readonly exporting: ExportMessages,
   ) {}
 
   @Get('desk')
@@ -50,11 +50,8 @@ export class DeskAdminController {
   batch(@Me() me: Person, @Body() input: BatchInput): Promise<JobStartedView> {
     return this.batches.start(me, input);
   }
-
-  @Post('message-exports')
-  @Access({ door: 'admin', permission: 'message.export', limit: 'heavy' })
-  @ApiCreatedResponse({ type: JobStartedView })
-  export(@Me() me: Person, @Body() filter: MessageFilter): Promise<JobStartedView> {
-    return this.exporting.start(me, filter);
-  }
 }
+
+export const MESSAGE_EXPORT_ROUTE = exportRoute({
+  ...{ base: 'api/admin/messages', of: MESSAGE_EXPORT, query: MessageFilter },
+});

@@ -1,22 +1,8 @@
-/** Staff's care for what is said: screening, merging, hiding, reopening, and the export of a region's messages. */
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+/** Staff's care for what is said: screening, merging, hiding, reopening. */
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { SHEET_ANSWER, sheetFile } from '../../common/http/sheet-routes.js';
-import { SHEET_MIME } from '../../common/http/sheets.js';
-import { AdminMessageQuery } from './admin-lists.js';
-import { ExportMessages } from './commands/export-messages.js';
 import { HandleMessage } from './commands/handle-message.js';
 import { HideContent } from './commands/hide-content.js';
 import { MergeMessages } from './commands/merge-messages.js';
@@ -41,7 +27,6 @@ export class ModerationAdminController {
     private readonly merging: MergeMessages,
     private readonly hiding: HideContent,
     private readonly reopening: ReopenMessage,
-    private readonly exporting: ExportMessages,
   ) {}
 
   @Post('messages/:id/pass-screening')
@@ -105,13 +90,5 @@ export class ModerationAdminController {
   @Access(HIDE)
   unhide(@Me() me: Person, @Id() id: string, @Body() input: HideInput): Promise<MovedView> {
     return this.hiding.unhide(me, id, input);
-  }
-
-  @Get('messages-export.xlsx')
-  @Access({ door: 'admin', permission: 'message.export', limit: 'heavy' })
-  @ApiProduces(SHEET_MIME)
-  @ApiOkResponse(SHEET_ANSWER)
-  async export(@Me() me: Person, @Query() query: AdminMessageQuery): Promise<StreamableFile> {
-    return sheetFile(await this.exporting.sheet(me, query), '留言.xlsx');
   }
 }

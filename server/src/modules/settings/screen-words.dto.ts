@@ -1,6 +1,8 @@
 /** What the console sends and gets about the screening list. */
 import { WORD_LIMITS, WORD_VERDICTS, type WordVerdict } from '@liaison/shared/settings/screen-words.text';
-import { BoolField, EnumField, TextField, TextListField } from '../../common/http/fields.js';
+import { IntersectionType } from '@nestjs/swagger';
+import { EnumField, TextField, TextListField } from '../../common/http/fields.js';
+import { SheetOutcome } from '../../common/http/import-sheet.js';
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 
@@ -15,9 +17,6 @@ export class AddWordsInput {
 export class ChangeWordInput {
   @EnumField(WORD_VERDICTS) verdict!: WordVerdict;
   @EnumField(WORD_VERDICTS, { description: '所见的处理方式；已被别人改过时拒绝' }) was!: WordVerdict;
-}
-export class ImportWordsQuery {
-  @BoolField({ description: 'true 只检查，不保存' }) dryRun!: boolean;
 }
 export class ScreenWordView {
   @Out.id() id!: string;
@@ -43,14 +42,4 @@ export class AddedWordsView {
 export class RemovedWordView {
   @Out.bool() done!: boolean;
 }
-export class WordProblemView {
-  @Out.int({ description: '表格中的行号，标题是第 1 行' }) row!: number;
-  @Out.text({ description: '列名；整行的问题为空' }) column!: string;
-  @Out.text() message!: string;
-}
-export class ImportWordsView extends AddedWordsView {
-  @Out.bool() dryRun!: boolean;
-  @Out.bool({ description: '有任何一行有误时，全部不保存' }) saved!: boolean;
-  @Out.int({ description: '有误的单元格总数' }) errorCount!: number;
-  @Out.list(() => WordProblemView, { description: '最多前 200 处' }) errors!: WordProblemView[];
-}
+export class ImportWordsView extends IntersectionType(SheetOutcome, AddedWordsView) {}

@@ -1,8 +1,10 @@
 /** The screening list as an Excel sheet: its columns, and what is wrong with each row of one that comes in. Pure. */
 import { charCount } from '@liaison/shared/kernel/text';
 import { WORD_LIMITS, WORD_VERDICT_TEXT, type WordVerdict } from '@liaison/shared/settings/screen-words.text';
+import type { SheetProblem } from '../../common/http/import-sheet.js';
 import type { Sheet } from '../../common/http/sheets.js';
-import type { WordProblemView } from './screen-words.dto.js';
+import type { SheetPart } from '../../common/jobs/file-jobs.js';
+import type { SheetRead } from '../../common/jobs/sheet-import.js';
 import { type ScreenWord, squeezed } from './screen-words.js';
 
 export const WORD_COLUMNS = [
@@ -14,18 +16,13 @@ const VERDICTS = new Map(
 );
 const CHOICES = [...VERDICTS.keys()].join('、');
 
-export interface ReadWords {
-  readonly words: readonly ScreenWord[];
-  readonly problems: readonly WordProblemView[];
-}
-
-/** Null when the first row does not hold the titles. An empty verdict means that a person looks first. */
-export function readWords(rows: readonly (readonly string[])[]): ReadWords | null {
+/** Nothing at all when the first row does not hold the titles. An empty verdict means that a person looks first. */
+export function readWords(rows: readonly (readonly string[])[]): SheetRead<ScreenWord> {
   const [titles = [], ...body] = rows;
   const [word, verdict] = WORD_COLUMNS.map(({ title }) => titles.indexOf(title));
-  if (word === undefined || word < 0) return null;
   const words = new Map<string, WordVerdict>();
-  const problems: WordProblemView[] = [];
+  const problems: SheetProblem[] = [];
+  if (word === undefined || word < 0) return { records: [], problems };
   body.forEach((cells, index) => {
     const row = index + 2;
     const text = cells[word] ?? '';
@@ -40,12 +37,13 @@ export function readWords(rows: readonly (readonly string[])[]): ReadWords | nul
     if (!known) wrong('处理方式', `应为：${CHOICES}`);
     if (plain !== '' && known && !words.has(plain)) words.set(plain, known);
   });
-  return { words: [...words].map(([plain, kept]) => ({ word: plain, verdict: kept })), problems };
+  return { records: [...words].map(([plain, kept]) => ({ word: plain, verdict: kept })), problems };
 }
 
-export function wordSheet(words: readonly ScreenWord[]): Sheet {
-  const rows = words.map(({ word, verdict }) => [word, WORD_VERDICT_TEXT[verdict]]);
-  return { name: '审核词库', columns: WORD_COLUMNS, rows };
+export const WORD_SHEET = { name: '审核词库', columns: WORD_COLUMNS } as const;
+
+export function wordRows(words: readonly ScreenWord[]): SheetPart['rows'] {
+  return words.map(({ word, verdict }) => [word, WORD_VERDICT_TEXT[verdict]]);
 }
 
 /** An empty list and how it is filled in. */
@@ -61,5 +59,8 @@ export function templateSheets(): Sheet[] {
     { title: '列', width: 16 },
     { title: '怎样填写', width: 70 },
   ];
-  return [wordSheet([]), { name: '填写说明', columns, rows: help }];
+  return [
+    { ...WORD_SHEET, rows: [] },
+    { name: '填写说明', columns, rows: help },
+  ];
 }

@@ -1,24 +1,15 @@
-/** Printable plaques: one station's, or those of a whole region in one file. */
+/** Printable plaques: one station's at once, those of a whole region as a long job. */
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { EnumField, TextField } from '../../common/http/fields.js';
+import { exportRoute } from '../../common/jobs/job-routes.js';
 import { IssueMissingCodes } from './commands/issue-missing-codes.js';
-import { PLAQUE_SIZES, type PlaqueSize } from './plaque/plaque.types.js';
+import { PLAQUES_FILE } from './commands/print-plaques.js';
 import { Plaques } from './plaque/plaques.js';
+import { PlaqueQuery, PlaqueRegionInput, PlaquesQuery } from './plaques.dto.js';
 import { PlainStationsView } from './station-management.dto.js';
 import { StationManagementQueries } from './station-management.queries.js';
-
-export class PlaqueQuery {
-  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
-}
-export class PlaqueRegionInput {
-  @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
-}
-export class PlaquesQuery extends PlaqueRegionInput {
-  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
-}
 
 const PDF = { type: 'application/pdf' } as const;
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
@@ -45,20 +36,6 @@ export class PlaquesAdminController {
     });
   }
 
-  @Get('plaques.pdf')
-  @Access({ door: 'admin', permission: 'code.manage', limit: 'heavy' })
-  @Header('Cache-Control', 'private, no-store')
-  @ApiProduces(PDF.type)
-  @ApiOkResponse(BINARY)
-  async all(@Me() me: Person, @Query() query: PlaquesQuery): Promise<StreamableFile> {
-    const size = query.size ?? 'a4';
-    const disposition = `attachment; filename="plaques-${query.regionCode}-${size}.pdf"`;
-    return new StreamableFile(await this.plaques.ofRegion(me, query.regionCode, size), {
-      ...PDF,
-      disposition,
-    });
-  }
-
   /** Those that the file of a region leaves out. */
   @Get('plaques/uncoded')
   @Access({ door: 'admin', permission: 'code.manage', limit: 'read' })
@@ -75,3 +52,7 @@ export class PlaquesAdminController {
     return this.issuing.issue(me, input.regionCode);
   }
 }
+
+export const PLAQUES_ROUTE = exportRoute({
+  ...{ base: 'api/admin/plaques', of: PLAQUES_FILE, query: PlaquesQuery },
+});

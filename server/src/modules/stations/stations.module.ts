@@ -8,6 +8,7 @@ import { ExportStations } from './commands/export-stations.js';
 import { ImportStations } from './commands/import-stations.js';
 import { IssueMissingCodes } from './commands/issue-missing-codes.js';
 import { MoveStation } from './commands/move-station.js';
+import { PrintPlaques } from './commands/print-plaques.js';
 import { SetReceptionDays } from './commands/set-reception-days.js';
 import { SetRoster } from './commands/set-roster.js';
 import { SetStationPhotos } from './commands/set-station-photos.js';
@@ -35,6 +36,7 @@ const COMMANDS = [
   ImportStations,
   ExportStations,
   IssueMissingCodes,
+  PrintPlaques,
 ];
 const QUERIES = [
   StationsRepository,

@@ -1,20 +1,10 @@
 /** The offices' suggestions: what was handed in, and the two reviews. */
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { SHEET_MIME } from '../../common/http/sheets.js';
-import { ExportSuggestions } from './commands/export-suggestions.js';
+import { exportRoute } from '../../common/jobs/job-routes.js';
+import { SUGGESTION_EXPORT } from './commands/export-suggestions.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SuggestionBoard } from './lists/suggestion-board.js';
 import { SuggestionLists } from './lists/suggestion-lists.js';
@@ -38,7 +28,6 @@ export class SuggestionsAdminController {
     private readonly lists: SuggestionLists,
     private readonly boards: SuggestionBoard,
     private readonly details: SuggestionDetails,
-    private readonly exporting: ExportSuggestions,
     private readonly reviews: ReviewSuggestion,
   ) {}
 
@@ -54,15 +43,6 @@ export class SuggestionsAdminController {
   @ApiOkResponse({ type: SuggestionBoardView })
   board(@Me() me: Person): Promise<SuggestionBoardView> {
     return this.boards.of(me);
-  }
-
-  @Get('export.xlsx')
-  @Access({ ...READ, limit: 'heavy' })
-  @ApiProduces(SHEET_MIME)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async export(@Me() me: Person, @Query() query: SuggestionsQuery): Promise<StreamableFile> {
-    const disposition = 'attachment; filename="suggestions.xlsx"';
-    return new StreamableFile(await this.exporting.sheet(me, query), { type: SHEET_MIME, disposition });
   }
 
   @Get(':id')
@@ -88,3 +68,7 @@ export class SuggestionsAdminController {
     return this.reviews.second(me, id, input);
   }
 }
+
+export const SUGGESTION_EXPORT_ROUTE = exportRoute({
+  ...{ base: 'api/admin/suggestions', of: SUGGESTION_EXPORT, query: SuggestionsQuery },
+});

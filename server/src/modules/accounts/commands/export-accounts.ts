@@ -1,29 +1,32 @@
-/** Hands out the selected accounts as an Excel file that an import reads again, and notes in the audit who took them. */
+/** Hands out the selected accounts as an Excel file that an import reads again. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { writeSheets } from '../../../common/http/sheets.js';
+import { FileJobs, type FileKind, inParts, type SheetPart } from '../../../common/jobs/file-jobs.js';
 import type { ManagedAccountsQuery } from '../account-management.dto.js';
 import { AccountManagementQueries } from '../account-management.queries.js';
-import { accountSheet } from '../excel/account-columns.js';
+import { accountRows, EXPORT_COLUMNS } from '../excel/account-columns.js';
 
+export const ACCOUNT_EXPORT: FileKind = {
+  ...{ kind: 'account.export', permission: 'account.manage', title: '导出账号名册' },
+};
 const MOST = 5_000;
 
 @Injectable()
 export class ExportAccounts {
   constructor(
     private readonly queries: AccountManagementQueries,
-    private readonly uow: UnitOfWork,
-  ) {}
+    files: FileJobs,
+  ) {
+    files.sheet<ManagedAccountsQuery>({
+      ...ACCOUNT_EXPORT,
+      file: '账号名册.xlsx',
+      sheet: { name: '账号', columns: EXPORT_COLUMNS },
+      rows: (me, query) => this.rows(me, query),
+    });
+  }
 
   /** The same selection as the list's, without pages. */
-  async export(me: Person, query: ManagedAccountsQuery): Promise<Buffer> {
-    const accounts = await this.queries.all(me, query, MOST);
-    const bytes = await writeSheets([accountSheet(accounts)]);
-    await this.uow.run(async (tx) => {
-      const detail = { rows: accounts.length };
-      tx.audit({ action: 'account.export', subjectType: 'account', subjectId: me.accountId, detail });
-    });
-    return bytes;
+  private async *rows(me: Person, query: ManagedAccountsQuery): AsyncGenerator<SheetPart> {
+    yield* inParts(await this.queries.all(me, query, MOST), accountRows);
   }
 }

@@ -21,9 +21,12 @@ const MORE: readonly SheetColumn[] = [
   { title: '最近登录', width: 18 },
 ];
 
+/** The columns of an export: those that an import reads, and more. */
+export const EXPORT_COLUMNS = [...SHEET_COLUMNS, ...MORE];
+
 /** One row for each role; an account without any has one row. */
-export function accountSheet(accounts: readonly ManagedAccountItem[]): Sheet {
-  const rows = accounts.flatMap((account): SheetCell[][] => {
+export function accountRows(accounts: readonly ManagedAccountItem[]): SheetCell[][] {
+  return accounts.flatMap((account): SheetCell[][] => {
     const more = [
       account.statusText,
       account.totp ? '已绑定' : '未绑定',
@@ -39,7 +42,6 @@ export function accountSheet(accounts: readonly ManagedAccountItem[]): Sheet {
       ...more,
     ]);
   });
-  return { name: '账号', columns: [...SHEET_COLUMNS, ...MORE], rows };
 }
 
 const ROLE_WORDS = STAFF_ROLES.map(
@@ -66,7 +68,7 @@ export function templateSheets(): Sheet[] {
       rows: [
         ...EXPLAIN,
         ['多个角色', '同一个登录名写几行，每行一个角色，姓名相同'],
-        ['密码', '新账号的初始密码由系统生成，导入后只显示一次，首次登录必须修改'],
+        ['密码', '新账号的初始密码由系统生成，导入后密码表只能下载一次，首次登录必须修改'],
         ['不会做的事', '导入不会收回角色，也不会停用账号'],
       ],
     },

@@ -5,7 +5,7 @@ import { accountActions, manages, mayGive } from '../account.policy.js';
 import type { AccountRow, GrantRow } from '../accounts.repository.js';
 import type { Grant } from '../grants.js';
 import type { Place } from '../scope-places.js';
-import type { SheetAccount, SheetProblem, SheetRole } from './read-accounts.js';
+import type { AccountProblem, SheetAccount, SheetRole } from './read-accounts.js';
 
 export interface AccountFacts {
   /** Accounts of these login names, whoever manages them. */
@@ -23,11 +23,11 @@ export interface PlannedAccount {
 }
 export interface AccountPlan {
   readonly accounts: readonly PlannedAccount[];
-  readonly problems: readonly SheetProblem[];
+  readonly problems: readonly AccountProblem[];
 }
 
 export function planAccounts(me: Person, sheet: readonly SheetAccount[], facts: AccountFacts): AccountPlan {
-  const problems: SheetProblem[] = [];
+  const problems: AccountProblem[] = [];
   const accounts = sheet.map((account): PlannedAccount => {
     const { loginName, displayName, row, roles } = account;
     const known = facts.known.get(loginName);
@@ -62,7 +62,7 @@ function placesOf(role: SheetRole, facts: AccountFacts): readonly Place[] {
   return exact.length > 0 ? exact : all.filter(({ shortName }) => shortName === role.place);
 }
 
-function onePlace(role: SheetRole, facts: AccountFacts, problems: SheetProblem[]): Place | null {
+function onePlace(role: SheetRole, facts: AccountFacts, problems: AccountProblem[]): Place | null {
   const found = placesOf(role, facts);
   const [place] = found;
   if (place && found.length === 1) return place;

@@ -1,16 +1,12 @@
 /** Reads the rows of an accounts' sheet into accounts with their roles, and names every cell that is wrong. Pure. */
 import { ROLE_SPECS, type Role, STAFF_ROLES } from '@liaison/shared/access/access.types';
 import { charCount, cleanText } from '@liaison/shared/kernel/text';
+import type { SheetProblem } from '../../../common/http/import-sheet.js';
+import type { SheetRead } from '../../../common/jobs/sheet-import.js';
 import { LOGIN_NAME, LOGIN_NAME_TEXT } from '../account-management.dto.js';
 import { type AccountColumn, COLUMNS } from './account-columns.js';
 
-export interface SheetProblem {
-  /** As Excel numbers rows: the titles are row 1. */
-  readonly row: number;
-  readonly column: AccountColumn | '';
-  /** Chinese sentence. */
-  readonly message: string;
-}
+export type AccountProblem = SheetProblem<AccountColumn>;
 export interface SheetRole {
   readonly row: number;
   readonly role: Role;
@@ -30,17 +26,14 @@ export const MOST_ACCOUNTS = 500;
 const NEEDED: readonly AccountColumn[] = ['登录名', '姓名', '角色', '范围'];
 
 /** Gives accounts or problems; with a problem the accounts are not to be used. */
-export function readAccounts(rows: readonly (readonly string[])[]): {
-  accounts: SheetAccount[];
-  problems: SheetProblem[];
-} {
-  const problems: SheetProblem[] = [];
+export function readAccounts(rows: readonly (readonly string[])[]): SheetRead<SheetAccount> {
+  const problems: AccountProblem[] = [];
   const accounts = new Map<string, SheetAccount>();
   const [titles = [], ...body] = rows;
   const missing = NEEDED.filter((column) => !titles.includes(column));
   if (missing.length > 0) {
     problems.push({ row: 1, column: '', message: `缺少“${missing.join('、')}”列，请下载模板填写` });
-    return { accounts: [], problems };
+    return { records: [], problems };
   }
   body.forEach((values, index) => {
     const cell = (column: AccountColumn) =>
@@ -50,14 +43,14 @@ export function readAccounts(rows: readonly (readonly string[])[]): {
   });
   if (accounts.size > MOST_ACCOUNTS)
     problems.push({ row: 1, column: '', message: `一次最多导入 ${MOST_ACCOUNTS} 个账号，请分成几个表格` });
-  return { accounts: [...accounts.values()], problems };
+  return { records: [...accounts.values()], problems };
 }
 
 function readRow(
   cell: (column: AccountColumn) => string,
   row: number,
   accounts: Map<string, SheetAccount>,
-  problems: SheetProblem[],
+  problems: AccountProblem[],
 ): void {
   const wrong = (column: AccountColumn, message: string) => void problems.push({ row, column, message });
   const [loginName, displayName] = [cell('登录名'), cell('姓名')];

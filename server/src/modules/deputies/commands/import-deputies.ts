@@ -3,64 +3,75 @@ import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
-import { AppError } from '../../../common/errors/app-error.js';
-import type { ImportQuery } from '../../../common/http/import-sheet.js';
-import { readSheetRows } from '../../../common/http/sheets.js';
+import type { Sql } from '../../../common/database/sql.js';
+import type { AuditNote, Tx } from '../../../common/database/transaction.js';
+import type { RegionQuery } from '../../../common/http/import-sheet.js';
+import {
+  type ImportKind,
+  type Saving,
+  SheetImport,
+  type SheetRead,
+} from '../../../common/jobs/sheet-import.js';
+import { SheetImports } from '../../../common/jobs/sheet-imports.js';
 import { Clock } from '../../../common/time/clock.js';
-import { DeputyManagementQueries } from '../deputy-management.queries.js';
+import { type RegionRow, RegionsRepository } from '../../regions/regions.repository.js';
 import { DeputyWriter } from '../deputy-writer.js';
-import { ImportFactsReader } from '../excel/import-facts.js';
+import { type ImportFacts, ImportFactsReader } from '../excel/import-facts.js';
 import { importResult } from '../excel/import-result.js';
 import { ImportWriter } from '../excel/import-writer.js';
-import { planImport } from '../excel/plan-import.js';
-import { readPeople } from '../excel/read-people.js';
+import { type ImportPlan, planImport } from '../excel/plan-import.js';
+import { readPeople, type SheetPerson } from '../excel/read-people.js';
 import type { ImportResultView } from '../excel/sheets.dto.js';
 
+export const DEPUTY_IMPORT: ImportKind = {
+  ...{ kind: 'deputy.import', permission: 'deputy.manage', title: '导入代表', measure: '位' },
+};
+type Read = SheetRead<SheetPerson> & { readonly region: RegionRow };
+type Plan = ImportPlan & { readonly facts: ImportFacts };
+
 @Injectable()
-export class ImportDeputies {
+export class ImportDeputies extends SheetImport<RegionQuery, Read, Plan, ImportResultView> {
+  readonly of = DEPUTY_IMPORT;
+
   constructor(
     private readonly reads: Reads,
-    private readonly queries: DeputyManagementQueries,
+    private readonly regions: RegionsRepository,
     private readonly facts: ImportFactsReader,
     private readonly imports: ImportWriter,
     private readonly writer: DeputyWriter,
     private readonly clock: Clock,
-  ) {}
+    all: SheetImports,
+  ) {
+    super();
+    all.register(DEPUTY_IMPORT, this);
+  }
 
-  /** @throws AppError `sheet_broken`, `bad_input` for a region out of scope */
-  async import(me: Person, bytes: Buffer, { regionCode, dryRun }: ImportQuery): Promise<ImportResultView> {
-    const scope = me.scopes.find((one) => one.kind === 'region');
-    const region = await this.queries.region(me, regionCode ?? (scope?.kind === 'region' ? scope.code : ''));
+  async read(me: Person, rows: string[][], { regionCode }: RegionQuery): Promise<Read> {
+    const region = await this.regions.own(me, regionCode);
+    const names = await this.facts.regionNames(this.reads, region.path);
     const year = Number(beijingDate(this.clock.now()).slice(0, 4));
-    const rows = await readSheetRows(bytes);
-    const { people, problems } = readPeople(
-      rows,
-      await this.facts.regionNames(this.reads, region.path),
-      year,
-    );
-    if (people.length === 0 && problems.length === 0) throw new AppError('sheet_broken');
-    const planWith = async (sql: Parameters<ImportFactsReader['read']>[0]) => {
-      const facts = await this.facts.read(sql, me, region);
-      const plan = planImport(people, facts);
-      return {
-        facts,
-        plan: { ...plan, problems: [...problems, ...plan.problems].sort((a, b) => a.row - b.row) },
-      };
-    };
-    if (dryRun || problems.length > 0) return importResult((await planWith(this.reads)).plan, dryRun);
-    return this.writer.run(async (tx) => {
-      const { facts, plan } = await planWith(tx);
-      const view = importResult(plan, dryRun);
-      if (!view.saved) return view;
-      await this.imports.write(tx, me, plan, facts);
-      const { created, updated, unchanged } = view;
-      tx.audit({
-        action: 'deputy.import',
-        subjectType: 'region',
-        subjectId: region.code,
-        detail: { created, updated, unchanged },
-      });
-      return view;
-    });
+    return { ...readPeople(rows, names, year), region };
+  }
+
+  async plan(sql: Sql, me: Person, { records, region }: Read): Promise<Plan> {
+    const facts = await this.facts.read(sql, me, region);
+    return { ...planImport(records, facts), facts };
+  }
+
+  view(plan: Plan, dryRun: boolean): ImportResultView {
+    return importResult(plan, dryRun);
+  }
+
+  step<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.writer.run(work);
+  }
+
+  save(tx: Tx, me: Person, plan: Plan, saving: Saving): Promise<void> {
+    return this.imports.write(tx, me, plan, plan.facts, saving);
+  }
+
+  override audit(me: Person, view: ImportResultView, plan: Plan): AuditNote {
+    const subjectId = plan.facts.region.code;
+    return { ...super.audit(me, view, plan), subjectType: 'region', subjectId };
   }
 }

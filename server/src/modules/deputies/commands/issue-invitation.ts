@@ -17,6 +17,8 @@ import { INVITATION_MS, TOKEN_LENGTH } from '../invitation.policy.js';
 import type { IssuedInvitationView } from '../invitations.dto.js';
 import { tokenHash } from '../invitations.repository.js';
 
+type IssuedInvitation = Omit<IssuedInvitationView, 'qrSvg'>;
+
 @Injectable()
 export class IssueInvitation {
   constructor(
@@ -32,14 +34,14 @@ export class IssueInvitation {
     return this.uow.run(async (tx) => {
       const deputy = await this.deputies.inScope(me, deputyId, tx);
       if (deputy.status !== 'active') throw new AppError('not_found');
-      return this.write(tx, me, deputy);
+      const issued = await this.write(tx, me, deputy, newToken(TOKEN_LENGTH));
+      return { ...issued, qrSvg: await this.images.svg(issued.url) };
     });
   }
 
   /** For a caller who has checked that the deputy is active and in scope. */
-  async write(tx: Tx, me: Person, deputy: DeputyRow): Promise<IssuedInvitationView> {
-    const token = newToken(TOKEN_LENGTH);
-    const url = `${this.config.publicUrl}/i/${token}`;
+  async write(tx: Tx, me: Person, deputy: DeputyRow, token: string): Promise<IssuedInvitation> {
+    const url = this.urlOf(token);
     const id = newId();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + INVITATION_MS);
@@ -54,6 +56,10 @@ export class IssueInvitation {
     const detail = { invitation: id };
     tx.audit({ action: 'invitation.issue', subjectType: 'deputy', subjectId: deputy.id, detail });
     const who = { deputyId: deputy.id, deputyName: deputy.name };
-    return { id, ...who, expiresAt: toBeijingIso(expiresAt), url, qrSvg: await this.images.svg(url) };
+    return { id, ...who, expiresAt: toBeijingIso(expiresAt), url };
+  }
+
+  urlOf(token: string): string {
+    return `${this.config.publicUrl}/i/${token}`;
   }
 }

@@ -1,62 +1,69 @@
-/** Makes invitations for many deputies who have not bound WeChat yet, to be printed on one sheet and handed out. */
+/** Makes invitations for many deputies who have not bound WeChat yet: a sheet of cards to print, handed out once. */
+
+import type { Permission } from '@liaison/shared/access/access.types';
+import { ONCE_FILE_HOURS } from '@liaison/shared/jobs/job.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
-import { places, type Sql } from '../../../common/database/sql.js';
-import { dbTime } from '../../../common/database/times.js';
+import { newToken } from '../../../common/database/ids.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { Clock } from '../../../common/time/clock.js';
-import { DeputiesRepository } from '../deputies.repository.js';
+import { AppError, RowChanged } from '../../../common/errors/app-error.js';
+import type { JobContext } from '../../../common/jobs/job-context.js';
+import { Jobs, type Started } from '../../../common/jobs/jobs.js';
 import type { DeputyRow } from '../deputy.rows.js';
-import { DeputyManagementQueries } from '../deputy-management.queries.js';
-import type { InvitationSheetInput, InvitationSheetView } from '../invitations.dto.js';
+import { TOKEN_LENGTH } from '../invitation.policy.js';
+import { InvitationCards } from '../invitation-cards.js';
+import { InvitationChoice } from '../invitation-choice.js';
+import type { InvitationCountView, InvitationSheetInput } from '../invitations.dto.js';
 import { IssueInvitation } from './issue-invitation.js';
 
-/** On one sheet: more are left for the next. */
-const MOST = 200;
+const KIND = 'invitation.sheet';
+const MAY: Permission = 'invitation.manage';
 
 @Injectable()
 export class IssueInvitations {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reads: Reads,
-    private readonly deputies: DeputiesRepository,
-    private readonly queries: DeputyManagementQueries,
+    private readonly choice: InvitationChoice,
     private readonly issuing: IssueInvitation,
-    private readonly clock: Clock,
-  ) {}
+    private readonly cards: InvitationCards,
+    private readonly jobs: Jobs,
+  ) {
+    jobs.register({ kind: KIND, again: true, run: (ctx) => this.run(ctx) });
+  }
 
-  /** The answer holds the tokens and is kept nowhere. @throws AppError `bad_input` for a region out of scope */
-  async issue(me: Person, input: InvitationSheetInput): Promise<InvitationSheetView> {
-    const { dryRun, renew, ...query } = input;
-    const where = await this.queries.selection(me, { ...query, status: 'active', bound: false });
-    const choose = async (sql: Sql) => {
-      const all = await this.deputies.all(where, sql);
-      const open = renew ? new Set<string>() : await this.invited(all, sql);
-      const due = all.filter(({ id }) => !open.has(id));
-      return { due, counts: { due: due.length, skipped: open.size, left: Math.max(0, due.length - MOST) } };
-    };
-    if (dryRun) return { ...(await choose(this.reads)).counts, items: [] };
-    return this.uow.run(async (tx) => {
-      const { due, counts } = await choose(tx);
-      const items = [];
-      for (const deputy of due.slice(0, MOST)) items.push(await this.issuing.write(tx, me, deputy));
-      return { ...counts, items };
+  /** Whom a sheet would invite; nothing is made. @throws AppError `bad_input` for a region out of scope */
+  async count(me: Person, input: InvitationSheetInput): Promise<InvitationCountView> {
+    return (await this.choice.of(this.reads, me, input)).counts;
+  }
+
+  /** @throws AppError `nobody_to_invite` */
+  async start(me: Person, input: InvitationSheetInput): Promise<Started> {
+    const { chosen } = await this.choice.of(this.reads, me, input);
+    if (chosen.length === 0) throw new AppError('nobody_to_invite');
+    const request = { kind: KIND, title: '生成代表邀请卡', input, total: chosen.length };
+    return this.uow.run(() => this.jobs.start(me, request));
+  }
+
+  /** The cards are drawn first, with links that are worth nothing before the transaction makes them so. */
+  private async run(ctx: JobContext): Promise<void> {
+    const me = ctx.as(MAY);
+    const input = ctx.input<InvitationSheetInput>();
+    const { chosen } = await this.choice.of(this.reads, me, input);
+    const links = chosen.map((deputy) => ({ deputy, token: newToken(TOKEN_LENGTH) }));
+    const cards = links.map(({ deputy, token }) => ({ name: deputy.name, url: this.issuing.urlOf(token) }));
+    const file = await this.cards.print(cards, (done) => ctx.tell(done, cards.length));
+    await this.uow.run(async (tx) => {
+      const { chosen: now, counts } = await this.choice.of(tx, me, input);
+      if (idsOf(now) !== idsOf(chosen)) throw new RowChanged();
+      for (const { deputy, token } of links) await this.issuing.write(tx, me, deputy, token);
+      await ctx.keepOnce(file);
+      const left = counts.left > 0 ? `；还有 ${counts.left} 位没有发，请再发一次` : '';
+      const note = `共 ${links.length} 份，7 天内有效${left}。邀请卡只能下载一次，请在 ${ONCE_FILE_HOURS} 小时内保存`;
+      await ctx.finish(tx, { ok: links.length, note });
     });
   }
-
-  /** Those who have an invitation that still waits. */
-  private async invited(all: readonly DeputyRow[], sql: Sql): Promise<Set<string>> {
-    const found = new Set<string>();
-    for (let at = 0; at < all.length; at += 500) {
-      const ids = all.slice(at, at + 500).map(({ id }) => id);
-      const rows = await sql.rows<{ deputy_id: string }>(
-        `SELECT DISTINCT deputy_id FROM invitation WHERE used_at IS NULL AND revoked_at IS NULL AND expires_at > ?
-           AND deputy_id IN (${places(ids.length)})`,
-        [dbTime(this.clock.now()), ...ids],
-      );
-      for (const row of rows) found.add(row.deputy_id);
-    }
-    return found;
-  }
 }
+
+const idsOf = (deputies: readonly DeputyRow[]) => deputies.map(({ id }) => id).join();

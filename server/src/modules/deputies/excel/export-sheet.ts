@@ -1,18 +1,18 @@
-/** Lays deputies out as the sheet that an import reads: one row a mandate. Pure. */
-import type { Sheet, SheetCell } from '../../../common/http/sheets.js';
+/** Lays deputies out as rows of the sheet that an import reads: one row a mandate. Pure. */
+import type { SheetCell } from '../../../common/http/sheets.js';
+import type { SheetPart } from '../../../common/jobs/file-jobs.js';
 import type { MandateRow } from '../deputy.rows.js';
 import type { KnownDeputy } from './import-facts.js';
-import { COLUMNS, type ColumnName, LEVEL_CELL, SHEET_COLUMNS } from './sheet-columns.js';
+import { COLUMNS, type ColumnName, LEVEL_CELL } from './sheet-columns.js';
 
-export function exportSheet(deputies: readonly KnownDeputy[]): Sheet {
-  const rows = deputies.flatMap((known) => {
+export function deputyRows(deputies: readonly KnownDeputy[]): SheetPart['rows'] {
+  return deputies.flatMap((known) => {
     const mandates = known.mandates.length > 0 ? known.mandates : [null];
     return mandates.map((mandate) => {
       const cells = cellsOf(known, mandate);
       return COLUMNS.map((column) => cells[column]);
     });
   });
-  return { name: '代表', columns: SHEET_COLUMNS, rows };
 }
 
 function cellsOf(

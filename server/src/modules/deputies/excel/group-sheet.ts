@@ -3,6 +3,8 @@ import { GROUP_KIND_TEXT, GROUP_KINDS, type GroupKind } from '@liaison/shared/de
 import { charCount } from '@liaison/shared/kernel/text';
 import { type SheetProblem, sheetRows } from '../../../common/http/import-sheet.js';
 import type { Sheet, SheetCell } from '../../../common/http/sheets.js';
+import type { SheetPart } from '../../../common/jobs/file-jobs.js';
+import type { SheetRead } from '../../../common/jobs/sheet-import.js';
 import { splitList } from '../deputy.rows.js';
 import type { DeputyGroupView } from '../deputy-groups.dto.js';
 import type { GroupMemberRow } from '../deputy-groups.queries.js';
@@ -29,7 +31,7 @@ export interface SheetGroup {
 const WIDTHS: Readonly<Record<GroupColumn, number>> = {
   ...{ 小组名称: 28, 类型: 16, 行政区划代码: 16, 组长: 16, 成员: 80 },
 };
-const columns = GROUP_COLUMNS.map((title) => ({ title, width: WIDTHS[title] }));
+export const GROUP_SHEET_COLUMNS = GROUP_COLUMNS.map((title) => ({ title, width: WIDTHS[title] }));
 const EXPLAIN: readonly (readonly [string, string])[] = [
   ['小组名称', '必填，2 到 60 个字，同一行政区划内不重复'],
   ['类型', '必填：代表小组、专业代表小组'],
@@ -46,30 +48,29 @@ export function groupTemplate(): Sheet[] {
     { title: '怎么填', width: 90 },
   ];
   return [
-    { name: '代表小组', columns, rows: [] },
+    { name: '代表小组', columns: GROUP_SHEET_COLUMNS, rows: [] },
     { name: '填写说明', columns: explain, rows: EXPLAIN },
-    { name: '示例', columns, rows: [EXAMPLE] },
+    { name: '示例', columns: GROUP_SHEET_COLUMNS, rows: [EXAMPLE] },
   ];
 }
 
 /** With the number where the name alone would not do when it is read again. */
-export function groupSheet(
+export function groupRows(
   groups: readonly DeputyGroupView[],
   members: ReadonlyMap<string, readonly GroupMemberRow[]>,
-): Sheet {
+): SheetPart['rows'] {
   const named = ({ name, external_no: no }: GroupMemberRow) => (no ? `${name}(${no})` : name);
-  const rows = groups.map((group): SheetCell[] => {
+  return groups.map((group): SheetCell[] => {
     const all = members.get(group.id) ?? [];
     const leader = all.find((one) => one.leader === 1);
     const cells = [group.name, group.kindText, group.regionCode, leader ? named(leader) : null];
     return [...cells, all.map(named).join('、')];
   });
-  return { name: '代表小组', columns, rows };
 }
 
-export function readGroups(rows: readonly (readonly string[])[]) {
+export function readGroups(rows: readonly (readonly string[])[]): SheetRead<SheetGroup> {
   const problems: GroupProblem[] = [];
-  const groups = sheetRows(rows, GROUP_COLUMNS, problems).map(({ row, cells }): SheetGroup => {
+  const records = sheetRows(rows, GROUP_COLUMNS, problems).map(({ row, cells }): SheetGroup => {
     const wrong = (column: GroupColumn, message: string) => problems.push({ row, column, message });
     const length = charCount(cells.小组名称);
     if (length < 2 || length > 60) wrong('小组名称', '请填写 2 到 60 个字');
@@ -82,7 +83,7 @@ export function readGroups(rows: readonly (readonly string[])[]) {
       ...{ row, name: cells.小组名称, kind: kind ?? 'area', regionCode: cells.行政区划代码, leader, members },
     };
   });
-  return { groups, problems };
+  return { records, problems };
 }
 
 function namedDeputy(text: string): NamedDeputy {

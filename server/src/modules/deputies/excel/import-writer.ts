@@ -5,6 +5,7 @@ import type { FieldValues } from '../../../common/audit/changes.js';
 import { newId } from '../../../common/database/ids.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
+import type { Saving } from '../../../common/jobs/sheet-import.js';
 import { Clock } from '../../../common/time/clock.js';
 import { Deputy } from '../deputy.entity.js';
 import { joinList } from '../deputy.rows.js';
@@ -24,9 +25,11 @@ export class ImportWriter {
     private readonly changes: DeputyChanges,
   ) {}
 
-  async write(tx: Tx, me: Person, plan: ImportPlan, facts: ImportFacts): Promise<void> {
+  async write(tx: Tx, me: Person, plan: ImportPlan, facts: ImportFacts, saving: Saving): Promise<void> {
     const groups = [...facts.groups, ...(await this.addGroups(tx, plan.newGroups, facts))];
-    for (const planned of plan.deputies.filter((one) => one.changed)) {
+    for (const [index, planned] of plan.deputies.entries()) {
+      await saving.tell(index, plan.deputies.length);
+      if (!planned.changed) continue;
       const before = planned.known ? await this.changes.snapshot(tx, planned.known.row.id) : null;
       const id = await this.writeDeputy(tx, planned, facts);
       await this.parts.setMandates(tx, id, planned.mandates);

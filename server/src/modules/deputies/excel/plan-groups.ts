@@ -21,7 +21,12 @@ export interface PlannedGroup {
   readonly changed: boolean;
 }
 
-export function planGroups(sheet: readonly SheetGroup[], facts: GroupFacts) {
+export interface GroupPlan {
+  readonly planned: readonly PlannedGroup[];
+  readonly problems: readonly GroupProblem[];
+}
+
+export function planGroups(sheet: readonly SheetGroup[], facts: GroupFacts): GroupPlan {
   const problems: GroupProblem[] = [];
   const rowOf = new Map<string, number>();
   const planned = sheet.map((said): PlannedGroup => {

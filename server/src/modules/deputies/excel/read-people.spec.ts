@@ -27,13 +27,13 @@ test.each([
   ['乡镇', '柳林镇第十二届人民代表大会', 'town', '柳林镇第十二届人民代表大会', 12],
   ['镇', '柳林镇第十二届', 'town', '柳林镇第十二届人民代表大会', 12],
 ])('%s %s', (层级, 届次, level, congress, term) => {
-  expect(read({ ...ONE, 层级, 届次 }).people[0]?.mandates).toEqual([
+  expect(read({ ...ONE, 层级, 届次 }).records[0]?.mandates).toEqual([
     { level, congress, term, district: '', delegation: '' },
   ]);
 });
 
 test('people are told apart by number, or else by name and district', () => {
-  const { people, problems } = read(
+  const { records: people, problems } = read(
     { ...ONE, 选区: '一' },
     { ...ONE, 选区: '二' },
     { ...ONE, 编号: '7' },
@@ -45,7 +45,7 @@ test('people are told apart by number, or else by name and district', () => {
 });
 
 test('lists are merged, empty rows skipped, and a missing column named', () => {
-  const { people } = read(
+  const { records: people } = read(
     { ...ONE, 编号: '7', 专业特长: '水利、 种植' },
     {},
     { ...ONE, 编号: '7', 层级: '市', 专业特长: '种植\uff0c教育,水利' },

@@ -2,6 +2,7 @@
 import type { MandateLevel } from '@liaison/shared/deputies/deputy.text';
 import { charCount } from '@liaison/shared/kernel/text';
 import { type Cells, type SheetProblem, sheetRows, type Wrong } from '../../../common/http/import-sheet.js';
+import type { SheetRead } from '../../../common/jobs/sheet-import.js';
 import { splitList } from '../deputy.rows.js';
 import { fromChinese, toChinese } from './chinese-numbers.js';
 import { COLUMNS, type ColumnName } from './sheet-columns.js';
@@ -53,12 +54,16 @@ const MOST: Readonly<Partial<Record<ColumnName, number>>> = {
 const EARLIEST = 1900;
 
 /** Gives people or problems; with a problem the people are not to be used. @param year this year, for births */
-export function readPeople(rows: readonly (readonly string[])[], names: RegionNames, year: number) {
+export function readPeople(
+  rows: readonly (readonly string[])[],
+  names: RegionNames,
+  year: number,
+): SheetRead<SheetPerson> {
   const problems: PeopleProblem[] = [];
   const people = new Map<string, SheetPerson>();
   for (const { row, cells } of sheetRows(rows, COLUMNS, problems))
     readRow(cells, row, { names, year, people, problems });
-  return { people: [...people.values()], problems };
+  return { records: [...people.values()], problems };
 }
 
 interface Reading {

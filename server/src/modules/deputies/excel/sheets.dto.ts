@@ -1,8 +1,6 @@
 /** What the console sends and gets when it imports deputies or their groups from Excel. */
-import { ImportOutcomeView, RegionQuery } from '../../../common/http/import-sheet.js';
+import { ImportOutcomeView } from '../../../common/http/import-sheet.js';
 import { Out } from '../../../common/http/views.js';
-
-export class ImportJobQuery extends RegionQuery {}
 
 export class ImportResultView extends ImportOutcomeView {
   @Out.int({ description: '表格中的代表人数' }) people!: number;

@@ -1,27 +1,30 @@
 /** Hands out the installation's own screening words as an Excel file that an import reads again. */
 import { Injectable } from '@nestjs/common';
-import type { Person } from '../../../common/access/person.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { writeSheets } from '../../../common/http/sheets.js';
+import { FileJobs, type FileKind, inParts, type SheetPart } from '../../../common/jobs/file-jobs.js';
 import type { WordPageQuery } from '../screen-words.dto.js';
 import { ScreenWordsQueries } from '../screen-words.queries.js';
-import { wordSheet } from '../word-sheet.js';
+import { WORD_SHEET, wordRows } from '../word-sheet.js';
+
+export const WORD_EXPORT: FileKind = {
+  ...{ kind: 'screen_word.export', permission: 'settings.manage', title: '导出审核词库' },
+};
 
 @Injectable()
 export class ExportWords {
   constructor(
     private readonly queries: ScreenWordsQueries,
-    private readonly uow: UnitOfWork,
-  ) {}
+    files: FileJobs,
+  ) {
+    files.sheet<WordPageQuery>({
+      ...WORD_EXPORT,
+      file: '审核词库.xlsx',
+      sheet: WORD_SHEET,
+      rows: (_me, query) => this.rows(query),
+    });
+  }
 
   /** The same selection as the list's, without pages. */
-  async export(me: Person, query: WordPageQuery): Promise<Buffer> {
-    const words = await this.queries.all(query);
-    const bytes = await writeSheets([wordSheet(words)]);
-    await this.uow.run(async (tx) => {
-      const detail = { rows: words.length };
-      tx.audit({ action: 'screen_word.export', subjectType: 'account', subjectId: me.accountId, detail });
-    });
-    return bytes;
+  private async *rows(query: WordPageQuery): AsyncGenerator<SheetPart> {
+    yield* inParts(await this.queries.all(query), wordRows);
   }
 }

@@ -1,43 +1,70 @@
 /** Staff bring in a sheet of screening words: all of it or, with one wrong cell, nothing; a dry run says what would happen. */
 import { Injectable } from '@nestjs/common';
-import { Reads } from '../../../common/database/connections.js';
+import type { Person } from '../../../common/access/person.js';
+import type { Sql } from '../../../common/database/sql.js';
+import type { AuditNote, Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { AppError } from '../../../common/errors/app-error.js';
-import { readSheetRows } from '../../../common/http/sheets.js';
+import { type NoQuery, sheetOutcome } from '../../../common/http/import-sheet.js';
+import {
+  type ImportKind,
+  SheetImport,
+  type SheetPlan,
+  type SheetRead,
+} from '../../../common/jobs/sheet-import.js';
+import { SheetImports } from '../../../common/jobs/sheet-imports.js';
 import type { ImportWordsView } from '../screen-words.dto.js';
-import { ScreenWords } from '../screen-words.js';
+import { type ScreenWord, ScreenWords } from '../screen-words.js';
 import { readWords } from '../word-sheet.js';
 import { countsOf, type WordPlan, WordWriter } from '../word-writer.js';
 
-const MOST_ERRORS = 200;
+export const WORD_IMPORT: ImportKind = {
+  ...{ kind: 'screen_word.import', permission: 'settings.manage', title: '导入审核词', measure: '个' },
+};
+type Read = SheetRead<ScreenWord>;
+type Plan = WordPlan & SheetPlan;
 
 @Injectable()
-export class ImportWords {
+export class ImportWords extends SheetImport<NoQuery, Read, Plan, ImportWordsView> {
+  readonly of = WORD_IMPORT;
+
   constructor(
     private readonly writer: WordWriter,
     private readonly words: ScreenWords,
     private readonly uow: UnitOfWork,
-    private readonly reads: Reads,
-  ) {}
+    imports: SheetImports,
+  ) {
+    super();
+    imports.register(WORD_IMPORT, this);
+  }
 
-  /** @throws AppError `sheet_broken` for anything but a sheet with the template's titles */
-  async import(bytes: Buffer, dryRun: boolean): Promise<ImportWordsView> {
-    const read = readWords(await readSheetRows(bytes));
-    if (!read || read.words.length + read.problems.length === 0) throw new AppError('sheet_broken');
-    const { words, problems } = read;
-    const errors = problems.slice(0, MOST_ERRORS);
-    const view = (plan: WordPlan, saved: boolean): ImportWordsView => ({
-      ...{ ...countsOf(plan), dryRun, saved, errorCount: problems.length, errors },
-    });
-    if (dryRun || errors.length > 0) return view(await this.writer.plan(this.reads, words), false);
-    const result = await this.uow.run(async (tx) => {
-      const plan = await this.writer.plan(tx, words);
-      await this.writer.write(tx, plan);
-      const detail = { count: words.length, ...countsOf(plan) };
-      tx.audit({ action: 'screen_word.import', subjectType: 'screen_word', subjectId: 'list', detail });
-      return view(plan, true);
-    });
+  read(_me: Person, rows: string[][]): Read {
+    return readWords(rows);
+  }
+
+  async plan(sql: Sql, _me: Person, { records }: Read): Promise<Plan> {
+    return { ...(await this.writer.plan(sql, records)), problems: [] };
+  }
+
+  view(plan: Plan, dryRun: boolean): ImportWordsView {
+    return { ...sheetOutcome(plan.problems, dryRun), ...countsOf(plan) };
+  }
+
+  async step<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await this.uow.run(work);
     this.words.forget();
     return result;
+  }
+
+  async save(tx: Tx, _me: Person, plan: Plan): Promise<void> {
+    await this.writer.write(tx, plan);
+  }
+
+  override audit(_me: Person, { added, changed, unchanged }: ImportWordsView): AuditNote {
+    const detail = { count: added + changed + unchanged, added, changed, unchanged };
+    return { action: this.of.kind, subjectType: 'screen_word', subjectId: 'list', detail };
+  }
+
+  override note({ added, changed, unchanged }: ImportWordsView): string {
+    return `新增 ${added} 个，改处理方式 ${changed} 个，不变 ${unchanged} 个`;
   }
 }

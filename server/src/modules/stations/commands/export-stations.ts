@@ -1,12 +1,11 @@
-/** Hands out the selected stations as the sheet that an import reads, and notes in the audit who took them. */
-
+/** Hands out the selected stations as the sheet that an import reads. */
 import type { StationKind, StationStatus } from '@liaison/shared/stations/station.text';
 import { STATION_KIND_TEXT, STATION_STATUS_TEXT } from '@liaison/shared/stations/station.text';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { type SheetCell, writeSheets } from '../../../common/http/sheets.js';
+import type { SheetCell } from '../../../common/http/sheets.js';
+import { FileJobs, type FileKind, inParts, type SheetPart } from '../../../common/jobs/file-jobs.js';
 import { CodesRepository } from '../../codes/codes.repository.js';
 import { receptionCell } from '../excel/reception-cell.js';
 import { SHEET_COLUMNS } from '../excel/sheet-columns.js';
@@ -16,29 +15,36 @@ import type { ManagedStationsQuery } from '../station-management.dto.js';
 import { StationManagementQueries } from '../station-management.queries.js';
 import type { StationRow } from '../stations.repository.js';
 
+export const STATION_EXPORT: FileKind = {
+  ...{ kind: 'station.export', permission: 'station.manage', title: '导出联络站名册' },
+};
+
 @Injectable()
 export class ExportStations {
   constructor(
-    private readonly uow: UnitOfWork,
     private readonly reads: Reads,
     private readonly queries: StationManagementQueries,
     private readonly facts: StationFactsReader,
     private readonly codes: CodesRepository,
-  ) {}
+    files: FileJobs,
+  ) {
+    files.sheet<ManagedStationsQuery>({
+      ...STATION_EXPORT,
+      file: '联络站名册.xlsx',
+      sheet: { name: '联络站', columns: SHEET_COLUMNS },
+      rows: (me, query) => this.rows(me, query),
+      detail: ({ regionCode = null }) => ({ regionCode }),
+    });
+  }
 
   /** The same selection as the list's, without pages. */
-  async export(me: Person, query: ManagedStationsQuery): Promise<Buffer> {
-    const rows = await this.queries.all(me, query);
-    const ids = rows.map((row) => row.id);
-    const days = await this.facts.days(this.reads, ids);
-    const codes = await this.codes.liveOfMany('station', ids);
-    const cells = rows.map((row) => cellsOf(row, days.get(row.id) ?? [], codes.get(row.id) ?? null));
-    const bytes = await writeSheets([{ name: '联络站', columns: SHEET_COLUMNS, rows: cells }]);
-    await this.uow.run(async (tx) => {
-      const detail = { rows: rows.length, regionCode: query.regionCode ?? null };
-      tx.audit({ action: 'station.export', subjectType: 'account', subjectId: me.accountId, detail });
+  private async *rows(me: Person, query: ManagedStationsQuery): AsyncGenerator<SheetPart> {
+    yield* inParts(await this.queries.all(me, query), async (part) => {
+      const ids = part.map((row) => row.id);
+      const days = await this.facts.days(this.reads, ids);
+      const codes = await this.codes.liveOfMany('station', ids);
+      return part.map((row) => cellsOf(row, days.get(row.id) ?? [], codes.get(row.id) ?? null));
     });
-    return bytes;
   }
 }
 

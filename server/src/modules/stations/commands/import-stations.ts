@@ -1,56 +1,67 @@
 /** Imports stations from an Excel sheet: everything or, when one cell is wrong, nothing; the same sheet twice changes nothing. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { Reads } from '../../../common/database/connections.js';
 import type { Sql } from '../../../common/database/sql.js';
 import type { Tx } from '../../../common/database/transaction.js';
-import { AppError, found } from '../../../common/errors/app-error.js';
-import { type ImportOutcomeView, importOutcome } from '../../../common/http/import-sheet.js';
-import { readSheetRows } from '../../../common/http/sheets.js';
-import { type PlannedStation, planStations } from '../excel/plan-stations.js';
-import { readStations } from '../excel/read-stations.js';
+import { found } from '../../../common/errors/app-error.js';
+import { type ImportOutcomeView, importOutcome, type NoQuery } from '../../../common/http/import-sheet.js';
+import {
+  type ImportKind,
+  type Saving,
+  SheetImport,
+  type SheetRead,
+} from '../../../common/jobs/sheet-import.js';
+import { SheetImports } from '../../../common/jobs/sheet-imports.js';
+import { type PlannedStation, planStations, type StationPlan } from '../excel/plan-stations.js';
+import { readStations, type SheetStation } from '../excel/read-stations.js';
 import { StationFactsReader } from '../excel/station-facts.js';
 import { StationWriter } from '../station-writer.js';
 import { SetReceptionDays } from './set-reception-days.js';
 
+export const STATION_IMPORT: ImportKind = {
+  ...{ kind: 'station.import', permission: 'station.manage', title: '导入联络站', measure: '个' },
+};
 const VIA = { via: 'import' };
+type Read = SheetRead<SheetStation>;
 
 @Injectable()
-export class ImportStations {
+export class ImportStations extends SheetImport<NoQuery, Read, StationPlan, ImportOutcomeView> {
+  readonly of = STATION_IMPORT;
+
   constructor(
-    private readonly reads: Reads,
     private readonly facts: StationFactsReader,
     private readonly writer: StationWriter,
     private readonly days: SetReceptionDays,
-  ) {}
-
-  /** @throws AppError `sheet_broken` */
-  async import(me: Person, bytes: Buffer, dryRun: boolean): Promise<ImportOutcomeView> {
-    const { stations, problems } = readStations(await readSheetRows(bytes));
-    if (stations.length === 0 && problems.length === 0) throw new AppError('sheet_broken');
-    const planWith = async (sql: Sql) => {
-      const plan = planStations(stations, await this.facts.read(sql, me, stations));
-      return {
-        planned: plan.planned,
-        problems: [...problems, ...plan.problems].sort((a, b) => a.row - b.row),
-      };
-    };
-    const viewOf = (plan: Awaited<ReturnType<typeof planWith>>) =>
-      importOutcome(plan.planned, plan.problems, dryRun);
-    if (dryRun || problems.length > 0) return viewOf(await planWith(this.reads));
-    return this.writer.run(async (tx) => {
-      const plan = await planWith(tx);
-      const view = viewOf(plan);
-      if (!view.saved) return view;
-      for (const one of plan.planned.filter(({ changed }) => changed)) await this.save(tx, me, one);
-      const { created, updated, unchanged } = view;
-      const detail = { created, updated, unchanged };
-      tx.audit({ action: 'station.import', subjectType: 'account', subjectId: me.accountId, detail });
-      return view;
-    });
+    imports: SheetImports,
+  ) {
+    super();
+    imports.register(STATION_IMPORT, this);
   }
 
-  private async save(tx: Tx, me: Person, { known, region, columns, days }: PlannedStation): Promise<void> {
+  read(_me: Person, rows: string[][]): Read {
+    return readStations(rows);
+  }
+
+  async plan(sql: Sql, me: Person, { records }: Read): Promise<StationPlan> {
+    return planStations(records, await this.facts.read(sql, me, records));
+  }
+
+  view({ planned, problems }: StationPlan, dryRun: boolean): ImportOutcomeView {
+    return importOutcome(planned, problems, dryRun);
+  }
+
+  step<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.writer.run(work);
+  }
+
+  async save(tx: Tx, me: Person, { planned }: StationPlan, saving: Saving): Promise<void> {
+    for (const [index, one] of planned.entries()) {
+      if (one.changed) await this.one(tx, me, one);
+      await saving.tell(index + 1, planned.length);
+    }
+  }
+
+  private async one(tx: Tx, me: Person, { known, region, columns, days }: PlannedStation): Promise<void> {
     if (known) await this.writer.update(tx, me, known, known.version, columns, VIA);
     const id = known?.id ?? (await this.writer.create(tx, me, found(region), columns));
     if (days) await this.days.replace(tx, id, days);

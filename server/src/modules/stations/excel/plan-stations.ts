@@ -25,7 +25,12 @@ export interface PlannedStation {
   readonly changed: boolean;
 }
 
-export function planStations(sheet: readonly SheetStation[], facts: StationFacts) {
+export interface StationPlan {
+  readonly planned: readonly PlannedStation[];
+  readonly problems: readonly StationProblem[];
+}
+
+export function planStations(sheet: readonly SheetStation[], facts: StationFacts): StationPlan {
   const problems: StationProblem[] = [];
   const rowOf = new Map<string, number>();
   const planned = sheet.map((said): PlannedStation => {

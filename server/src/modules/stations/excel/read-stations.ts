@@ -2,6 +2,7 @@
 import { charCount } from '@liaison/shared/kernel/text';
 import { STATION_KIND_TEXT, STATION_KINDS, type StationKind } from '@liaison/shared/stations/station.text';
 import { type Cells, type SheetProblem, sheetRows, type Wrong } from '../../../common/http/import-sheet.js';
+import type { SheetRead } from '../../../common/jobs/sheet-import.js';
 import type { MonthlyDays } from '../reception.js';
 import { readReceptionCell } from './reception-cell.js';
 import { COLUMNS, type ColumnName } from './sheet-columns.js';
@@ -31,12 +32,12 @@ const MOST: Readonly<Partial<Record<ColumnName, number>>> = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Gives stations or problems; with a problem the stations are not to be used. */
-export function readStations(rows: readonly (readonly string[])[]) {
+export function readStations(rows: readonly (readonly string[])[]): SheetRead<SheetStation> {
   const problems: StationProblem[] = [];
-  const stations = sheetRows(rows, COLUMNS, problems).map(({ row, cells }) =>
+  const records = sheetRows(rows, COLUMNS, problems).map(({ row, cells }) =>
     readRow(row, cells, (column, message) => problems.push({ row, column, message })),
   );
-  return { stations, problems };
+  return { records, problems };
 }
 
 function readRow(row: number, cells: Cells<ColumnName>, wrong: Wrong<ColumnName>): SheetStation {

@@ -8,7 +8,7 @@ import { AppError, found } from '../../../common/errors/app-error.js';
 import { CodeImages } from '../../codes/code-images.js';
 import { CodesRepository } from '../../codes/codes.repository.js';
 import { FilesService } from '../../files/files.service.js';
-import { RegionsRepository } from '../../regions/regions.repository.js';
+import { type RegionRow, RegionsRepository } from '../../regions/regions.repository.js';
 import { type StationRow, StationsRepository } from '../stations.repository.js';
 import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
 import { plaqueDocument } from './plaque-document.js';
@@ -36,19 +36,32 @@ export class Plaques {
 
   /**
    * One page for each open station of the region that has a living code; one without is left out.
-   * @throws AppError `not_found` for a region outside the scope or without such a station.
+   * @param onPage told of each page before it is drawn; what it throws ends the stream
+   * @throws AppError `not_found` for a region outside the scope.
    */
-  async ofRegion(me: Person, regionCode: string, size: PlaqueSize): Promise<Readable> {
-    const region = found(await this.regions.byCode(regionCode));
-    if (!coversRegion(me, region.path)) throw new AppError('not_found');
-    const pages = this.underRegion(region.path)[Symbol.asyncIterator]();
-    const first = await pages.next();
-    if (first.done) throw new AppError('not_found');
-    return plaqueDocument(resumed(first.value, pages), size, `${region.full_name} 站牌`);
+  async ofRegion(
+    me: Person,
+    regionCode: string,
+    size: PlaqueSize,
+    onPage: (page: number) => Promise<void>,
+  ): Promise<Readable> {
+    const region = await this.region(me, regionCode);
+    return plaqueDocument(this.underRegion(region.path, onPage), size, `${region.full_name} 站牌`);
   }
 
-  private async *underRegion(path: string): AsyncGenerator<PlaqueFacts> {
+  /** @throws AppError `not_found` outside the scope */
+  async region(me: Person, regionCode: string): Promise<RegionRow> {
+    const region = found(await this.regions.byCode(regionCode));
+    if (!coversRegion(me, region.path)) throw new AppError('not_found');
+    return region;
+  }
+
+  private async *underRegion(
+    path: string,
+    onPage: (page: number) => Promise<void>,
+  ): AsyncGenerator<PlaqueFacts> {
     let after = { path: '', id: '' };
+    let page = 0;
     for (;;) {
       const rows = await this.stations.openUnder(path, after, AT_ONCE);
       const codes = await this.codes.liveOfMany(
@@ -57,7 +70,11 @@ export class Plaques {
       );
       for (const row of rows) {
         const code = codes.get(row.id);
-        if (code) yield await this.facts(row, code);
+        if (code) {
+          page += 1;
+          await onPage(page);
+          yield await this.facts(row, code);
+        }
         after = { path: row.region_path, id: row.id };
       }
       if (rows.length < AT_ONCE) return;
@@ -82,9 +99,4 @@ export class Plaques {
 
 async function* one(facts: PlaqueFacts): AsyncGenerator<PlaqueFacts> {
   yield facts;
-}
-
-async function* resumed(first: PlaqueFacts, rest: AsyncIterator<PlaqueFacts>): AsyncGenerator<PlaqueFacts> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -1,12 +1,12 @@
 /** The overview of an area and a period for its staff, and the boundaries beneath its map. */
-import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../../common/access/access.decorator.js';
 import type { Person } from '../../../common/access/person.js';
-import { SHEET_MIME } from '../../../common/http/sheets.js';
 import { readUpload } from '../../../common/http/upload.js';
-import { ExportOverview } from '../commands/export-overview.js';
+import { exportRoute } from '../../../common/jobs/job-routes.js';
+import { OVERVIEW_EXPORT } from '../commands/export-overview.js';
 import { KeepRegionShape } from '../commands/keep-region-shape.js';
 import { HoldersQueries } from './holders.queries.js';
 import {
@@ -37,7 +37,6 @@ export class OverviewAdminController {
     private readonly overviews: OverviewQueries,
     private readonly late: HoldersQueries,
     private readonly inside: PlacesQueries,
-    private readonly exporting: ExportOverview,
     private readonly shapes: ShapesQueries,
     private readonly drawing: KeepRegionShape,
   ) {}
@@ -70,16 +69,6 @@ export class OverviewAdminController {
     return this.inside.places(me, query);
   }
 
-  @Get('overview/export.xlsx')
-  @Access({ ...READ, limit: 'heavy' })
-  @ApiProduces(SHEET_MIME)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async export(@Me() me: Person, @Query() query: OverviewQuery): Promise<StreamableFile> {
-    const name = encodeURIComponent(`统计-${query.from}-${query.to}.xlsx`);
-    const disposition = `attachment; filename="figures.xlsx"; filename*=UTF-8''${name}`;
-    return new StreamableFile(await this.exporting.sheets(me, query), { type: SHEET_MIME, disposition });
-  }
-
   @Get('region-shapes/:code')
   @Access(READ)
   @ApiOkResponse({ type: ShapeView })
@@ -108,3 +97,7 @@ export class OverviewAdminController {
     return this.drawing.remove(me, code);
   }
 }
+
+export const OVERVIEW_EXPORT_ROUTE = exportRoute({
+  ...{ base: 'api/admin/overview', of: OVERVIEW_EXPORT, query: OverviewQuery },
+});

@@ -1,12 +1,14 @@
 /** Writes an office's suggestions, as the list's filters chose them, into an Excel sheet. */
 import { Injectable } from '@nestjs/common';
-import type { Person } from '../../../common/access/person.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
-import { type SheetCell, type SheetColumn, writeSheets } from '../../../common/http/sheets.js';
+import type { SheetCell, SheetColumn } from '../../../common/http/sheets.js';
+import { FileJobs, type FileKind } from '../../../common/jobs/file-jobs.js';
 import { SuggestionLists } from '../lists/suggestion-lists.js';
 import type { SuggestionItem } from '../suggestions.dto.js';
 import type { SuggestionsQuery } from '../suggestions.query.js';
 
+export const SUGGESTION_EXPORT: FileKind = {
+  ...{ kind: 'suggestion.export', permission: 'suggestion.read', title: '导出代表建议' },
+};
 /** A sheet that a person still reads; larger questions are for the report. */
 const MOST = 10_000;
 const COLUMNS: readonly SheetColumn[] = [
@@ -29,19 +31,18 @@ const COLUMNS: readonly SheetColumn[] = [
 
 @Injectable()
 export class ExportSuggestions {
-  constructor(
-    private readonly lists: SuggestionLists,
-    private readonly uow: UnitOfWork,
-  ) {}
-
-  /** The bytes of an .xlsx file with at most ten thousand rows; the export itself is audited. */
-  async sheet(person: Person, query: SuggestionsQuery): Promise<Buffer> {
-    const rows = await this.lists.sheetRows(person, query, MOST);
-    await this.uow.run(async (tx) => {
-      const detail = { rows: rows.length, filters: Object.keys(query) };
-      tx.audit({ action: 'suggestion.export', subjectType: 'account', subjectId: person.accountId, detail });
+  constructor(lists: SuggestionLists, files: FileJobs) {
+    files.sheet<SuggestionsQuery>({
+      ...SUGGESTION_EXPORT,
+      file: '代表建议.xlsx',
+      sheet: { name: '代表建议', columns: COLUMNS },
+      rows: async function* (me, query) {
+        for await (const { items, total } of lists.sheetParts(me, query, MOST))
+          yield { rows: items.map(cells), total };
+      },
+      detail: (query) => ({ filters: Object.keys(query) }),
+      note: (rows) => (rows < MOST ? `共 ${rows} 件` : `只导出了前 ${MOST} 件，请缩小范围分几次导出`),
     });
-    return writeSheets([{ name: '代表建议', columns: COLUMNS, rows: rows.map(cells) }]);
   }
 }
 

@@ -18,6 +18,7 @@ import { OfficeFilter, type Where } from './office-filter.js';
 
 const ITEM = `s.id, s.state, s.version, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.updated_at, s.filed_at,
   s.due_at, s.answer_class, s.outcome, s.rehandled, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
+const PART = 500;
 const FROM = 'FROM suggestion s JOIN deputy d ON d.id = s.author_id';
 
 interface Sorting {
@@ -78,11 +79,16 @@ export class SuggestionLists {
     return this.page(rows, sort, limit);
   }
 
-  /** Rows for a sheet. */
-  async sheetRows(person: Person, query: SuggestionsQuery, most: number): Promise<SuggestionItem[]> {
+  /** Rows for a sheet, some hundreds at a time. */
+  async *sheetParts(
+    person: Person,
+    query: SuggestionsQuery,
+    most: number,
+  ): AsyncGenerator<{ items: SuggestionItem[]; total: number }> {
     const sort = query.sort ?? 'number';
     const rows = await this.rows(await this.filter.of(person, query), sort, null, most);
-    return this.views(rows);
+    for (let at = 0; at < rows.length; at += PART)
+      yield { items: await this.views(rows.slice(at, at + PART)), total: rows.length };
   }
 
   async ofDeputy(person: Person, query: DeputySuggestionsQuery): Promise<Page<SuggestionItem>> {

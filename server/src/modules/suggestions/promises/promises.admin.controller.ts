@@ -1,19 +1,9 @@
 /** The offices' promise ledger: what is owed, what was kept, and the roll-over into the next year. */
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../../common/access/access.decorator.js';
 import type { Person } from '../../../common/access/person.js';
-import { SHEET_MIME } from '../../../common/http/sheets.js';
+import { exportRoute } from '../../../common/jobs/job-routes.js';
 import { ConfirmPromise } from './commands/confirm-promise.js';
 import { ReturnPromise } from './commands/return-promise.js';
 import { RollOver } from './commands/roll-over.js';
@@ -27,7 +17,7 @@ import {
   RollOverView,
 } from './promises.dto.js';
 import { PromisesQueries } from './promises.queries.js';
-import { PromisesSheet } from './promises.sheet.js';
+import { PROMISE_EXPORT } from './promises.sheet.js';
 
 const READ = { door: 'admin', permission: 'suggestion.read', limit: 'read' } as const;
 const WRITE = { door: 'admin', permission: 'suggestion.supervise', limit: 'write' } as const;
@@ -38,7 +28,6 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class PromisesAdminController {
   constructor(
     private readonly queries: PromisesQueries,
-    private readonly sheet: PromisesSheet,
     private readonly confirming: ConfirmPromise,
     private readonly returning: ReturnPromise,
     private readonly rolling: RollOver,
@@ -49,16 +38,6 @@ export class PromisesAdminController {
   @ApiOkResponse({ type: PromisePage })
   list(@Me() me: Person, @Query() query: PromisesQuery): Promise<PromisePage> {
     return this.queries.ofOffice(me, query);
-  }
-
-  @Get('export.xlsx')
-  @Access({ ...READ, limit: 'heavy' })
-  @ApiProduces(SHEET_MIME)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async export(@Me() me: Person, @Query() query: PromisesQuery): Promise<StreamableFile> {
-    const bytes = await this.sheet.write(me, query);
-    const disposition = `attachment; filename="promises.xlsx"; filename*=UTF-8''${encodeURIComponent('承诺台账.xlsx')}`;
-    return new StreamableFile(bytes, { type: SHEET_MIME, disposition, length: bytes.length });
   }
 
   /** What the roll-over would carry into the next year; nothing changes. */
@@ -101,3 +80,7 @@ export class PromisesAdminController {
     return this.returning.sendBack(me, id, input);
   }
 }
+
+export const PROMISE_EXPORT_ROUTE = exportRoute({
+  ...{ base: 'api/admin/promises', of: PROMISE_EXPORT, query: PromisesQuery },
+});

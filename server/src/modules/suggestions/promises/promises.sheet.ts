@@ -1,12 +1,16 @@
 /** Writes the promise ledger as an Excel sheet, with the same filters as the list. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { type SheetColumn, writeSheets } from '../../../common/http/sheets.js';
+import type { SheetColumn } from '../../../common/http/sheets.js';
+import { FileJobs, type FileKind, inParts, type SheetPart } from '../../../common/jobs/file-jobs.js';
 import { Clock } from '../../../common/time/clock.js';
 import { briefOf, type PromiseRow } from './promise.rows.js';
 import type { PromisesQuery } from './promises.dto.js';
 import { PromisesRepository } from './promises.repository.js';
 
+export const PROMISE_EXPORT: FileKind = {
+  ...{ kind: 'promise.export', permission: 'suggestion.read', title: '导出承诺台账' },
+};
 const MOST = 5000;
 const COLUMNS: readonly SheetColumn[] = [
   { title: '建议编号', width: 14 },
@@ -31,12 +35,22 @@ export class PromisesSheet {
   constructor(
     private readonly promises: PromisesRepository,
     private readonly clock: Clock,
-  ) {}
+    files: FileJobs,
+  ) {
+    files.sheet<PromisesQuery>({
+      ...PROMISE_EXPORT,
+      file: '承诺台账.xlsx',
+      sheet: { name: '承诺台账', columns: COLUMNS },
+      rows: (me, query) => this.rows(me, query),
+      detail: (query) => ({ filters: Object.keys(query) }),
+      note: (rows) => (rows < MOST ? null : `只导出了前 ${MOST} 条，请按年度或单位分几次导出`),
+    });
+  }
 
-  async write(person: Person, query: PromisesQuery): Promise<Buffer> {
+  private async *rows(me: Person, query: PromisesQuery): AsyncGenerator<SheetPart> {
     const now = this.clock.now();
-    const rows = await this.promises.ofOffice(person, query, now, MOST);
-    return writeSheets([{ name: '承诺台账', columns: COLUMNS, rows: rows.map((row) => cells(row, now)) }]);
+    const all = await this.promises.ofOffice(me, query, now, MOST);
+    yield* inParts(all, (part) => part.map((row) => cells(row, now)));
   }
 }
 

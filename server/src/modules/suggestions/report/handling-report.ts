@@ -2,10 +2,10 @@
 import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Person } from '../../../common/access/person.js';
+import { FileJobs, type FileKind, type FileRun, type MadeFile } from '../../../common/jobs/file-jobs.js';
 import { Clock } from '../../../common/time/clock.js';
 import { HandlingFigures } from './handling-figures.js';
-import type { SuggestionFiguresView } from './report.dto.js';
+import type { FiguresYearQuery, SuggestionFiguresView } from './report.dto.js';
 import { FONTS, line, title } from './report-parts.js';
 import { reportBody } from './report-text.js';
 
@@ -15,21 +15,37 @@ const PAGE = {
   margin: { top: 2_098, bottom: 1_984, left: 1_587, right: 1_473 },
 } as const;
 
+export const HANDLING_REPORT: FileKind = {
+  ...{ kind: 'suggestion.report', permission: 'suggestion.read', title: '生成年度办理情况报告' },
+};
+const DOCX_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const nameOf = ({ regionName, year }: SuggestionFiguresView) => `${regionName}${year}年代表建议办理情况报告`;
+
 @Injectable()
 export class HandlingReport {
   constructor(
     private readonly figures: HandlingFigures,
     private readonly clock: Clock,
-  ) {}
+    files: FileJobs,
+  ) {
+    files.register<FiguresYearQuery>({ ...HANDLING_REPORT, make: (run) => this.write(run) });
+  }
 
-  async write(person: Person, year?: number): Promise<{ bytes: Buffer; name: string }> {
-    const view = await this.figures.ofYear(person, year);
-    const bytes = await Packer.toBuffer(this.document(view));
-    return { bytes, name: `${view.regionName}${view.year}年代表建议办理情况报告.docx` };
+  private async write({ me, query, progress }: FileRun<FiguresYearQuery>): Promise<MadeFile> {
+    await progress(0, 2);
+    const view = await this.figures.ofYear(me, query.year);
+    await progress(1, 2);
+    const name = nameOf(view);
+    const detail = { year: view.year };
+    return {
+      ...{ name: `${name}.docx`, mime: DOCX_MIME, content: await Packer.toBuffer(this.document(view)) },
+      note: name,
+      audit: { action: HANDLING_REPORT.kind, subjectType: 'account', subjectId: me.accountId, detail },
+    };
   }
 
   private document(view: SuggestionFiguresView): Document {
-    const name = `${view.regionName}${view.year}年代表建议办理情况报告`;
+    const name = nameOf(view);
     const [year, month, day] = beijingDate(this.clock.now()).split('-').map(Number);
     const footer = new Footer({
       children: [

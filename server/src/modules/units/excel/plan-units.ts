@@ -3,7 +3,7 @@ import { charCount } from '@liaison/shared/kernel/text';
 import { UNIT_LIMITS } from '@liaison/shared/units/unit.text';
 import { categoriesOf, type UnitRow } from '../unit.rows.js';
 import type { UnitFields } from '../units.dto.js';
-import type { SheetProblem, SheetUnit } from './read-units.js';
+import type { SheetUnit, UnitProblem } from './read-units.js';
 
 export interface PlannedUnit {
   /** Null for a new one. */
@@ -13,16 +13,16 @@ export interface PlannedUnit {
 }
 export interface UnitPlan {
   readonly units: readonly PlannedUnit[];
-  readonly problems: readonly SheetProblem[];
+  readonly problems: readonly UnitProblem[];
 }
 
 /** @param register the units of the region itself, closed ones too */
 export function planUnits(sheet: readonly SheetUnit[], register: readonly UnitRow[]): UnitPlan {
   const byName = new Map(register.map((row) => [row.name, row]));
-  const problems: SheetProblem[] = [];
+  const problems: UnitProblem[] = [];
   const units = sheet.map((unit): PlannedUnit => {
     const known = byName.get(unit.name) ?? null;
-    const wrong = (column: SheetProblem['column'], message: string) =>
+    const wrong = (column: UnitProblem['column'], message: string) =>
       problems.push({ row: unit.row, column, message });
     if (known?.status === 'closed') wrong('单位名称', '这个单位已撤销，请先在系统里恢复使用，或换一个名称');
     const fields = fieldsOf(unit, known);

@@ -1,6 +1,6 @@
 /** The columns of the units' Excel sheet, its template and its explanations: one list for reading and writing. */
 import { UNIT_KIND_TEXT, UNIT_STATUS_TEXT } from '@liaison/shared/units/unit.text';
-import type { Sheet, SheetColumn } from '../../../common/http/sheets.js';
+import type { Sheet, SheetCell, SheetColumn } from '../../../common/http/sheets.js';
 import { categoriesOf, type UnitFigures, type UnitRow } from '../unit.rows.js';
 import { MAIN_CATEGORIES } from '../units.dto.js';
 
@@ -69,18 +69,13 @@ export function templateSheets(): Sheet[] {
   ];
 }
 
-/** Units laid out as the sheet that an import reads, with how each stands behind it. */
-export function exportSheet(rows: readonly UnitRow[], figures: (id: string) => UnitFigures): Sheet {
-  return {
-    name: '承办单位',
-    columns: [...SHEET_COLUMNS, ...FIGURES],
-    rows: rows.map((row) => {
-      const { open, overdue, answered, inTime } = figures(row.id);
-      return [
-        ...[row.name, row.short_name, UNIT_KIND_TEXT[row.kind], row.duty, categoriesOf(row).join('、')],
-        ...[row.head_name, row.head_title, row.contact_name, row.phone, row.address],
-        ...[UNIT_STATUS_TEXT[row.status], open, overdue, answered, inTime],
-      ];
-    }),
-  };
+/** The columns of an export: those that an import reads, and how each unit stands. */
+export const EXPORT_COLUMNS = [...SHEET_COLUMNS, ...FIGURES];
+
+export function unitCells(row: UnitRow, { open, overdue, answered, inTime }: UnitFigures): SheetCell[] {
+  return [
+    ...[row.name, row.short_name, UNIT_KIND_TEXT[row.kind], row.duty, categoriesOf(row).join('、')],
+    ...[row.head_name, row.head_title, row.contact_name, row.phone, row.address],
+    ...[UNIT_STATUS_TEXT[row.status], open, overdue, answered, inTime],
+  ];
 }

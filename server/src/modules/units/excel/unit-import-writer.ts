@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../common/database/ids.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
+import type { Saving } from '../../../common/jobs/sheet-import.js';
 import { Clock } from '../../../common/time/clock.js';
 import { Unit } from '../unit.entity.js';
 import { UnitWriter } from '../unit-writer.js';
@@ -18,7 +19,8 @@ export class UnitImportWriter {
     private readonly clock: Clock,
   ) {}
 
-  async write(tx: Tx, plan: UnitPlan, region: { code: string; path: string }): Promise<void> {
+  async write(tx: Tx, plan: UnitPlan, region: { code: string; path: string }, saving: Saving): Promise<void> {
+    const total = plan.units.length;
     const now = this.clock.now();
     const fresh = plan.units
       .filter((one) => one.known === null)
@@ -33,9 +35,14 @@ export class UnitImportWriter {
         createdAt: now,
         updatedAt: now,
       }));
-    for (let at = 0; at < fresh.length; at += AT_ONCE) await tx.insert(Unit, fresh.slice(at, at + AT_ONCE));
-    for (const { known, fields } of plan.units.filter((one) => one.known !== null && one.changed)) {
-      if (!known) continue;
+    for (let at = 0; at < fresh.length; at += AT_ONCE) {
+      await tx.insert(Unit, fresh.slice(at, at + AT_ONCE));
+      await saving.tell(Math.min(at + AT_ONCE, fresh.length), total);
+    }
+    const old = plan.units.filter((one) => one.known !== null);
+    for (const [index, { known, fields, changed }] of old.entries()) {
+      await saving.tell(fresh.length + index, total);
+      if (!known || !changed) continue;
       await tx.write('UPDATE unit SET version = version + 1, updated_at = ? WHERE id = ?', [
         dbTime(now),
         known.id,

@@ -1,0 +1,13 @@
+/** What is asked of plaques: which station or region, on which paper. */
+import { EnumField, TextField } from '../../common/http/fields.js';
+import { PLAQUE_SIZES, type PlaqueSize } from './plaque/plaque.types.js';
+
+export class PlaqueQuery {
+  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
+}
+export class PlaqueRegionInput {
+  @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
+}
+export class PlaquesQuery extends PlaqueRegionInput {
+  @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
+}

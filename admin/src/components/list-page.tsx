@@ -37,6 +37,8 @@ export interface ListPageProps<T> {
 }
 
 const LIMIT = 30;
+/** The server looks for a common word through so much of a list at once, and goes on behind it. */
+const SOUGHT = '最近的记录里没有，请点“下一页”接着查找更早的';
 
 /** Rows need an `id`; the opened one stands in the address as `id`, so that a colleague sees the same. */
 export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
@@ -49,6 +51,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const list = useData<Page<T>>(props.path, { ...asked, limit: LIMIT, cursor });
   const rows = list.data?.items ?? [];
   const next = list.data?.nextCursor;
+  const empty = props.empty ?? '没有符合条件的记录';
   const chosen = useChosen(rows, text);
   const letters = Object.fromEntries(
     Object.entries(props.letters ?? {}).map(([letter, { step }]) => [
@@ -111,7 +114,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
                 onChange: (_, selected) => chosen.set(selected.filter(Boolean)),
               }
             }
-            locale={{ emptyText: <div style={{ padding: 48 }}>{props.empty ?? '没有符合条件的记录'}</div> }}
+            locale={{ emptyText: <div style={{ padding: 48 }}>{next ? SOUGHT : empty}</div> }}
             rowClassName={(row) =>
               `${row.id === filters.opened ? 'row-opened' : ''} ${row.id === current ? 'row-current' : ''}`
             }
@@ -124,6 +127,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             {props.detail && <KeysHelp letters={props.letters ?? {}} choose={Boolean(props.bulk)} />}
             <Typography.Text type="secondary">
               第 {before.length + 1} 页，本页 {rows.length} 条
+              {next && rows.length > 0 && rows.length < LIMIT && '，更早的请点“下一页”'}
             </Typography.Text>
             <Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>
               上一页

@@ -53,6 +53,8 @@ export function useData<T>(key: string | null, load: () => Promise<T>): Loaded<T
   return { data, problem, loading, reload, replace: setData };
 }
 
+const MOST_EMPTY = 10;
+
 export interface LoadedList<T> {
   items: T[];
   problem: ApiProblem | null;
@@ -85,7 +87,10 @@ export function useList<T>(
     setPhase(from === null ? 'first' : 'more');
     setProblem(null);
     try {
-      const page = await loader.current(from);
+      let page = await loader.current(from);
+      // A search that found nothing in the newest part goes on by itself: an empty page has no end to be pulled.
+      for (let more = 0; page.items.length === 0 && page.nextCursor && more < MOST_EMPTY; more += 1)
+        page = await loader.current(page.nextCursor);
       if (mine !== turn.current) return;
       setItems((before) => (from === null ? page.items : [...before, ...page.items]));
       setCursor(page.nextCursor);

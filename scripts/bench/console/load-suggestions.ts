@@ -43,7 +43,7 @@ export async function loadSuggestions(
   for (let start = from; start < to; start += BATCH) {
     const batch: Batch = {
       ...{ suggestion: [], suggestion_assignment: [], suggestion_clock: [], suggestion_promise: [] },
-      ...{ return_visit: [], search_entry: [] },
+      ...{ return_visit: [], search_paper: [] },
     };
     const end = Math.min(start + BATCH, to);
     for (let index = start; index < end; index += 1) add(batch, index, to, county, units);

@@ -30,7 +30,7 @@ export interface Batch {
   readonly suggestion_clock: Row[];
   readonly suggestion_promise: Row[];
   readonly return_visit: Row[];
-  readonly search_entry: Row[];
+  readonly search_paper: Row[];
 }
 
 const STATES = [
@@ -92,7 +92,7 @@ export function add(batch: Batch, index: number, count: number, county: RigCount
     ...{ answered_at: answered ? time(5) : null, closed_at: state === 'closed' ? time(6) : null },
   });
   for (const type of filed ? ['suggestion', 'public_paper'] : ['suggestion'])
-    batch.search_entry.push({
+    batch.search_paper.push({
       subject_type: type,
       subject_id: id,
       tokens: searchTokens(`${title} ${grounds}`, true).join(' '),

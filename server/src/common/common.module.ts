@@ -29,6 +29,8 @@ import { Scheduler } from './leases/scheduler.js';
 import { Sealer } from './sealing/sealer.js';
 import { Search } from './search/search.js';
 import { Similar } from './search/similar.js';
+import { WordLists } from './search/word-lists.js';
+import { WordShares } from './search/word-shares.js';
 import { chooseStorage } from './storage/choose-storage.js';
 import { Storage } from './storage/storage.js';
 import { Clock } from './time/clock.js';
@@ -54,8 +56,10 @@ const SERVICES = [
   Scheduler,
   Limiter,
   DeclaredRoutes,
+  WordShares,
   Search,
   Similar,
+  WordLists,
   Sealer,
   SharedCache,
   Jobs,

@@ -47,7 +47,8 @@ import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kind
 import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
 import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
 import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
-import { JobFiles1764000000081 } from './migrations/1764000000081-job-files.js';
+import { JobFiles1764000000083 } from './migrations/1764000000083-job-files.js';
+import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -108,6 +109,7 @@ export const SCHEMA: SchemaParts = {
     Documents1764000000080,
     NoOpinion1764000000081,
     Reminders1764000000082,
-    JobFiles1764000000081,
+    JobFiles1764000000083,
+    SearchPapers1764000000085,
   ],
 };

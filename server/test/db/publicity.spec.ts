@@ -1,6 +1,5 @@
 /** Proves on both databases that the public reads what a deputy agreed to and no more, and finds nothing by hidden words. */
 import { Reads } from '../../src/common/database/connections.js';
-import { Search } from '../../src/common/search/search.js';
 import { Clock } from '../../src/common/time/clock.js';
 import type {
   LinkedSuggestionListView,
@@ -14,6 +13,7 @@ import { type Handled, handled, promiseRow, unitRow } from '../factories/handled
 import { insertRow } from '../factories/message-rows.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
 import { type Refusal, stranger, type TestPerson } from '../support/people.js';
+import { heldWords } from '../support/words.js';
 
 const AT = new Date('2026-06-01T02:00:00Z');
 const GOOD = { title: true, grounds: true, proposal: true };
@@ -168,11 +168,8 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       const item = (await listed(`?q=${encodeURIComponent('公交站点')}`))[0];
       expect(item).toMatchObject({ id, title: '关于增设公交站点的建议', full: false });
       const paper = await office.ask<SuggestionDetailView>('GET', `/api/admin/suggestions/${id}`);
-      const hits = await test.app.get(Search).find(['suggestion'], String(paper.body.no), 5);
-      expect(hits.map((hit) => hit.id)).toContain(id);
-      expect((await test.app.get(Search).find(['suggestion'], '步行过远', 5)).map((hit) => hit.id)).toEqual([
-        id,
-      ]);
+      expect(await heldWords(test, 'suggestion', String(paper.body.no))).toContain(id);
+      expect(await heldWords(test, 'suggestion', '步行过远')).toEqual([id]);
     });
 
     it('are told to the author of the message that they came from, and to nobody else', async () => {

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
 import { Search } from '../../src/common/search/search.js';
 import { Similar } from '../../src/common/search/similar.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
+import { heldWords } from '../support/words.js';
 
 const TEXTS = [
   '村口的路灯坏了两个月，晚上放学的孩子看不见路，请帮忙修一修。',
@@ -54,13 +55,13 @@ describe.each(DATABASES)('search on %s', (kind) => {
   afterAll(() => test.close());
 
   it.each(ASKED)(`finds %s (${title})`, async (query, expected) => {
-    const hits = await test.app.get(Search, { strict: false }).find(['message'], query, 50);
-    expect(hits.map(({ id }) => ids.indexOf(id)).sort()).toEqual([...expected]);
+    const found = await heldWords(test, 'message', query);
+    expect(found.map((id) => ids.indexOf(id)).sort()).toEqual([...expected]);
   });
 
   it(`puts the same matter first, leaves the rest out, and itself too (${title})`, async () => {
     const similar = test.app.get(Similar, { strict: false });
-    const hits = await similar.to(['message'], TEXTS[0] ?? '', { most: 5, except: ids[0] ?? '' });
+    const hits = await similar.to('message', TEXTS[0] ?? '', { most: 5, except: ids[0] ?? '' });
     expect(ids.indexOf(hits[0]?.id ?? '')).toBe(1);
     expect(hits[0]?.likeness).toBeGreaterThan(0.5);
     expect(hits.map(({ id }) => ids.indexOf(id))).not.toContain(6);
@@ -69,12 +70,12 @@ describe.each(DATABASES)('search on %s', (kind) => {
 
   it(`answers by type, and finds a matter in the end of a long text (${title})`, async () => {
     const similar = test.app.get(Similar, { strict: false });
-    const suggestions = await similar.to(['suggestion'], TEXTS[3] ?? '', { most: 5 });
+    const suggestions = await similar.to('suggestion', TEXTS[3] ?? '', { most: 5 });
     expect(suggestions).toHaveLength(1);
     expect(ids).not.toContain(suggestions[0]?.id);
     const long = `${'我们组里的老人平时都在家里待着没有什么事情可做。'.repeat(4)}${TEXTS[3]}`;
-    const hits = await similar.to(['message'], long, { most: 1 });
+    const hits = await similar.to('message', long, { most: 1 });
     expect(ids.indexOf(hits[0]?.id ?? '')).toBe(3);
-    expect(await similar.to(['message'], '', { most: 5 })).toEqual([]);
+    expect(await similar.to('message', '', { most: 5 })).toEqual([]);
   });
 });

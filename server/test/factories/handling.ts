@@ -3,12 +3,14 @@ import { newId } from '../../src/common/database/ids.js';
 import { dbTime } from '../../src/common/database/times.js';
 import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
 import { Clock } from '../../src/common/time/clock.js';
+import { SuggestionIndex } from '../../src/modules/suggestions/suggestion-index.js';
 import type { TestApp } from '../support/app.js';
 import { signedIn, type TestPerson } from '../support/people.js';
 import { COUNTY } from './county.js';
 
 export const UNIT_NAMES = ['青禾县交通运输局', '青禾县水利局', '青禾县财政局', '青禾县教育局'] as const;
 export const CONGRESS = '青禾县第一届人民代表大会';
+const TITLE = '关于修缮村口道路的建议';
 
 export interface TestUnits {
   /** As many as there are names. */
@@ -48,9 +50,13 @@ export async function makeUnits(test: TestApp): Promise<TestUnits> {
         await tx.write(
           `INSERT INTO suggestion (id, author_id, region_code, region_path, congress, review_path, category, title, grounds, proposal, state, version,
              entries, number_year, number_seq, submitted_at, filed_at, created_at, updated_at)
-           VALUES (?, ?, ?, ?, ?, ?, '交通运输', '关于修缮村口道路的建议', '路面破损。', '今年内修缮。', 'filed', 1, 0, 2026, ?, ?, ?, ?, ?)`,
+           VALUES (?, ?, ?, ?, ?, ?, '交通运输', '${TITLE}', '路面破损。', '今年内修缮。', 'filed', 1, 0, 2026, ?, ?, ?, ?, ?)`,
           [id, authorId, COUNTY.code, COUNTY.path, CONGRESS, COUNTY.path, lastNumber, now, now, now, now],
         );
+        await test.app.get(SuggestionIndex, { strict: false }).write(tx, {
+          ...{ id, number_year: 2026, number_seq: lastNumber, title: TITLE, grounds: '路面破损。' },
+          proposal: '今年内修缮。',
+        });
         for (const deputyId of coSigners)
           await tx.write(
             "INSERT INTO suggestion_signer (suggestion_id, deputy_id, status, asked_at, answered_at) VALUES (?, ?, 'confirmed', ?, ?)",

@@ -41,17 +41,25 @@ export function decodeCursor(cursor: string | undefined, count: number): CursorV
 
 export const DEFAULT_LIMIT = 20;
 
-/** Cuts rows (fetched with `limit + 1`) to a page and makes the next cursor from the last row kept. */
+/**
+ * Cuts rows (fetched with `limit + 1`) to a page and makes the next cursor from the last row kept.
+ * `goOn`: where a list goes on behind a page that was not filled, because it was looked through only so far.
+ */
 export function toPage<R, T>(
   rows: readonly R[],
   limit: number,
   cursorOf: (row: R) => CursorValue[],
   view: (row: R) => T,
+  goOn: CursorValue[] | null = null,
 ): Page<T> {
   const kept = rows.slice(0, limit);
   const last = kept[kept.length - 1];
   return {
     items: kept.map(view),
-    nextCursor: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null,
+    nextCursor: nextOf(rows.length > limit && last ? cursorOf(last) : goOn),
   };
+}
+
+function nextOf(values: CursorValue[] | null): string | null {
+  return values && encodeCursor(values);
 }

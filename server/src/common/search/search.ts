@@ -3,14 +3,17 @@
 import { searchTokens } from '@liaison/shared/kernel/text';
 import { Injectable } from '@nestjs/common';
 import { DatabaseConnections, Reads } from '../database/connections.js';
-import { places } from '../database/sql.js';
+import { places, type SqlValue } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
+import { searchTable } from './search-tables.js';
+import { WordShares } from './word-shares.js';
 
 export interface Hit {
   readonly id: string;
   /** Higher is nearer; comparable only inside one answer. */
   readonly score: number;
 }
+type Candidate = Hit & { readonly tokens: string };
 
 const MAX_QUERY_TOKENS = 40;
 
@@ -25,13 +28,15 @@ export class Search {
   constructor(
     private readonly connections: DatabaseConnections,
     private readonly reads: Reads,
+    private readonly shares: WordShares,
   ) {}
 
   /** Writes or replaces what is searchable of one thing. */
   async index(tx: Tx, type: string, id: string, text: string): Promise<void> {
+    const table = searchTable(type);
     const tokens = searchTokens(text, true).join(' ');
     if (this.connections.mysql) {
-      await tx.write('REPLACE INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [
+      await tx.write(`REPLACE INTO ${table} (subject_type, subject_id, tokens) VALUES (?, ?, ?)`, [
         type,
         id,
         tokens,
@@ -43,7 +48,7 @@ export class Search {
       [type, id],
     );
     if (old) await this.remove(tx, type, id);
-    await tx.write('INSERT INTO search_entry (subject_type, subject_id, tokens) VALUES (?, ?, ?)', [
+    await tx.write(`INSERT INTO ${table} (subject_type, subject_id, tokens) VALUES (?, ?, ?)`, [
       type,
       id,
       tokens,
@@ -56,54 +61,92 @@ export class Search {
 
   async remove(tx: Tx, type: string, id: string): Promise<void> {
     if (this.connections.mysql) {
-      await tx.write('DELETE FROM search_entry WHERE subject_type = ? AND subject_id = ?', [type, id]);
+      await tx.write(`DELETE FROM ${searchTable(type)} WHERE subject_type = ? AND subject_id = ?`, [
+        type,
+        id,
+      ]);
       return;
     }
     await tx.write(
-      'DELETE FROM search_entry WHERE rowid = (SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?)',
+      `DELETE FROM ${searchTable(type)} WHERE rowid = (SELECT entry_id FROM search_row WHERE subject_type = ? AND subject_id = ?)`,
       [type, id],
     );
     await tx.write('DELETE FROM search_row WHERE subject_type = ? AND subject_id = ?', [type, id]);
   }
 
-  /** Things that hold every token of the query, best first. One Chinese character finds too. */
-  async find(types: readonly string[], query: string, limit: number): Promise<Hit[]> {
-    const pairs = searchTokens(query);
-    return this.match(types, pairs.length > 0 ? pairs : searchTokens(query, true), 'all', limit);
+  /**
+   * SQL that gives, as `id`, the things of a type that hold every token; more than `most` of them: the newest.
+   * They are equals, each token counts once in a text.
+   */
+  holding(
+    type: string,
+    tokens: readonly string[],
+    most: number,
+  ): { readonly sql: string; readonly values: readonly SqlValue[] } {
+    return {
+      sql: `SELECT subject_id AS id FROM ${searchTable(type)} WHERE ${this.matches} AND subject_type = ? ORDER BY subject_id DESC LIMIT ${most}`,
+      values: [this.expression(tokens, 'all'), type],
+    };
   }
 
   /** Things that share many tokens with a text, best first. */
-  async similar(types: readonly string[], text: string, limit: number): Promise<Hit[]> {
-    return this.match(types, searchTokens(text), 'any', limit);
+  similar(type: string, text: string, limit: number): Promise<Hit[]> {
+    return this.candidates(type, searchTokens(text), limit);
   }
 
   /** Things that share words with a text, with their own tokens: what `Similar` weighs. */
-  candidates(types: readonly string[], tokens: readonly string[], limit: number) {
-    return this.match<Hit & { readonly tokens: string }>(types, spread(tokens), 'any', limit, ', tokens');
+  async candidates(type: string, tokens: readonly string[], limit: number): Promise<Candidate[]> {
+    const used = spread(tokens).slice(0, MAX_QUERY_TOKENS);
+    if (used.length === 0) return [];
+    const rarest = await this.shares.rarest(type, used, limit);
+    const found = await this.sharing(type, rarest?.tokens ?? used, limit);
+    if (!rarest) return found;
+    const known = new Set(found.map(({ id }) => id));
+    const others = rarest.alike.filter((id) => !known.has(id));
+    return ranked(used, [...found, ...(await this.entries(type, others))]).slice(0, limit);
   }
 
-  private async match<T extends Hit>(
-    types: readonly string[],
-    tokens: readonly string[],
-    mode: 'all' | 'any',
-    limit: number,
-    more = '',
-  ): Promise<T[]> {
-    const used = tokens.slice(0, MAX_QUERY_TOKENS);
-    if (used.length === 0) return [];
-    if (this.connections.mysql) {
-      const against = used.map((token) => (mode === 'all' ? `+${token}` : token)).join(' ');
-      return this.reads.rows<T>(
-        `SELECT subject_id AS id, MATCH(tokens) AGAINST (? IN BOOLEAN MODE) AS score${more} FROM search_entry
-         WHERE MATCH(tokens) AGAINST (? IN BOOLEAN MODE) AND subject_type IN (${places(types.length)}) ORDER BY score DESC LIMIT ?`,
-        [against, against, ...types, limit],
-      );
-    }
-    const expression = used.map((token) => `"${token}"`).join(mode === 'all' ? ' AND ' : ' OR ');
-    return this.reads.rows<T>(
-      `SELECT subject_id AS id, -bm25(search_entry) AS score${more} FROM search_entry
-       WHERE tokens MATCH ? AND subject_type IN (${places(types.length)}) ORDER BY score DESC LIMIT ?`,
-      [expression, ...types, limit],
+  private async sharing(type: string, tokens: readonly string[], limit: number): Promise<Candidate[]> {
+    if (tokens.length === 0) return [];
+    const expression = this.expression(tokens, 'any');
+    const score = this.connections.mysql
+      ? 'MATCH(tokens) AGAINST (? IN BOOLEAN MODE)'
+      : `-bm25(${searchTable(type)})`;
+    return this.reads.rows<Candidate>(
+      `SELECT subject_id AS id, ${score} AS score, tokens FROM ${searchTable(type)}
+       WHERE ${this.matches} AND subject_type = ? ORDER BY score DESC LIMIT ?`,
+      [...(this.connections.mysql ? [expression] : []), expression, type, limit],
     );
   }
+
+  private async entries(type: string, ids: readonly string[]): Promise<Omit<Candidate, 'score'>[]> {
+    if (ids.length === 0) return [];
+    return this.reads.rows(
+      this.connections.mysql
+        ? `SELECT subject_id AS id, tokens FROM ${searchTable(type)} WHERE subject_type = ? AND subject_id IN (${places(ids.length)})`
+        : `SELECT r.subject_id AS id, e.tokens FROM search_row r JOIN ${searchTable(type)} e ON e.rowid = r.entry_id
+           WHERE r.subject_type = ? AND r.subject_id IN (${places(ids.length)})`,
+      [type, ...ids],
+    );
+  }
+
+  private get matches(): string {
+    return this.connections.mysql ? 'MATCH(tokens) AGAINST (? IN BOOLEAN MODE)' : 'tokens MATCH ?';
+  }
+
+  private expression(tokens: readonly string[], mode: 'all' | 'any'): string {
+    if (this.connections.mysql)
+      return tokens.map((token) => (mode === 'all' ? `+${token}` : token)).join(' ');
+    return tokens.map((token) => `"${token}"`).join(mode === 'all' ? ' AND ' : ' OR ');
+  }
+}
+
+/** By the share of a text's tokens that each holds; what the index gave and what the sample gave are weighed alike. */
+function ranked(tokens: readonly string[], entries: readonly Omit<Candidate, 'score'>[]): Candidate[] {
+  const asked = new Set(tokens);
+  const scored = entries.map(({ id, tokens: own }) => ({
+    ...{ id, tokens: own },
+    score: own.split(' ').filter((token) => asked.has(token)).length / asked.size,
+  }));
+  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
 }

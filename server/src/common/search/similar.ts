@@ -37,13 +37,13 @@ export class Similar {
   constructor(private readonly search: Search) {}
 
   /**
-   * Things of the given types that say much the same as a text, the most alike first.
-   * @param types as they were indexed: `message`, `published`, later `suggestion`
+   * Things of a type that say much the same as a text, the most alike first.
+   * @param type as they were indexed: `message`, `published`, `suggestion`
    */
-  async to(types: readonly string[], text: string, options: SimilarOptions): Promise<SimilarHit[]> {
+  async to(type: string, text: string, options: SimilarOptions): Promise<SimilarHit[]> {
     const { most, except, least = LEAST } = options;
     const words = new Set(searchTokens(text));
-    const hits = await this.search.candidates(types, [...words], CANDIDATES);
+    const hits = await this.search.candidates(type, [...words], CANDIDATES);
     return hits
       .filter(({ id }) => id !== except)
       .map(({ id, tokens }) => {

@@ -9,7 +9,7 @@ export async function clearDatabase(writer: DataSource): Promise<void> {
       )
     : // Shadow tables of the full-text index are emptied with it.
       await writer.query(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_entry_%'",
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_entry_%' AND name NOT LIKE 'search_paper_%'",
       );
   for (const { name } of names) if (name !== 'migrations') await writer.query(`DELETE FROM ${name}`);
 }

@@ -11,11 +11,11 @@ import {
 import { Injectable } from '@nestjs/common';
 import { IntersectionType } from '@nestjs/swagger';
 import type { Person } from '../../common/access/person.js';
-import { places, type SqlValue } from '../../common/database/sql.js';
+import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { BoolField, DateField, EnumField, IdField, TextField } from '../../common/http/fields.js';
 import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, PageQuery } from '../../common/http/paging.js';
-import { Search } from '../../common/search/search.js';
+import { WordLists, type Words } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import {
   DUES,
@@ -26,7 +26,7 @@ import {
   underRegion,
   type Where,
 } from './admin-scope.js';
-import { HAS_DUE, type ItemRow, itemView, MessageLists } from './message-lists.js';
+import { HAS_DUE, type ItemRow, itemView, type ListQuestion, MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
 
 const ORDERS = ['due', 'newest', 'rank'] as const;
@@ -54,8 +54,7 @@ export class MessageFilter {
 }
 export class AdminMessageQuery extends IntersectionType(MessageFilter, PageQuery) {}
 
-/** Hits that a search hands on: all of them for most words; of a very common word the nearest. */
-const SEARCH_MOST = 3_000;
+/** What is sorted by nearness: the newest hits. */
 const RANKED_MOST = 300;
 /** Before every message. */
 const FIRST_DAY = '2000-01-01';
@@ -67,35 +66,31 @@ const NUMBER = /^\d{8}-\d{6}$/;
 export class AdminMessageLists {
   constructor(
     private readonly lists: MessageLists,
-    private readonly search: Search,
+    private readonly words: WordLists,
     private readonly clock: Clock,
   ) {}
 
   async page(person: Person, query: AdminMessageQuery): Promise<Page<MessageItemView>> {
     if (query.order === 'rank' && query.q && !NUMBER.test(query.q))
       return this.ranked(person, query, query.q);
-    const { where, values } = await this.condition(person, query);
-    return this.lists.page({ where, values, order: query.order === 'due' ? 'due' : 'newest', page: query });
+    const question = await this.question(person, query);
+    return this.lists.page({ ...question, order: query.order === 'due' ? 'due' : 'newest', page: query });
   }
 
   /** Rows for an export or a batch: at most `most`, newest first, after the last one already read. */
   async rows(person: Person, query: MessageFilter, most: number, cursor?: string): Promise<ItemRow[]> {
-    const { where, values } = await this.condition(person, query);
-    return this.lists.rows({ where, values, order: 'newest', page: { cursor } }, most);
+    const question = await this.question(person, query);
+    return this.lists.rows({ ...question, order: 'newest', page: { cursor } }, most);
   }
 
-  /** The nearest first: the search ranks, the database filters. */
+  /** Of the newest hits, those first whose beginning says what was typed, word for word. */
   private async ranked(person: Person, query: AdminMessageQuery, q: string): Promise<Page<MessageItemView>> {
-    const hits = await this.search.find(['message'], q, RANKED_MOST);
-    const { where, values } = await this.condition(person, { ...query, q: undefined });
+    const question = await this.question(person, query);
     const from = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    if (hits.length === 0) return { items: [], nextCursor: null };
-    where.push(`m.id IN (${places(hits.length)})`);
-    values.push(...hits.map(({ id }) => id));
-    const rows = await this.lists.rows({ where, values, order: 'newest', page: {} }, RANKED_MOST);
-    const rank = new Map(hits.map(({ id }, index) => [id, index]));
-    rows.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    const { rows } = await this.lists.found({ ...question, order: 'newest', page: {} }, RANKED_MOST);
+    const says = (row: ItemRow) => (row.excerpt.toLowerCase().includes(q.trim().toLowerCase()) ? 0 : 1);
+    rows.sort((a, b) => says(a) - says(b));
     const now = dbTime(this.clock.now());
     const more = rows.length > from + limit;
     return {
@@ -104,9 +99,22 @@ export class AdminMessageLists {
     };
   }
 
-  private async condition(person: Person, query: MessageFilter): Promise<Where> {
+  private async question(
+    person: Person,
+    query: MessageFilter,
+  ): Promise<Omit<ListQuestion, 'order' | 'page'>> {
+    const words = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
+    return { ...this.condition(person, query, words), words };
+  }
+
+  private condition(person: Person, query: MessageFilter, words: Words | null): Where {
     const { stationId, deputyId, holderId, mine, q } = query;
-    const { where, values } = scopeCondition(person, Boolean(stationId || deputyId || holderId || mine || q));
+    // A common word is sought in the region's own order; a rare one's messages and a number's are named.
+    const named = Boolean(q) && words?.kind !== 'many';
+    const { where, values } = scopeCondition(
+      person,
+      Boolean(stationId || deputyId || holderId || mine || named),
+    );
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
       values.push(...more);
@@ -139,14 +147,7 @@ export class AdminMessageLists {
       part(heldBy(person));
       add("m.state_type IN ('waiting', 'moving') AND m.state NOT IN ('answered', 'screening')");
     }
-    if (query.q) await this.addText(query.q, add);
+    if (query.q && NUMBER.test(query.q)) add('m.no = ?', query.q);
     return { where, values };
-  }
-
-  private async addText(q: string, add: (condition: string, ...more: SqlValue[]) => void): Promise<void> {
-    if (NUMBER.test(q)) return add('m.no = ?', q);
-    const ids = (await this.search.find(['message'], q, SEARCH_MOST)).map((hit) => hit.id);
-    if (ids.length === 0) add('1 = 0');
-    else add(`m.id IN (${places(ids.length)})`, ...ids);
   }
 }

@@ -2,10 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
 import { Reads } from '../../common/database/connections.js';
-import { places, type SqlValue } from '../../common/database/sql.js';
+import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Page, PageQuery } from '../../common/http/paging.js';
-import { Search } from '../../common/search/search.js';
+import { WordLists } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import { MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
@@ -27,7 +27,6 @@ const OPEN = "m.state IN ('waiting', 'accepted')";
 const HELD_ONCE =
   "EXISTS (SELECT 1 FROM message_holding g WHERE g.message_id = m.id AND g.holder_kind = 'deputy' AND g.holder_id = ?)";
 const VISIBLE = "m.state NOT IN ('screening', 'rejected')";
-const SEARCH_MOST = 200;
 
 interface Counts {
   waiting: number;
@@ -41,7 +40,7 @@ interface Counts {
 export class DeputyBoxes {
   constructor(
     private readonly lists: MessageLists,
-    private readonly search: Search,
+    private readonly words: WordLists,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -53,15 +52,8 @@ export class DeputyBoxes {
     page: PageQuery,
   ): Promise<Page<MessageItemView>> {
     const { where, values, order } = this.question(box, person.deputyId ?? '');
-    if (!q) return this.lists.page({ where, values, order, page });
-    const ids = (await this.search.find(['message'], q, SEARCH_MOST)).map((hit) => hit.id);
-    if (ids.length === 0) return { items: [], nextCursor: null };
-    return this.lists.page({
-      where: [...where, `m.id IN (${places(ids.length)})`],
-      values: [...values, ...ids],
-      order,
-      page,
-    });
+    const words = q ? await this.words.of('message', q) : null;
+    return this.lists.page({ where, values, order, page, words });
   }
 
   async counts(deputyId: string): Promise<Counts & { handedUp: number; closed: number }> {

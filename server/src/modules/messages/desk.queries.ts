@@ -94,7 +94,7 @@ export class DeskQueries {
   async like(person: Person, id: string): Promise<SimilarMessageView[]> {
     const row = await this.own(person, id);
     const text = `${row.text} ${row.place_text ?? ''}`;
-    const hits = await this.similar.to(['message'], text, { most: LOOKED_AT, except: id });
+    const hits = await this.similar.to('message', text, { most: LOOKED_AT, except: id });
     if (hits.length === 0) return [];
     const { where, values } = scopeCondition(person, true);
     where.push(

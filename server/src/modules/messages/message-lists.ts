@@ -3,7 +3,7 @@
 import { MESSAGE_STATE_SPECS, type MessageState } from '@liaison/shared/messages/message.states';
 import type { HolderKind, Visibility } from '@liaison/shared/messages/message.text';
 import { Injectable } from '@nestjs/common';
-import { DatabaseConnections, Reads } from '../../common/database/connections.js';
+import { DatabaseConnections } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { apiTime, dbTime } from '../../common/database/times.js';
 import {
@@ -14,6 +14,7 @@ import {
   type PageQuery,
   toPage,
 } from '../../common/http/paging.js';
+import { type Found, type ListSql, WordLists, type Words } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import { Categories } from '../settings/categories.js';
 import type { MessageItemView } from './messages.views.js';
@@ -57,6 +58,8 @@ export interface ListQuestion {
   /** `due`: what falls due first; `newest`: what came last. */
   readonly order: 'due' | 'newest';
   readonly page: PageQuery;
+  /** What the texts must hold. */
+  readonly words?: Words | null;
 }
 
 const COLUMNS = `m.id, m.no, m.excerpt, m.state, m.category, m.region_path, m.station_id, s.name AS station_name, d.name AS deputy_name, m.holder_kind, h.name AS holder_deputy_name,
@@ -133,7 +136,7 @@ function dueHint(where: readonly string[]): string {
 @Injectable()
 export class MessageLists {
   constructor(
-    private readonly reads: Reads,
+    private readonly finder: WordLists,
     private readonly connections: DatabaseConnections,
     private readonly categories: Categories,
     private readonly clock: Clock,
@@ -142,30 +145,50 @@ export class MessageLists {
   async page(question: ListQuestion): Promise<Page<MessageItemView>> {
     const now = dbTime(this.clock.now());
     const limit = question.page.limit ?? DEFAULT_LIMIT;
-    const rows = await this.rows(question, limit + 1);
+    const { rows, goOn } = await this.found(question, limit + 1);
     const cursorOf = (row: ItemRow): CursorValue[] =>
       question.order === 'due' ? [row.due_at ?? NEVER, row.id] : [row.submitted_at, row.id];
-    return toPage(rows, limit, cursorOf, (row) => itemView(row, now));
+    return toPage(rows, limit, cursorOf, (row) => itemView(row, now), goOn);
+  }
+
+  /** At most `limit` rows; those of a common word from the nearest part of the list, and where it goes on. */
+  async found(question: ListQuestion, limit: number): Promise<Found<ItemRow>> {
+    const { rows, goOn } = await this.finder.found<ItemRow>(
+      this.sql(question),
+      question.words ?? null,
+      limit,
+    );
+    return { rows: await this.categories.shown(rows), goOn };
   }
 
   /** Rows with the words of their categories, for exports too. */
-  async rows({ where, values, order, page }: ListQuestion, limit: number): Promise<ItemRow[]> {
-    const after = decodeCursor(page.cursor, 2);
-    // Whoever asks for `due` may have asked for deadlines only; then the index is in this very order.
-    const dated = where.includes(HAS_DUE);
-    const sort = order === 'due' ? (dated ? 'm.due_at' : `COALESCE(m.due_at, '${NEVER}')`) : 'm.submitted_at';
-    const sign = order === 'due' ? '>' : '<';
-    const direction = order === 'due' ? 'ASC' : 'DESC';
-    const conditions = [
-      ...where,
-      ...(after ? [`(${sort} ${sign} ? OR (${sort} = ? AND m.id ${sign} ?))`] : []),
-    ];
-    const [at, id] = after ?? [];
-    const hint = dated && this.connections.mysql ? dueHint(where) : '';
-    const rows = await this.reads.rows<ItemRow>(
-      `SELECT ${COLUMNS} FROM message m ${hint} ${JOINS} WHERE ${conditions.join(' AND ') || '1 = 1'} ORDER BY ${sort} ${direction}, m.id ${direction} LIMIT ?`,
-      [...values, ...(at !== undefined && id !== undefined ? [at, at, id] : []), limit],
+  async rows(question: ListQuestion, limit: number): Promise<ItemRow[]> {
+    return this.categories.shown(
+      await this.finder.rows<ItemRow>(this.sql(question), question.words ?? null, limit),
     );
-    return this.categories.shown(rows);
   }
+
+  private sql(question: ListQuestion): ListSql {
+    const { where, values, order, page } = question;
+    const after = decodeCursor(page.cursor, 2);
+    const sort = sortOf(question);
+    const [sign, direction] = order === 'due' ? ['>', 'ASC'] : ['<', 'DESC'];
+    const [at, id] = after ?? [];
+    return {
+      columns: COLUMNS,
+      table: 'message m',
+      hint: where.includes(HAS_DUE) && this.connections.mysql ? dueHint(where) : '',
+      joins: JOINS,
+      where: [...where, ...(after ? [`(${sort} ${sign} ? OR (${sort} = ? AND m.id ${sign} ?))`] : [])],
+      values: [...values, ...(at !== undefined && id !== undefined ? [at, at, id] : [])],
+      order: `${sort} ${direction}, m.id ${direction}`,
+      key: [sort, 'm.id'],
+    };
+  }
+}
+
+/** Whoever asks for `due` may have asked for deadlines only; then the index is in this very order. */
+function sortOf({ order, where }: ListQuestion): string {
+  if (order !== 'due') return 'm.submitted_at';
+  return where.includes(HAS_DUE) ? 'm.due_at' : `COALESCE(m.due_at, '${NEVER}')`;
 }

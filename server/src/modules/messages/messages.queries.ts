@@ -7,6 +7,7 @@ import { places, type SqlValue } from '../../common/database/sql.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
 import { Search } from '../../common/search/search.js';
+import { WordLists } from '../../common/search/word-lists.js';
 import { Categories } from '../settings/categories.js';
 import { isHolder, isInScope, isPublished } from './message.policy.js';
 import type { MessageRow } from './message.rows.js';
@@ -31,9 +32,9 @@ export interface PublicFilter extends PageQuery {
 type ListedRow = PublicRow & { published_at: string };
 
 /** LEFT JOIN although every message has its station: MariaDB would else begin with the stations and sort all published messages. */
-const PUBLIC_ROW = `SELECT m.id, m.excerpt, m.category, m.region_path, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
-  m.solved, m.satisfied, m.state, m.published_at FROM message m LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id`;
-const SEARCH_MOST = 200;
+const PUBLIC_COLUMNS = `m.id, m.excerpt, m.category, m.region_path, s.name AS station_name, d.name AS deputy_name, m.submitted_at, m.last_answered_at, m.joined_count,
+  m.solved, m.satisfied, m.state, m.published_at`;
+const PUBLIC_JOINS = 'LEFT JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id';
 
 @Injectable()
 export class MessagesQueries {
@@ -42,6 +43,7 @@ export class MessagesQueries {
     private readonly lists: MessageLists,
     private readonly views: MessageViews,
     private readonly search: Search,
+    private readonly words: WordLists,
     private readonly reads: Reads,
     private readonly categories: Categories,
   ) {}
@@ -80,32 +82,28 @@ export class MessagesQueries {
       values.push(filter.deputyId, filter.deputyId);
     }
     add('m.category = ?', filter.category);
-    if (filter.q) {
-      const ids = (await this.search.find(['published'], filter.q, SEARCH_MOST)).map((hit) => hit.id);
-      if (ids.length === 0) return { items: [], nextCursor: null };
-      where.push(`m.id IN (${places(ids.length)})`);
-      values.push(...ids);
-    }
     const after = decodeCursor(filter.cursor, 2);
     if (after) {
       where.push('(m.published_at < ? OR (m.published_at = ? AND m.id < ?))');
       values.push(after[0] ?? '', after[0] ?? '', after[1] ?? '');
     }
     const limit = filter.limit ?? DEFAULT_LIMIT;
-    const rows = await this.reads.rows<ListedRow>(
-      `${PUBLIC_ROW} WHERE ${where.join(' AND ')} ORDER BY m.published_at DESC, m.id DESC LIMIT ?`,
-      [...values, limit + 1],
-    );
+    const list = {
+      ...{ columns: PUBLIC_COLUMNS, table: 'message m', joins: PUBLIC_JOINS, where, values },
+      ...{ order: 'm.published_at DESC, m.id DESC', key: ['m.published_at', 'm.id'] },
+    };
+    const words = filter.q ? await this.words.of('published', filter.q) : null;
+    const { rows, goOn } = await this.words.found<ListedRow>(list, words, limit + 1);
     const shown = await this.categories.shown(rows);
-    return toPage(shown, limit, (row) => [row.published_at, row.id], publicItem);
+    return toPage(shown, limit, (row) => [row.published_at, row.id], publicItem, goOn);
   }
 
   /** Published messages like a text that is about to be sent, the nearest first. */
   async similar(text: string, most: number): Promise<PublicMessageItemView[]> {
-    const hits = await this.search.similar(['published'], text, most * 2);
+    const hits = await this.search.similar('published', text, most * 2);
     if (hits.length === 0) return [];
     const rows = await this.reads.rows<ListedRow>(
-      `${PUBLIC_ROW} WHERE m.hidden_at IS NULL AND m.id IN (${places(hits.length)})`,
+      `SELECT ${PUBLIC_COLUMNS} FROM message m ${PUBLIC_JOINS} WHERE m.hidden_at IS NULL AND m.id IN (${places(hits.length)})`,
       hits.map((hit) => hit.id),
     );
     const rank = new Map(hits.map((hit, index) => [hit.id, index]));

@@ -39,7 +39,7 @@ export class UnitProposals {
     const register = await this.units.all(unitWhere({ status: 'all', regionPath }));
     const successors = new Map(register.map((row) => [row.id, row.successor_id]));
     const now = (unitId: string) => presentUnit(unitId, successors);
-    const hits = await this.search.similar(['suggestion'], `${title} ${proposal}`, MOST_ALIKE + 1);
+    const hits = await this.search.similar('suggestion', `${title} ${proposal}`, MOST_ALIKE + 1);
     const likeness = shares(hits.filter((hit) => hit.id !== id));
     const alike = await this.handled([...likeness.keys()]);
     const latest = await this.latest(category, regionPath, id);

@@ -2,18 +2,22 @@
 import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { containing, places, type SqlValue } from '../../../common/database/sql.js';
+import type { SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
-import { Search } from '../../../common/search/search.js';
+import { WordLists, type Words } from '../../../common/search/word-lists.js';
 import { Clock } from '../../../common/time/clock.js';
 import { pathRangeEnd } from '../../regions/regions.repository.js';
+import { SUGGESTION_WORDS } from '../suggestion-index.js';
 import type { SuggestionsQuery } from '../suggestions.query.js';
 
 export interface Where {
   readonly where: string[];
   readonly values: SqlValue[];
 }
-const SEARCH_MOST = 500;
+/** Conditions, and the words that the papers must hold. */
+export interface Question extends Where {
+  readonly words: Words | null;
+}
 const SOON_MS = 7 * 86_400_000;
 const NUMBER = /^(\d{4})-(\d{1,6})$/;
 
@@ -41,11 +45,11 @@ export function dueTimes(now: Date): { now: string; soon: string } {
 @Injectable()
 export class OfficeFilter {
   constructor(
-    private readonly search: Search,
+    private readonly words: WordLists,
     private readonly clock: Clock,
   ) {}
 
-  async of(person: Person, query: SuggestionsQuery): Promise<Where> {
+  async of(person: Person, query: SuggestionsQuery): Promise<Question> {
     const { where, values } = officeScope(person);
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
@@ -77,17 +81,10 @@ export class OfficeFilter {
     if (query.objected) add(OBJECTED);
     if (query.from) add('s.filed_at >= ?', dbTime(startOfBeijingDate(query.from)));
     if (query.to) add('s.filed_at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
-    if (query.q) await this.addText(query.q, add);
-    return { where, values };
-  }
-
-  private async addText(q: string, add: (condition: string, ...more: SqlValue[]) => void): Promise<void> {
-    const number = numberIn(q);
-    if (number) return add('s.number_year = ? AND s.number_seq = ?', ...number);
-    const ids = (await this.search.find(['suggestion'], q, SEARCH_MOST)).map((hit) => hit.id);
-    if (ids.length > 0)
-      add(`(s.id IN (${places(ids.length)}) OR s.title LIKE ? ESCAPE '!')`, ...ids, containing(q));
-    else add("s.title LIKE ? ESCAPE '!'", containing(q));
+    const number = query.q ? numberIn(query.q) : null;
+    if (number) add('s.number_year = ? AND s.number_seq = ?', ...number);
+    const words = query.q && !number ? await this.words.of(SUGGESTION_WORDS, query.q) : null;
+    return { where, values, words };
   }
 }
 

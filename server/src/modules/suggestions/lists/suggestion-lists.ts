@@ -5,6 +5,7 @@ import { Reads } from '../../../common/database/connections.js';
 import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
+import { type Found, type ListSql, WordLists } from '../../../common/search/word-lists.js';
 import { Clock } from '../../../common/time/clock.js';
 import type {
   DeputySuggestionBox,
@@ -14,15 +15,16 @@ import type {
 } from '../suggestions.dto.js';
 import type { SuggestionSort, SuggestionsQuery } from '../suggestions.query.js';
 import { itemView, type SuggestionItemRow } from '../views/suggestion-views.js';
-import { OfficeFilter, type Where } from './office-filter.js';
+import { OfficeFilter, type Question, type Where } from './office-filter.js';
 
 const ITEM = `s.id, s.state, s.version, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.updated_at, s.filed_at,
   s.due_at, s.answer_class, s.outcome, s.rehandled, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
 const PART = 500;
-const FROM = 'FROM suggestion s JOIN deputy d ON d.id = s.author_id';
 
 interface Sorting {
   readonly order: string;
+  /** What a cursor holds. */
+  readonly key: readonly [string, string, string];
   readonly has: string | null;
   readonly after: string;
   /** The sort's values of a row. */
@@ -31,24 +33,28 @@ interface Sorting {
 const SORTS: Readonly<Record<SuggestionSort, Sorting>> = {
   due: {
     order: 's.due_at, s.id',
+    key: ['s.due_at', 's.due_at', 's.id'],
     has: 's.due_at IS NOT NULL',
     after: '(s.due_at > ? OR (s.due_at = ? AND s.id > ?))',
     of: (row) => [row.due_at ?? '', row.due_at ?? '', row.id],
   },
   new: {
     order: 's.updated_at DESC, s.id DESC',
+    key: ['s.updated_at', 's.updated_at', 's.id'],
     has: null,
     after: '(s.updated_at < ? OR (s.updated_at = ? AND s.id < ?))',
     of: (row) => [row.updated_at, row.updated_at, row.id],
   },
   old: {
     order: 's.updated_at, s.id',
+    key: ['s.updated_at', 's.updated_at', 's.id'],
     has: null,
     after: '(s.updated_at > ? OR (s.updated_at = ? AND s.id > ?))',
     of: (row) => [row.updated_at, row.updated_at, row.id],
   },
   number: {
     order: 's.number_year DESC, s.number_seq DESC, s.id DESC',
+    key: ['s.number_year', 's.number_seq', 's.id'],
     has: 's.number_year IS NOT NULL',
     after:
       '(s.number_year < ? OR (s.number_year = ? AND (s.number_seq < ? OR (s.number_seq = ? AND s.id < ?))))',
@@ -68,6 +74,7 @@ export class SuggestionLists {
   constructor(
     private readonly reads: Reads,
     private readonly filter: OfficeFilter,
+    private readonly words: WordLists,
     private readonly clock: Clock,
   ) {}
 
@@ -75,8 +82,8 @@ export class SuggestionLists {
     const sort = query.sort ?? 'new';
     const limit = query.limit ?? DEFAULT_LIMIT;
     const cursor = decodeCursor(query.cursor, 3);
-    const rows = await this.rows(await this.filter.of(person, query), sort, cursor, limit + 1);
-    return this.page(rows, sort, limit);
+    const question = await this.filter.of(person, query);
+    return this.page(await this.found(question, sort, cursor, limit + 1), sort, limit);
   }
 
   /** Rows for a sheet, some hundreds at a time. */
@@ -86,7 +93,8 @@ export class SuggestionLists {
     most: number,
   ): AsyncGenerator<{ items: SuggestionItem[]; total: number }> {
     const sort = query.sort ?? 'number';
-    const rows = await this.rows(await this.filter.of(person, query), sort, null, most);
+    const question = await this.filter.of(person, query);
+    const rows = await this.words.rows(listSql(question, sort, null), question.words, most);
     for (let at = 0; at < rows.length; at += PART)
       yield { items: await this.views(rows.slice(at, at + PART)), total: rows.length };
   }
@@ -99,7 +107,8 @@ export class SuggestionLists {
       where.push("s.title LIKE ? ESCAPE '!'");
       values.push(containing(query.q));
     }
-    return this.page(await this.rows({ where, values }, 'new', cursor, limit + 1), 'new', limit);
+    const question = { where, values, words: null };
+    return this.page(await this.found(question, 'new', cursor, limit + 1), 'new', limit);
   }
 
   /** How much waits for a deputy, in one query. */
@@ -118,22 +127,17 @@ export class SuggestionLists {
     return { mine: mine ?? 0, toSign: toSign ?? 0, toJudge: toJudge ?? 0, visits: visits ?? 0 };
   }
 
-  private rows(
-    { where, values }: Where,
+  private found(
+    question: Question,
     sort: SuggestionSort,
     cursor: readonly SqlValue[] | null,
     limit: number,
-  ): Promise<SuggestionItemRow[]> {
-    const { order, has, after } = SORTS[sort];
-    const conditions = [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])];
-    return this.reads.rows<SuggestionItemRow>(
-      `SELECT ${ITEM} ${FROM} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
-      [...values, ...(cursor ? placed(sort, cursor) : []), limit],
-    );
+  ): Promise<Found<SuggestionItemRow>> {
+    return this.words.found(listSql(question, sort, cursor), question.words, limit);
   }
 
   private async page(
-    rows: readonly SuggestionItemRow[],
+    { rows, goOn }: Found<SuggestionItemRow>,
     sort: SuggestionSort,
     limit: number,
   ): Promise<Page<SuggestionItem>> {
@@ -142,6 +146,7 @@ export class SuggestionLists {
       limit,
       (row) => SORTS[sort].of(row),
       (row) => row,
+      goOn,
     );
     return { items: await this.views(items), nextCursor };
   }
@@ -165,6 +170,19 @@ export class SuggestionLists {
     for (const row of rows) names.set(row.suggestion_id, [...(names.get(row.suggestion_id) ?? []), row.name]);
     return names;
   }
+}
+
+function listSql(
+  { where, values }: Where,
+  sort: SuggestionSort,
+  cursor: readonly SqlValue[] | null,
+): ListSql {
+  const { order, has, after, key } = SORTS[sort];
+  return {
+    ...{ columns: ITEM, table: 'suggestion s', joins: 'JOIN deputy d ON d.id = s.author_id', order, key },
+    where: [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])],
+    values: [...values, ...(cursor ? placed(sort, cursor) : [])],
+  };
 }
 
 /** The values of a cursor in the places of its condition. */

@@ -7,6 +7,7 @@ import { dbTime } from '../../../common/database/times.js';
 import { found } from '../../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
 import { Search } from '../../../common/search/search.js';
+import { WordLists } from '../../../common/search/word-lists.js';
 import { Clock } from '../../../common/time/clock.js';
 import { Conditions } from '../follow-scope.js';
 import { PUBLIC_SUGGESTION_WORDS } from '../suggestion-index.js';
@@ -26,16 +27,16 @@ import type { PublicSuggestionItem, PublicSuggestionsQuery, PublicSuggestionView
 /** LEFT JOIN although each has its deputy: the list must begin with the suggestions, in the order of their index. */
 const ITEM = `s.id, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.state, u.name AS unit_name, s.answer_class,
   s.outcome, s.due_at, s.publicity, s.published_at`;
-const FROM =
-  'FROM suggestion s LEFT JOIN deputy d ON d.id = s.author_id LEFT JOIN unit u ON u.id = s.lead_unit_id';
+const JOINS = 'LEFT JOIN deputy d ON d.id = s.author_id LEFT JOIN unit u ON u.id = s.lead_unit_id';
+const FROM = `FROM suggestion s ${JOINS}`;
 const SHOWN = "s.published_at IS NOT NULL AND s.publicity <> 'none'";
-const SEARCH_MOST = 200;
 
 @Injectable()
 export class PublicityQueries {
   constructor(
     private readonly reads: Reads,
     private readonly search: Search,
+    private readonly words: WordLists,
     private readonly steps: PublicSteps,
     private readonly clock: Clock,
   ) {}
@@ -48,33 +49,33 @@ export class PublicityQueries {
       .equal('s.number_year', query.year)
       .equal('s.lead_unit_id', query.unitId)
       .equal('s.state', query.state);
-    if (query.q) {
-      const ids = (await this.search.find([PUBLIC_SUGGESTION_WORDS], query.q, SEARCH_MOST)).map(
-        ({ id }) => id,
-      );
-      if (ids.length === 0) return { items: [], nextCursor: null };
-      conditions.add(`s.id IN (${places(ids.length)})`, ...ids);
-    }
     const [at, id] = decodeCursor(query.cursor, 2) ?? [];
     if (at !== undefined && id !== undefined)
       conditions.add('(s.published_at < ? OR (s.published_at = ? AND s.id < ?))', at, at, id);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const rows = await this.reads.rows<PublicRow>(
-      `SELECT ${ITEM} ${FROM} WHERE ${conditions.sql} ORDER BY s.published_at DESC, s.id DESC LIMIT ?`,
-      [...conditions.values, limit + 1],
-    );
+    const list = {
+      ...{ columns: ITEM, table: 'suggestion s', joins: JOINS, where: [conditions.sql] },
+      ...{
+        values: conditions.values,
+        order: 's.published_at DESC, s.id DESC',
+        key: ['s.published_at', 's.id'],
+      },
+    };
+    const words = query.q ? await this.words.of(PUBLIC_SUGGESTION_WORDS, query.q) : null;
+    const { rows, goOn } = await this.words.found<PublicRow>(list, words, limit + 1);
     const now = dbTime(this.clock.now());
     return toPage(
       rows,
       limit,
       (row) => [row.published_at, row.id],
       (row) => publicItem(row, now),
+      goOn,
     );
   }
 
   /** Published suggestions like a text that somebody is writing, the nearest first. */
   async similar(text: string, most: number): Promise<PublicSuggestionItem[]> {
-    const hits = await this.search.similar([PUBLIC_SUGGESTION_WORDS], text, most * 2);
+    const hits = await this.search.similar(PUBLIC_SUGGESTION_WORDS, text, most * 2);
     if (hits.length === 0) return [];
     const rows = await this.reads.rows<PublicRow>(
       `SELECT ${ITEM} ${FROM} WHERE ${SHOWN} AND s.id IN (${places(hits.length)})`,

@@ -43,7 +43,7 @@ export class RaisedQueries {
   async similar(person: Person, id: string): Promise<SimilarSuggestionListView> {
     const row = await this.suggestions.byId(id);
     if (!row || !maySee(row, await this.suggestions.signers(id), person)) throw new AppError('not_found');
-    const hits = await this.search.similar([SUGGESTION_WORDS], `${row.title} ${row.proposal}`, LOOKED_AT);
+    const hits = await this.search.similar(SUGGESTION_WORDS, `${row.title} ${row.proposal}`, LOOKED_AT);
     const ids = hits.map((hit) => hit.id).filter((hit) => hit !== id);
     if (ids.length === 0) return { items: [] };
     const linked = new Set((await this.earlier(id)).map((one) => one.id));

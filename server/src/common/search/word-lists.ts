@@ -1,0 +1,149 @@
+/** Lets a list be asked for words in its own order: a rare word's things come from the index, for a common one the list itself is looked through. */
+import { searchTokens } from '@liaison/shared/kernel/text';
+import { Injectable } from '@nestjs/common';
+import { DatabaseConnections, Reads } from '../database/connections.js';
+import type { SqlValue } from '../database/sql.js';
+import type { CursorValue } from '../http/paging.js';
+import { Search } from './search.js';
+import { searchTable } from './search-tables.js';
+import { WordShares } from './word-shares.js';
+
+/** `few`: the index gives what holds the words. `many`: so much does that looking through the list is quicker. */
+export type Words =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'few'; readonly hits: Part }
+  | { readonly kind: 'many'; readonly share: number; readonly test: WordTest };
+/** A condition on one thing, as SQL; `column` holds its id. */
+export type WordTest = (column: string) => Part;
+interface Part {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A list in the order of an index, as SQL, before its page is cut and its words are asked for. */
+export interface ListSql {
+  readonly columns: string;
+  /** With its alias: `message m`. */
+  readonly table: string;
+  readonly hint?: string;
+  readonly joins: string;
+  readonly where: readonly string[];
+  readonly values: readonly SqlValue[];
+  readonly order: string;
+  /** What a cursor of the list holds, as SQL; the names of the columns do not matter. */
+  readonly key: readonly string[];
+}
+/** `goOn`: the cursor behind the part that was looked through, when the page was not filled and the list is longer. */
+export interface Found<R> {
+  readonly rows: R[];
+  readonly goOn: CursorValue[] | null;
+}
+
+/** Of a word that the sample took for a rare one, the newest hits. */
+const MOST_HITS = 20_000;
+/** What a hit of the index and a row looked through cost, in microseconds, measured at a million messages. */
+const HIT_COST = 14;
+const LOOK_COST = 6;
+/** `look`: a page is sought among this many rows of a list; behind them the next page goes on. Tests make it small. */
+export const SEARCH = { look: 20_000 };
+const SMALLEST_LOOK = 200;
+/** A usual page, to reckon with. */
+const PAGE = 21;
+
+@Injectable()
+export class WordLists {
+  constructor(
+    private readonly search: Search,
+    private readonly shares: WordShares,
+    private readonly connections: DatabaseConnections,
+    private readonly reads: Reads,
+  ) {}
+
+  /** How things of a type that hold every word of a query are found best. No words find nothing. */
+  async of(type: string, query: string): Promise<Words> {
+    const tokens = wordsOf(query);
+    if (tokens.length === 0) return { kind: 'none' };
+    const guess = await this.shares.ofAll(type, tokens);
+    if (guess && guess.share > 0 && guess.hits * HIT_COST > (PAGE / guess.share) * LOOK_COST)
+      return { kind: 'many', share: guess.share, test: this.test(type, tokens) };
+    return { kind: 'few', hits: this.search.holding(type, tokens, MOST_HITS) };
+  }
+
+  /** At most `limit` rows of the whole list, however far one must look: for exports too. */
+  async rows<R>(list: ListSql, words: Words | null, limit: number, look?: number): Promise<R[]> {
+    if (words?.kind === 'none') return [];
+    const [from, where, values] = this.narrowed(list, words, look);
+    return this.reads.rows<R>(
+      `SELECT ${list.columns} FROM ${from} WHERE ${where} ORDER BY ${list.order} LIMIT ?`,
+      [...values, limit],
+    );
+  }
+
+  /** The rows of one page. A common word's are sought near the list's beginning first, then in a larger part of it. */
+  async found<R>(list: ListSql, words: Words | null, limit: number): Promise<Found<R>> {
+    if (words?.kind !== 'many') return { rows: await this.rows<R>(list, words, limit), goOn: null };
+    // Twice of what the share promises: words come in clusters.
+    const likely = Math.max(SMALLEST_LOOK, Math.ceil((2 * limit) / words.share));
+    if (likely < SEARCH.look) {
+      const rows = await this.rows<R>(list, words, limit, likely);
+      if (rows.length >= limit) return { rows, goOn: null };
+    }
+    const rows = await this.rows<R>(list, words, limit, SEARCH.look);
+    return { rows, goOn: rows.length < limit ? await this.keyAt(list, SEARCH.look) : null };
+  }
+
+  /** The cursor of the row at a place of the list, the first being 1; null when the list is shorter. */
+  private async keyAt(list: ListSql, place: number): Promise<CursorValue[] | null> {
+    const { table, hint = '', where, values, order, key } = list;
+    const names = key.map((sql, index) => `${sql} AS k${index}`).join(', ');
+    const row = await this.reads.one<Record<string, CursorValue>>(
+      `SELECT ${names} FROM ${table} ${hint} WHERE ${where.join(' AND ') || '1 = 1'} ORDER BY ${order} LIMIT 1 OFFSET ?`,
+      [...values, place - 1],
+    );
+    return row && key.map((_, index) => row[`k${index}`] ?? '');
+  }
+
+  /** FROM, WHERE and their values. With `look`, common words are sought only among that many rows of the list. */
+  private narrowed(list: ListSql, words: Exclude<Words, { kind: 'none' }> | null, look?: number) {
+    const [, alias = ''] = list.table.split(' ');
+    const table = `${list.table} ${list.hint ?? ''}`;
+    const plain = list.where.join(' AND ') || '1 = 1';
+    if (!words) return [`${table} ${list.joins}`, plain, list.values] as const;
+    // What is on the left stays there: a planner would walk the whole list and look each row up in what was found.
+    const join = this.connections.mysql ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+    if (words.kind === 'few') {
+      const { sql, values } = words.hits;
+      const from = `(${sql}) hit ${join} ${list.table} ON ${alias}.id = hit.id ${list.joins}`;
+      return [from, plain, [...values, ...list.values]] as const;
+    }
+    const { sql, values } = words.test(look === undefined ? `${alias}.id` : 'look.id');
+    const all = [...list.values, ...values];
+    if (look === undefined) return [`${table} ${list.joins}`, `${plain} AND ${sql}`, all] as const;
+    const part = `SELECT ${alias}.id FROM ${table} WHERE ${plain} ORDER BY ${list.order} LIMIT ${look}`;
+    return [`(${part}) look ${join} ${list.table} ON ${alias}.id = look.id ${list.joins}`, sql, all] as const;
+  }
+
+  /** A scalar subquery, which no planner turns into a walk through all that is searchable. */
+  private test(type: string, tokens: readonly string[]): WordTest {
+    const held = tokens.map(() => "INSTR(CONCAT(' ', e.tokens, ' '), ?) > 0").join(' AND ');
+    const values = [...tokens.map((token) => ` ${token} `), type];
+    return (column) =>
+      this.connections.mysql
+        ? {
+            sql: `(SELECT ${held} FROM ${searchTable(type)} e WHERE e.subject_type = ? AND e.subject_id = ${column})`,
+            values,
+          }
+        : {
+            sql: `(SELECT ${held.replaceAll("CONCAT(' ', e.tokens, ' ')", "' ' || e.tokens || ' '")} FROM search_row r
+               JOIN ${searchTable(type)} e ON e.rowid = r.entry_id WHERE r.subject_type = ? AND r.subject_id = ${column})`,
+            values,
+          };
+  }
+}
+
+/** Tokens of what somebody typed; one Chinese character finds too. */
+export function wordsOf(query: string): string[] {
+  const pairs = searchTokens(query);
+  return (pairs.length > 0 ? pairs : searchTokens(query, true)).slice(0, MOST_TOKENS);
+}
+const MOST_TOKENS = 40;

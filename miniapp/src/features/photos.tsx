@@ -4,13 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Photo } from '../core/api.types';
 import type { DraftPhoto } from '../core/drafts';
 import { mediaUrl } from '../core/http';
-import {
-  type ChosenPhoto,
-  choosePhotos,
-  MAX_PHOTO_BYTES,
-  previewPhotos,
-  uploadPhoto,
-} from '../core/platform/photos';
+import { choosePhotos, MAX_PHOTO_BYTES, previewPhotos, uploadPhoto } from '../core/platform/photos';
+import type { ChosenPhoto } from '../core/platform/shrink';
 import { sentenceOf } from '../core/problem';
 import { ensureSignedIn } from '../core/session';
 import { toast, toastProblem } from '../core/toast';

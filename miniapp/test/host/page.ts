@@ -111,6 +111,22 @@ export class Page {
     this.fire('tap', this.found(label), {});
   }
 
+  private agreement = (): Found | undefined =>
+    [...walk(this.root)].findLast(
+      ({ node }) => this.attribute(node, 'open-type') === 'agreePrivacyAuthorization',
+    );
+
+  /** The id of the button that WeChat takes for an agreement, when it is on the screen. */
+  agreeButton(): string | undefined {
+    const id = this.agreement()?.node.uid;
+    return id === undefined ? undefined : String(id);
+  }
+
+  pressAgree(): void {
+    const found = this.agreement();
+    if (found) this.fire('agreeprivacyauthorization', found, {});
+  }
+
   type(label: string, value: string): void {
     this.fire('input', this.found(label), { value, cursor: value.length });
   }

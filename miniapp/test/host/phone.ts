@@ -19,6 +19,8 @@ export class Phone {
     openid: `o${randomUUID().replaceAll('-', '')}`,
     loginCode: () => `demo-${this.person.openid}.${randomUUID().slice(0, 8)}`,
     answers: {} as Record<string, Answer | Error>,
+    agreed: false,
+    tappedAgree: '',
   };
   readonly stack = {
     open: (url: string) => this.push(url),
@@ -87,6 +89,13 @@ export class Phone {
   async tap(label: string): Promise<void> {
     await this.waits(() => this.page.ready(label), `the button 「${label}」`);
     this.page.tap(label);
+  }
+
+  /** Taps WeChat's own button of agreement. */
+  async agree(): Promise<void> {
+    await this.waits(() => this.page.agreeButton() !== undefined, 'the button of agreement');
+    this.person.tappedAgree = this.page.agreeButton() ?? '';
+    this.page.pressAgree();
   }
 
   async type(label: string, value: string): Promise<void> {

@@ -20,6 +20,8 @@ export interface WeappSite {
   readonly code: string;
   /** Makes the WeChat user with this openid the first deputy of the county. */
   bindDeputy(openid: string): Promise<void>;
+  /** One statement past the API, for what the small county lacks. */
+  write(sql: string, values: readonly (string | number)[]): Promise<void>;
   /** Delivers what the steps so far set off. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,10 @@ export async function openWeappSite(): Promise<WeappSite> {
         const { id } = await get(SignInWechat).account(tx, openid, null, '测试代表');
         const role = { role: 'deputy', scopeKind: 'deputy', scopePath: null } as const;
         await get(Grants).grant(tx, { accountId: id, ...role, scopeId: county.deputies[0] });
+      }),
+    write: (sql, values) =>
+      get(UnitOfWork).run(async (tx) => {
+        await tx.write(sql, [...values]);
       }),
     settle: async () => {
       await get(OutboxDispatcher).drain();

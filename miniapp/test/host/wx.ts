@@ -22,6 +22,10 @@ export interface Stack {
 
 /** What the person does when WeChat asks; a test changes an answer before the tap. */
 export interface Person {
+  /** Whether WeChat was told that the person agrees; before that every private call asks. */
+  agreed: boolean;
+  /** The id of the agreeing button, once it was tapped. */
+  tappedAgree: string;
   /** The code of wx.login. */
   loginCode(): string;
   /** Answer of each named call; an Error refuses. */
@@ -74,6 +78,9 @@ const ANSWERED: Readonly<Record<string, Answer>> = {
   shareFileMessage: {},
   requestSubscribeMessage: {},
 };
+/** Calls that WeChat holds back until the person agreed. */
+const PRIVATE = ['chooseMedia', 'chooseLocation', 'setClipboardData'];
+const NOT_AGREED = new Error('privacy permission is not authorized');
 const LISTENED = ['onNetworkStatusChange', 'onNeedPrivacyAuthorization', 'onThemeChange', 'onError'];
 
 function synchronous({ storage }: Phone): Record<string, Function> {
@@ -90,6 +97,18 @@ function synchronous({ storage }: Phone): Record<string, Function> {
   };
 }
 
+/** Puts WeChat's question to the app; an agreement counts only when it names the button that was tapped. */
+function ask({ listeners, person, faults }: Phone, answered: (agreed: boolean) => void): void {
+  const heard = listeners.get('onNeedPrivacyAuthorization') as ((resolve: object) => void)[] | undefined;
+  if (!heard?.length) faults.push('a private call, and nobody asks for consent');
+  const resolve = ({ event, buttonId }: { event: string; buttonId?: string }) => {
+    if (event === 'exposureAuthorization') return;
+    person.agreed = event === 'agree' && buttonId === person.tappedAgree;
+    answered(person.agreed);
+  };
+  for (const listener of heard ?? []) listener(resolve);
+}
+
 /** @returns a plain enumerable object: Taro lists its keys */
 export function makeWx(phone: Phone): Record<string, unknown> {
   const { network, stack, person, calls, faults, listeners } = phone;
@@ -102,13 +121,23 @@ export function makeWx(phone: Phone): Record<string, unknown> {
       options.complete?.(said);
     });
   };
-  const answered =
-    (name: string, otherwise: Answer) =>
-    (options: Options = {}) => {
+  const wx: Record<string, unknown> = {};
+  const answered = (name: string, otherwise: Answer) => {
+    const call = (options: Options): void => {
       const { success, fail, complete, ...rest } = options;
-      calls.push({ name, options: rest });
-      end(options, person.answers[name] ?? otherwise, name);
+      const answer = () => {
+        calls.push({ name, options: rest });
+        end(options, person.answers[name] ?? otherwise, name);
+      };
+      if (person.agreed || !PRIVATE.includes(name)) answer();
+      else ask(phone, (agreed) => (agreed ? answer() : end(options, NOT_AGREED, name)));
     };
+    return (options: Options = {}): unknown =>
+      // Without callbacks WeChat answers with a promise.
+      options.success || options.fail || options.complete
+        ? call(options)
+        : new Promise((success, fail) => call({ ...options, success, fail }));
+  };
   const led = (name: string, go: (url: string) => void) => (options: Options) => {
     calls.push({ name, options: { url: options.url } });
     go(String(options.url ?? ''));
@@ -117,7 +146,6 @@ export function makeWx(phone: Phone): Record<string, unknown> {
   const forbidden = (name: string) => () => {
     faults.push(`wx.${name} is not on the list of what we use`);
   };
-  const wx: Record<string, unknown> = {};
   for (const name of knownNames()) wx[name] = forbidden(name);
   for (const [name, otherwise] of Object.entries(ANSWERED)) wx[name] = answered(name, otherwise);
   for (const name of LISTENED) {
@@ -139,6 +167,10 @@ export function makeWx(phone: Phone): Record<string, unknown> {
     redirectTo: led('redirectTo', (url) => stack.replace(url)),
     switchTab: led('switchTab', (url) => stack.tab(url)),
     navigateBack: led('navigateBack', () => stack.back()),
+    getUpdateManager: () => ({
+      onUpdateReady: (listener: Function) => listeners.set('onUpdateReady', [listener]),
+      applyUpdate: () => void calls.push({ name: 'applyUpdate', options: {} }),
+    }),
     nextTick: (work: () => void) => setTimeout(work),
     env: { USER_DATA_PATH: 'wxfile://usr' },
     webpackJsonp: undefined,

@@ -105,6 +105,8 @@ const config: Config = {
       displayName: 'miniapp',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/miniapp/{src,test}/**/*.spec.{ts,tsx}'],
+      // The built package runs in a host of its own, which is no browser.
+      testPathIgnorePatterns: ['/node_modules/', '\\.weapp\\.spec\\.ts$'],
       setupFiles: miniappSetup.map((path) => `<rootDir>/${path}`),
       moduleNameMapper: {
         '\\.(scss|css|png|jpg|svg)$': '<rootDir>/miniapp/test/style-stub.ts',
@@ -113,6 +115,7 @@ const config: Config = {
         ...names,
       },
     },
+    node('weapp', ['miniapp/test/**/*.weapp.spec.ts']),
     {
       ...common,
       displayName: 'admin',

@@ -63,7 +63,7 @@ function filesOf(path) {
 
 /** @param {Part} part */
 function fingerprint(part) {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(`${process.version} ${process.env.TARO_APP_API ?? ''}`);
   for (const file of part.inputs.flatMap(filesOf)) {
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   }

@@ -25,6 +25,7 @@ export default defineAppConfig({
         'login/index',
         'invitation/index',
         'about/index',
+        'privacy/index',
         'suggestions/index',
         'suggestion/index',
         'visits/index',

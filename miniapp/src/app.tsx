@@ -1,7 +1,10 @@
-// Taro starts here: sends short links to their pages, then lets the pages run.
+// Taro starts here: sends short links to their pages, listens to what WeChat tells the whole app, then lets the pages run.
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { watchNetwork } from './core/platform/network';
+import { watchPrivacy } from './core/platform/privacy';
 import { parseLink } from './core/platform/scan';
+import { watchUpdates } from './core/platform/update';
 import { loadSite } from './core/site';
 import { shortAddress } from './routes';
 import './ui/ui.scss';
@@ -22,6 +25,11 @@ if (process.env.TARO_ENV === 'h5') openShortLink();
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    watchNetwork();
+    if (process.env.TARO_ENV === 'weapp') {
+      watchPrivacy();
+      watchUpdates();
+    }
     void loadSite();
   });
   return children;

@@ -2,6 +2,7 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Page } from './api.types';
+import { onReconnect } from './platform/network';
 import { ApiProblem, SENTENCES } from './problem';
 
 export interface Loaded<T> {
@@ -15,6 +16,12 @@ export interface Loaded<T> {
 
 export function asProblem(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem({ detail: SENTENCES.server });
+}
+
+/** What failed for want of a connection is asked for again when the connection is back. */
+function useRetry(problem: ApiProblem | null, again: () => Promise<void>): void {
+  const waits = problem?.transient === true;
+  useEffect(() => (waits ? onReconnect(() => void again()) : undefined), [waits, again]);
 }
 
 /**
@@ -50,9 +57,11 @@ export function useData<T>(key: string | null, load: () => Promise<T>): Loaded<T
     else setLoading(false);
   }, [key, reload]);
 
+  useRetry(problem, reload);
   return { data, problem, loading, reload, replace: setData };
 }
 
+/** So many empty pages in a row are passed over before a person is asked to pull on. */
 const MOST_EMPTY = 10;
 
 export interface LoadedList<T> {
@@ -67,6 +76,9 @@ export interface LoadedList<T> {
   change: (change: (items: T[]) => T[]) => void;
 }
 
+/** A reload keeps so many pages, so that whoever comes back to a long list finds it where they left it. */
+const KEPT_PAGES = 5;
+
 /** A list that pages by cursor; see `useData` for `key`. Reaching the bottom is wired up by `usePaging`. */
 export function useList<T>(
   key: string | null,
@@ -80,21 +92,32 @@ export function useList<T>(
   const loader = useRef(load);
   loader.current = load;
   const turn = useRef(0);
+  const pages = useRef(0);
 
+  /** Gets one page after `from`, or the first pages anew, as many as were shown. */
   const fetchPage = useCallback(async (from: string | null) => {
     turn.current += 1;
     const mine = turn.current;
     setPhase(from === null ? 'first' : 'more');
     setProblem(null);
+    const wanted = from === null ? Math.min(Math.max(pages.current, 1), KEPT_PAGES) : 1;
     try {
-      let page = await loader.current(from);
-      // A search that found nothing in the newest part goes on by itself: an empty page has no end to be pulled.
-      for (let more = 0; page.items.length === 0 && page.nextCursor && more < MOST_EMPTY; more += 1)
-        page = await loader.current(page.nextCursor);
-      if (mine !== turn.current) return;
-      setItems((before) => (from === null ? page.items : [...before, ...page.items]));
-      setCursor(page.nextCursor);
-      setEnd(page.nextCursor === null);
+      const found: T[] = [];
+      let next = from;
+      let count = 0;
+      do {
+        const page = await loader.current(next);
+        if (mine !== turn.current) return;
+        found.push(...page.items);
+        next = page.nextCursor;
+        count += 1;
+        // A search that found nothing in the newest part goes on by itself: an empty page has no end to be pulled.
+        if (count >= wanted && (found.length > 0 || count >= wanted + MOST_EMPTY)) break;
+      } while (next !== null);
+      pages.current = from === null ? count : pages.current + count;
+      setItems((before) => (from === null ? found : [...before, ...found]));
+      setCursor(next);
+      setEnd(next === null);
     } catch (error) {
       if (mine === turn.current) setProblem(asProblem(error));
     } finally {
@@ -105,11 +128,13 @@ export function useList<T>(
   useEffect(() => {
     setItems([]);
     setEnd(false);
+    pages.current = 0;
     if (key !== null) void fetchPage(null);
     else setPhase('idle');
   }, [key, fetchPage]);
 
   const reload = useCallback(() => fetchPage(null), [fetchPage]);
+  useRetry(items.length === 0 ? problem : null, reload);
   const more = useCallback(async () => {
     if (phase === 'idle' && cursor !== null) await fetchPage(cursor);
   }, [phase, cursor, fetchPage]);

@@ -3,13 +3,8 @@ import { Image, View } from '@tarojs/components';
 import type { Photo } from '../core/api.types';
 import type { DraftPhoto } from '../core/drafts';
 import { mediaUrl } from '../core/http';
-import {
-  type ChosenPhoto,
-  choosePhotos,
-  MAX_PHOTO_BYTES,
-  previewPhotos,
-  uploadPhoto,
-} from '../core/platform/photos';
+import { choosePhotos, MAX_PHOTO_BYTES, previewPhotos, uploadPhoto } from '../core/platform/photos';
+import type { ChosenPhoto } from '../core/platform/shrink';
 import { type Upload, useUploads } from '../core/use-uploads';
 import { Icon } from '../ui/icon';
 import { Tap } from '../ui/tap';

@@ -3,9 +3,11 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { toggleElder, useElder } from '../core/elder';
 import { goBack } from '../core/nav';
+import { useOnline } from '../core/platform/network';
 import { useSite } from '../core/site';
 import type { tabs } from '../routes';
 import { Icon } from './icon';
+import { PrivacyAsk } from './privacy-ask';
 import { TabBar } from './tab-bar';
 import { Tap } from './tap';
 
@@ -52,6 +54,7 @@ export function Screen({ title, tab, footer, children }: Props) {
   const site = useSite();
   const h5 = process.env.TARO_ENV === 'h5';
   const demo = site?.demo === true;
+  const online = useOnline();
   return (
     <View className={`screen ${elder ? 'screen--elder' : ''}`}>
       {h5 ? <Header title={title} tab={tab !== undefined} /> : null}
@@ -65,9 +68,15 @@ export function Screen({ title, tab, footer, children }: Props) {
           {h5 ? null : <ElderSwitch />}
         </View>
       ) : null}
+      {online ? null : (
+        <View className="strip strip--offline" role="status">
+          没有网络。写的内容会留着，连上后再试。
+        </View>
+      )}
       <View className="screen__body">{children}</View>
       {footer ? <View className="screen__footer">{footer}</View> : null}
       {tab ? <TabBar current={tab} /> : null}
+      {h5 ? null : <PrivacyAsk />}
     </View>
   );
 }

@@ -1,14 +1,22 @@
 // Pages show these while there is nothing to show yet, nothing at all, or something went wrong.
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { goTab } from '../core/nav';
 import type { ApiProblem } from '../core/problem';
 import type { LoadedList } from '../core/use-data';
 import { type DrawingName, Picture } from './picture';
 import { PushButton } from './tap';
 
+/** After this long without an answer a word explains the wait. */
+const SLOW_MS = 5000;
+
 /** Grey shapes in the form of what is coming. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <View className="skeleton" aria-label="正在加载" role="status">
       {Array.from({ length: rows }, (_, row) => `row-${row}`).map((key) => (
@@ -18,6 +26,7 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
           <View className="skeleton__line skeleton__line--mid" />
         </View>
       ))}
+      {slow ? <View className="list__foot">网络有点慢，还在加载…</View> : null}
     </View>
   );
 }
@@ -70,10 +79,13 @@ export function ListView<T>({ list, keyOf, render, empty }: ListProps<T>) {
     return list.problem ? <Failed problem={list.problem} onRetry={() => void list.reload()} /> : empty;
   }
   return (
-    <View className="list">
-      {list.items.map((item) => (
-        <View key={keyOf(item)}>{render(item)}</View>
-      ))}
+    <>
+      {/* The items stand alone in here, so that more of them are added without those before being sent again. */}
+      <View className="list">
+        {list.items.map((item) => (
+          <View key={keyOf(item)}>{render(item)}</View>
+        ))}
+      </View>
       <View className="list__foot">
         {list.loadingMore ? '正在加载…' : list.problem ? list.problem.message : list.end ? '没有更多了' : ''}
         {list.problem || (!list.end && !list.loadingMore) ? (
@@ -85,6 +97,6 @@ export function ListView<T>({ list, keyOf, render, empty }: ListProps<T>) {
           />
         ) : null}
       </View>
-    </View>
+    </>
   );
 }

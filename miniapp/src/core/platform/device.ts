@@ -38,16 +38,3 @@ export async function saveTextFile(name: string, text: string): Promise<void> {
     await copy(text);
   }
 }
-
-/** Calls back when the connection returns; answers how to stop listening. */
-export function onReconnect(back: () => void): () => void {
-  if (process.env.TARO_ENV === 'h5') {
-    window.addEventListener('online', back);
-    return () => window.removeEventListener('online', back);
-  }
-  const listener = (state: { isConnected: boolean }) => {
-    if (state.isConnected) back();
-  };
-  Taro.onNetworkStatusChange(listener);
-  return () => Taro.offNetworkStatusChange(listener);
-}

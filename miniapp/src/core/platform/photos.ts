@@ -2,18 +2,17 @@
 import Taro from '@tarojs/taro';
 import type { UploadedFile } from '../api.types';
 import { uuid } from '../uuid';
+import { type ChosenPhoto, shrink } from './shrink';
 import { upload } from './upload';
 
 export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 
-export interface ChosenPhoto {
-  path: string;
-  /** Bytes; 0 when the platform does not say. */
-  size: number;
+/** Lets the person choose up to `count` photos, and makes large ones smaller; none when they turned back. */
+export async function choosePhotos(count: number): Promise<ChosenPhoto[]> {
+  return Promise.all((await chosenPhotos(count)).map(shrink));
 }
 
-/** Lets the person choose up to `count` photos; none when they turned back. */
-export async function choosePhotos(count: number): Promise<ChosenPhoto[]> {
+async function chosenPhotos(count: number): Promise<ChosenPhoto[]> {
   try {
     if (process.env.TARO_ENV === 'weapp') {
       const chosen = await Taro.chooseMedia({

@@ -1,4 +1,4 @@
-// Home and the message form ask for a place here: WeChat opens its map, a browser may share where it is.
+// Pages ask for a place and show one here: WeChat opens its map, a browser may share where it is.
 import Taro from '@tarojs/taro';
 import { ApiProblem } from '../problem';
 
@@ -34,6 +34,15 @@ function askBrowser(): Promise<Place> {
       { timeout: 8000, maximumAge: 300_000 },
     );
   });
+}
+
+/** A browser has no map of its own. */
+export const canOpenMap = process.env.TARO_ENV === 'weapp';
+
+/** Opens WeChat's map at a place, from where it leads there. */
+export function openMap(place: { lat: number; lng: number; name: string; address: string }): void {
+  const { lat: latitude, lng: longitude, name, address } = place;
+  Taro.openLocation({ latitude, longitude, name, address, scale: 16 }).catch(() => undefined);
 }
 
 /** A place the person gave, or null when they turned back. Throws a problem with a sentence when refused. */

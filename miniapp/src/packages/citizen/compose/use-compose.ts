@@ -14,7 +14,7 @@ import {
 } from '../../../core/drafts';
 import { get } from '../../../core/http';
 import { replaceWith, useParams } from '../../../core/nav';
-import { onReconnect } from '../../../core/platform/device';
+import { onReconnect } from '../../../core/platform/network';
 import { confirm, toastProblem } from '../../../core/toast';
 import { useData } from '../../../core/use-data';
 import { usePhotos } from '../../../features/photos';

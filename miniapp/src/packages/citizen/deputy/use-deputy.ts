@@ -2,6 +2,7 @@
 import type { Deputy, Figures, Page, PublicMessageItem } from '../../../core/api.types';
 import { get } from '../../../core/http';
 import { useParams } from '../../../core/nav';
+import { useShare } from '../../../core/platform/share';
 import { useData, useList, usePaging } from '../../../core/use-data';
 
 export function useDeputy() {
@@ -18,5 +19,7 @@ export function useDeputy() {
     },
     more: answers.more,
   });
+  const name = deputy.data?.name;
+  useShare('deputy', id, name && `${name}代表：有话找我说`, '人大代表');
   return { deputy, figures, answers };
 }

@@ -6,6 +6,7 @@ import { dayText, isoDate } from '../../../core/format';
 import { mediaUrl } from '../../../core/http';
 import { go } from '../../../core/nav';
 import { call } from '../../../core/platform/device';
+import { canOpenMap, openMap } from '../../../core/platform/place';
 import { DeputyRow } from '../../../features/people';
 import { PhotoGrid } from '../../../features/photos';
 import { Icon } from '../../../ui/icon';
@@ -15,8 +16,31 @@ import { PushButton, Tap } from '../../../ui/tap';
 
 const FEW = 5;
 
+/** Where it is; where a map is at hand, it leads there. */
+function Address({ station: { name, address, lat, lng } }: { station: Station }) {
+  if (!canOpenMap || lat === null || lng === null) {
+    return (
+      <View className="station-face__row">
+        <Icon name="pin" color="#b5302a" />
+        <View className="station-face__text">{address}</View>
+      </View>
+    );
+  }
+  return (
+    <Tap
+      className="station-face__row station-face__call"
+      label={`导航到 ${address}`}
+      onTap={() => openMap({ lat, lng, name, address })}
+    >
+      <Icon name="pin" color="#b5302a" />
+      <View className="station-face__text station-face__text--long">{address}</View>
+      <View className="station-face__do">导航</View>
+    </Tap>
+  );
+}
+
 export function StationFace({ station }: { station: Station }) {
-  const { name, kindText, regionName, photoUrl, photos, address, phone, replyPromiseText, intro } = station;
+  const { name, kindText, regionName, photoUrl, photos, phone, replyPromiseText, intro } = station;
   return (
     <View className="card station-face">
       {photoUrl ? (
@@ -38,10 +62,7 @@ export function StationFace({ station }: { station: Station }) {
           <Tag text={regionName} />
           {replyPromiseText ? <Tag text={replyPromiseText} tone="green" /> : null}
         </View>
-        <View className="station-face__row">
-          <Icon name="pin" color="#b5302a" />
-          <View className="station-face__text">{address}</View>
-        </View>
+        <Address station={station} />
         {phone ? (
           <Tap
             className="station-face__row station-face__call"

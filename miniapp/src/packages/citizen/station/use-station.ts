@@ -11,6 +11,7 @@ import type {
 import { isoDate } from '../../../core/format';
 import { get } from '../../../core/http';
 import { useParams } from '../../../core/nav';
+import { useShare } from '../../../core/platform/share';
 import { useData, useList, usePaging } from '../../../core/use-data';
 
 const ROSTER_DAYS = 14;
@@ -35,6 +36,8 @@ export function useStation() {
     },
     more: answers.more,
   });
+  const name = station.data?.name;
+  useShare('station', id, name && `${name}：有话找代表`, '人大代表联络站');
   useDidShow(() => {
     if (station.problem) void station.reload();
   });

@@ -41,6 +41,7 @@ export default function AboutPage() {
           note="代表提了什么，单位怎么答复，办得怎么样"
           onTap={() => go('publicSuggestions')}
         />
+        <Cell icon="shield" text="隐私说明" note="我们收什么、谁能看到、存多久" onTap={() => go('privacy')} />
         <Cell icon="link" text="评价公示" note="自己核对每一条评价" onTap={() => go('ledger')} />
       </View>
       <Card>

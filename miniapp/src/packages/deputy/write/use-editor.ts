@@ -1,6 +1,6 @@
 // The form of a suggestion gets its words from here: kept at each change, saved by themselves, compared when changed elsewhere.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { onReconnect } from '../../../core/platform/device';
+import { onReconnect } from '../../../core/platform/network';
 import { ApiProblem, sentenceOf } from '../../../core/problem';
 import { begin, beginning, change, changeFiles, type FilesKind } from './save';
 import {

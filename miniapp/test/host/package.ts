@@ -1,0 +1,80 @@
+// Runs the built package in a context that has what a phone gives it and nothing else, and finds what it registers.
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import type { Config } from './page.js';
+
+export const DIST = join(process.cwd(), 'miniapp/dist/weapp');
+
+export interface AppJson {
+  readonly pages: readonly string[];
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly tabBar: { readonly list: readonly { readonly pagePath: string }[] };
+  readonly [name: string]: unknown;
+}
+
+export function readAppJson(): AppJson {
+  return JSON.parse(readFileSync(join(DIST, 'app.json'), 'utf8')) as AppJson;
+}
+
+/** All pages of a package by their route. */
+export function routesOf(app: AppJson): string[] {
+  return [
+    ...app.pages,
+    ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ];
+}
+
+/** The running app: its own functions, and the pages it registers when their scripts are loaded. */
+export class Package {
+  app: Record<string, unknown> = {};
+  private readonly modules = new Map<string, { exports: unknown }>();
+  private readonly pages = new Map<string, Config>();
+  private loading = '';
+  private readonly context: object;
+
+  /** @param complain hears what the app writes to console.error and console.warn */
+  constructor(wx: object, currentPages: () => object[], complain: (text: string) => void) {
+    const words = (...said: unknown[]) => complain(said.map(String).join(' '));
+    const globals = {
+      wx,
+      console: { log() {}, info() {}, debug() {}, warn: words, error: words },
+      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+      App: (app: Record<string, unknown>) => {
+        this.app = app;
+      },
+      Page: (config: Config) => void this.pages.set(this.loading, config),
+      Component: () => undefined,
+      getApp: () => this.app,
+      getCurrentPages: currentPages,
+    };
+    // `global` is the context itself on the phone; `process`, `window` and `document` do not exist there.
+    this.context = createContext(Object.assign(globals, { global: globals }));
+  }
+
+  /** Loads a script of the package once. @param path from the package's root */
+  require(path: string): unknown {
+    const file = path.endsWith('.js') ? path : `${path}.js`;
+    const known = this.modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    this.modules.set(file, module);
+    const code = readFileSync(join(DIST, file), 'utf8');
+    const run = runInContext(`(function (require, module, exports) {${code}\n})`, this.context, {
+      filename: file,
+    }) as (require: (path: string) => unknown, module: object, exports: object) => void;
+    run((wanted) => this.require(posix.join(dirname(file), wanted)), module, module.exports);
+    return module.exports;
+  }
+
+  /** What a page registered. @throws Error when its script registers nothing */
+  page(route: string): Config {
+    if (!this.pages.has(route)) {
+      this.loading = route;
+      this.require(route);
+    }
+    const config = this.pages.get(route);
+    if (!config) throw new Error(`${route} registers no page`);
+    return config;
+  }
+}

@@ -1,0 +1,73 @@
+// Proves of the built package, without running it, what WeChat's audit and our own budget ask of it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf, weighPackages } from '../scripts/weigh.js';
+import table from '../src/routes.json';
+import { DIST, readAppJson, routesOf } from './host/package.js';
+
+const SOURCES = join(process.cwd(), 'miniapp/src');
+/** WeChat's names for what `requiredPrivateInfos` has to declare. */
+const PRIVATE =
+  /\b(?:wx|\w+\(\))\.(getFuzzyLocation|getLocation|onLocationChange|startLocationUpdate|startLocationUpdateBackground|chooseLocation|choosePoi|chooseAddress)\b/g;
+const scripts = filesOf(DIST).filter((file) => file.endsWith('.js'));
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+
+/** Names of pages that the sources lead to, without a page leading to itself. */
+function ledTo(): Set<string> {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.spec\./.test(file),
+  );
+  return new Set(
+    files.flatMap((file) => {
+      const text = readFileSync(join(SOURCES, file), 'utf8');
+      const calls = [...text.matchAll(/\b(?:go|replaceWith)\(([^,)]*)/g)].flatMap(([, name = '']) =>
+        [...name.matchAll(/'(\w+)'/g)].map(([, word = '']) => word),
+      );
+      const named = [...text.matchAll(/\bpages\.(\w+)/g)].map(([, word = '']) => word);
+      const own = (name: string) =>
+        table.pages[name as keyof typeof table.pages]?.startsWith(`/${file.replace(/\/[^/]+$/, '')}/`);
+      return [...calls, ...named].filter((name) => !own(name));
+    }),
+  );
+}
+
+describe('the built package', () => {
+  const app = readAppJson();
+
+  it('stands within its budgets, and no file of it is larger than WeChat takes', () => {
+    expect(weighPackages(DIST).filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+    const large = filesOf(DIST).filter((file) => read(file).length > 500_000);
+    expect(large).toEqual([]);
+  });
+
+  it('loads code lazily and asks for privacy', () => {
+    expect(app).toMatchObject({ lazyCodeLoading: 'requiredComponents', __usePrivacyCheck__: true });
+  });
+
+  it('declares exactly the private information that its code asks for', () => {
+    const used = scripts.flatMap((file) => [...read(file).matchAll(PRIVATE)].map(([, name]) => name));
+    expect(app.requiredPrivateInfos).toEqual([...new Set(used)].sort());
+  });
+
+  it('has every page that the table of routes names, and no other', () => {
+    const named = Object.values({ ...table.tabs, ...table.pages }).map((path) => path.slice(1));
+    expect(routesOf(app).sort()).toEqual(named.sort());
+    expect(filesOf(DIST)).toEqual(expect.arrayContaining(routesOf(app).map((route) => `${route}.wxml`)));
+  });
+
+  it('can reach every page from another one or from a code', () => {
+    const codes = ['landing', 'invitation'];
+    const reached = ledTo();
+    expect(Object.keys(table.pages).filter((name) => !reached.has(name) && !codes.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('holds no address of the developer, no source map and no unread variable of the build', () => {
+    const bad = filesOf(DIST).filter(
+      (file) =>
+        file.endsWith('.map') || /127\.0\.0\.1|localhost|sourceMappingURL|process\.env\./.test(read(file)),
+    );
+    expect(bad).toEqual([]);
+  });
+});

@@ -44,6 +44,7 @@ import { HandlingLists1764000000072 } from './migrations/1764000000072-handling-
 import { Following1764000000073 } from './migrations/1764000000073-following.js';
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
+import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -101,5 +102,6 @@ export const SCHEMA: SchemaParts = {
     PromiseDates1764000000074,
     NoticeKinds1764000000075,
     Figures1764000000063,
+    Wechat1764000000090,
   ],
 };

@@ -63,6 +63,8 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
 import { UnitSheetsAdminController } from '../modules/units/unit-sheets.admin.controller.js';
 import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
 import { UnitsModule } from '../modules/units/units.module.js';
+import { WechatAdminController } from '../modules/wechat/wechat.admin.controller.js';
+import { WechatModule } from '../modules/wechat/wechat.module.js';
 
 @Module({
   imports: [
@@ -80,6 +82,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     DeputiesModule,
     UnitsModule,
     PreferencesModule,
+    WechatModule,
   ],
   controllers: [
     PromisesAdminController,
@@ -131,6 +134,7 @@ import { UnitsModule } from '../modules/units/units.module.js';
     OwnRegionsAdminController,
     JobsAdminController,
     SavedFiltersAdminController,
+    WechatAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -2737,6 +2737,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatAdmin_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/demo": {
         parameters: {
             query?: never;
@@ -8662,11 +8678,53 @@ export interface components {
             state: "planned" | "answered" | "unreached";
             stateText: string;
         };
+        WechatServiceView: {
+            /**
+             * Format: date-time
+             * @description 调用次数用完，暂停到
+             */
+            blockedUntil: string | null;
+            /** @description 最近一次失败的原因 */
+            errorText: string | null;
+            /**
+             * Format: date-time
+             * @description 最近一次失败
+             */
+            failedAt: string | null;
+            key: string;
+            /** @description 没有开通时说明缺什么、有什么影响 */
+            note: string;
+            /**
+             * Format: date-time
+             * @description 最近一次成功
+             */
+            okAt: string | null;
+            /** @enum {string} */
+            state: "off" | "unused" | "on" | "failing" | "paused";
+            text: string;
+        };
+        WechatSettingView: {
+            name: string;
+            set: boolean;
+            text: string;
+        };
         WechatSignInInput: {
             /** @description wx.login 得到的 code */
             code: string;
             /** @enum {string} */
             door?: "citizen" | "deputy" | "unit" | "admin";
+        };
+        WechatStatusView: {
+            configured: boolean;
+            pushMode: string;
+            /** @description 填到微信后台的消息推送地址 */
+            pushUrl: string;
+            services: components["schemas"]["WechatServiceView"][];
+            settings: components["schemas"]["WechatSettingView"][];
+            /** @description 接的是本机的演示替身，不是微信 */
+            standIn: boolean;
+            /** @description release、trial 或 develop */
+            version: string;
         };
         WordProblemView: {
             /** @description 列名；整行的问题为空 */
@@ -13575,6 +13633,25 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    WechatAdmin_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatStatusView"];
                 };
             };
         };

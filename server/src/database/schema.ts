@@ -45,6 +45,7 @@ import { Following1764000000073 } from './migrations/1764000000073-following.js'
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
+import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -103,5 +104,6 @@ export const SCHEMA: SchemaParts = {
     NoticeKinds1764000000075,
     Figures1764000000063,
     Wechat1764000000090,
+    SubscribeMessages1764000000091,
   ],
 };

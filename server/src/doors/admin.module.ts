@@ -25,6 +25,8 @@ import { DeskAdminController } from '../modules/messages/desk.admin.controller.j
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
+import { NotificationsModule } from '../modules/notifications/notifications.module.js';
+import { NoticeTemplatesAdminController } from '../modules/notifications/subscribe/notice-templates.admin.controller.js';
 import { PreferencesModule } from '../modules/preferences/preferences.module.js';
 import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
@@ -83,6 +85,7 @@ import { WechatModule } from '../modules/wechat/wechat.module.js';
     UnitsModule,
     PreferencesModule,
     WechatModule,
+    NotificationsModule,
   ],
   controllers: [
     PromisesAdminController,
@@ -135,6 +138,7 @@ import { WechatModule } from '../modules/wechat/wechat.module.js';
     JobsAdminController,
     SavedFiltersAdminController,
     WechatAdminController,
+    NoticeTemplatesAdminController,
   ],
 })
 export class AdminDoorModule {}

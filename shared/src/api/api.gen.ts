@@ -2753,6 +2753,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/wechat/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeTemplatesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/wechat/templates/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticeTemplatesAdmin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/demo": {
         parameters: {
             query?: never;
@@ -3931,6 +3963,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Subscriptions_list"];
+        put?: never;
+        post: operations["Subscriptions_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5191,6 +5239,17 @@ export interface components {
             /** @description 未召开、正在召开或已闭会 */
             stateText: string;
             version: number;
+        };
+        ConsentInput: {
+            /**
+             * @description wx.requestSubscribeMessage 对这个模板的回答
+             * @enum {string}
+             */
+            answer: "accept" | "reject" | "ban" | "filter";
+            templateId: string;
+        };
+        ConsentsInput: {
+            answers: components["schemas"]["ConsentInput"][];
         };
         ContactView: {
             contact: string | null;
@@ -6658,6 +6717,37 @@ export interface components {
         NoteInput: {
             note: string;
         };
+        NoticeTemplateInput: {
+            active: boolean;
+            fields: components["schemas"]["TemplateFieldInput"][];
+            /** @enum {string} */
+            kind: "once" | "long";
+            templateId: string;
+            /** @description 打开时的版本，没有设置过为 0 */
+            version: number;
+        };
+        NoticeTemplateListView: {
+            items: components["schemas"]["NoticeTemplateView"][];
+        };
+        NoticeTemplateView: {
+            active: boolean;
+            /** @description 微信拒绝这个模板的原因 */
+            brokenText: string | null;
+            dropped: number;
+            /** @enum {string} */
+            event: "answer" | "progress" | "new_message" | "deadline" | "visit" | "suggestion";
+            fields: components["schemas"]["TemplateFieldView"][];
+            /** @enum {string} */
+            kind: "once" | "long";
+            note: string;
+            sent: number;
+            templateId: string | null;
+            text: string;
+            /** @description 发给谁 */
+            to: string;
+            version: number;
+            waiting: number;
+        };
         ObjectInput: {
             reason: string;
             /** @description 建议改由哪个单位承办 */
@@ -8020,6 +8110,24 @@ export interface components {
             /** @description 提交时填写的名称 */
             name: string;
         };
+        SubscriptionListView: {
+            items: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionView: {
+            /** @description 还可以发几条；长期订阅为 0 */
+            credits: number;
+            /** @enum {string} */
+            event: "answer" | "progress" | "new_message" | "deadline" | "visit" | "suggestion";
+            /** @enum {string} */
+            kind: "once" | "long";
+            /**
+             * @description 没有问过为空
+             * @enum {string|null}
+             */
+            state: "open" | "refused" | "banned" | "filtered" | null;
+            templateId: string;
+            text: string;
+        };
         SuggestionActionView: {
             action: string;
             label: string;
@@ -8292,6 +8400,20 @@ export interface components {
             below: components["schemas"]["RefView"][];
             deputies: components["schemas"]["TargetDeputyView"][];
             station: components["schemas"]["RefView"];
+        };
+        TemplateFieldInput: {
+            /** @description 微信模板里的字段名，如 thing1 */
+            name: string;
+            /** @enum {string} */
+            source: "title" | "summary" | "number" | "station" | "state" | "time" | "site" | "fixed";
+            /** @description 固定文字 */
+            text?: string;
+        };
+        TemplateFieldView: {
+            name: string;
+            /** @enum {string} */
+            source: "title" | "summary" | "number" | "station" | "state" | "time" | "site" | "fixed";
+            text?: string;
         };
         TemplateInput: {
             text: string;
@@ -13656,6 +13778,50 @@ export interface operations {
             };
         };
     };
+    NoticeTemplatesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplateListView"];
+                };
+            };
+        };
+    };
+    NoticeTemplatesAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTemplateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplateView"];
+                };
+            };
+        };
+    };
     AccountsPublic_demoIdentities: {
         parameters: {
             query?: never;
@@ -15480,6 +15646,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Subscriptions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListView"];
+                };
+            };
+        };
+    };
+    Subscriptions_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListView"];
                 };
             };
         };

@@ -1,8 +1,9 @@
 /** The connection to WeChat: which services are on, what is missing for the others, and what each last failed at. */
-import { Alert, Button, Descriptions, Flex, Table, type TableColumnsType, Tag, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Table, type TableColumnsType, Tabs, Tag, Typography } from 'antd';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
+import { Templates } from './templates';
 
 type Status = Schemas['WechatStatusView'];
 type Service = Schemas['WechatServiceView'];
@@ -58,15 +59,12 @@ function Summary({ status }: { status: Status }) {
   );
 }
 
-export default function Wechat() {
+function Services() {
   const asked = useData<Status>('/api/admin/wechat');
   const status = asked.data;
   return (
     <Flex vertical gap={16}>
-      <Flex align="center">
-        <Typography.Title level={4} style={{ margin: 0, flex: 1 }}>
-          微信接口
-        </Typography.Title>
+      <Flex justify="end">
         <Button onClick={asked.reload}>刷新</Button>
       </Flex>
       {asked.error && <Alert type="error" showIcon title={asked.error} />}
@@ -93,6 +91,22 @@ export default function Wechat() {
           </Descriptions.Item>
         </Descriptions>
       )}
+    </Flex>
+  );
+}
+
+export default function Wechat() {
+  return (
+    <Flex vertical gap={8}>
+      <Typography.Title level={4} style={{ margin: 0 }}>
+        微信接口
+      </Typography.Title>
+      <Tabs
+        items={[
+          { key: 'services', label: '服务状态', children: <Services /> },
+          { key: 'templates', label: '订阅消息', children: <Templates /> },
+        ]}
+      />
     </Flex>
   );
 }

@@ -65,7 +65,6 @@ export class WechatTransport {
 }
 
 function is(type: 'string' | 'number' | 'object', value: unknown): boolean {
-  // biome-ignore lint/suspicious/useValidTypeof: the contract names the types.
   return typeof value === type && value !== null && value !== '';
 }
 

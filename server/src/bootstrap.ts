@@ -14,6 +14,7 @@ import { problemBody } from './common/errors/problem.filter.js';
 import { makeLogger } from './common/http/logging.js';
 import { requestContext } from './common/http/request-context.js';
 import { makeValidationPipe } from './common/http/validation.js';
+import { PUSH_PATH } from './modules/wechat/push/push.public.controller.js';
 import { mountOpenApi } from './openapi-document.js';
 import { mountWebPages } from './web-pages.js';
 
@@ -45,6 +46,9 @@ export async function makeApp(config: Config, connections: Connections): Promise
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, _reply, done) => {
+    // WeChat sends its events as JSON under whatever type it likes.
+    if (request.method === 'POST' && request.url.startsWith(PUSH_PATH))
+      request.headers['content-type'] = 'application/json';
     requestContext.run(
       {
         requestId: String(request.id),
@@ -81,6 +85,6 @@ export async function makeApp(config: Config, connections: Connections): Promise
   app.useGlobalPipes(makeValidationPipe());
   app.enableShutdownHooks();
   mountOpenApi(app);
-  await mountWebPages(app);
+  await mountWebPages(app, config);
   return app;
 }

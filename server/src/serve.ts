@@ -7,6 +7,7 @@ import { Reads } from './common/database/connections.js';
 import { connect } from './common/database/data-source.js';
 import { SCHEMA } from './database/schema.js';
 import { DEMO_PASSWORD } from './demo/fill/world.js';
+import { PUSH_PATH } from './modules/wechat/push/push.public.controller.js';
 import { prepare } from './prepare.js';
 import { startStandIn } from './wechat-stand-in/stand-in.js';
 
@@ -24,11 +25,16 @@ export async function serve(given: Config): Promise<void> {
   await greet(config, app.get(Reads, { strict: false }));
 }
 
-/** The demo signs in through WeChat's contract too, against a loopback stand-in, unless a real app is configured. */
+/** The demo speaks WeChat's contract too, against a loopback stand-in, unless a real app is configured. */
 async function withStandIn(config: Config): Promise<Config> {
   if (!config.demo || config.env.WECHAT_APP_SECRET) return config;
   const standIn = await startStandIn();
-  return config.with({ WECHAT_HOST: standIn.url, WECHAT_APP_ID: 'demo', WECHAT_APP_SECRET: 'demo' });
+  const push = { token: 'demo', appId: 'demo', aesKey: 'demo'.repeat(11).slice(0, 43) };
+  standIn.world.target = { ...push, url: `http://127.0.0.1:${config.env.PORT}${PUSH_PATH}` };
+  return config.with({
+    ...{ WECHAT_HOST: standIn.url, WECHAT_APP_ID: push.appId, WECHAT_APP_SECRET: 'demo' },
+    ...{ WECHAT_PUSH_TOKEN: push.token, WECHAT_PUSH_AES_KEY: push.aesKey },
+  });
 }
 
 /** `localhost` means the phone itself to a phone: the code carries this machine's address in the local network. */
@@ -60,5 +66,7 @@ async function greet(config: Config, reads: Reads): Promise<void> {
   console.log(`代表      打开 ${publicUrl}/login ，选“代表”中的任意一位`);
   console.log(`承办单位  ${publicUrl}/admin ，账号 unit01 至 unit25，密码同下；也可在 /login 选“承办单位”`);
   console.log(`工作人员  ${publicUrl}/admin ，账号 admin / office01 / station001，密码 ${DEMO_PASSWORD}`);
+  if (/127\.0\.0\.1/.test(config.env.WECHAT_HOST))
+    console.log(`微信替身  ${config.env.WECHAT_HOST} ，可看发出的订阅消息`);
   console.log(`\n手机扫码需与本机在同一网络；换地址请设 PUBLIC_URL。这是演示数据，按 Ctrl+C 停止。`);
 }

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './common/config/config.js';
 import { AppError } from './common/errors/app-error.js';
 
 const H5 = fileURLToPath(new URL('../../miniapp/dist/h5/', import.meta.url));
@@ -10,7 +12,7 @@ const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 const FILE = /\.[a-z0-9]{2,5}$/i;
 const HASHED = /[.-][0-9a-f]{8,}\.|\/(js|css|chunk|static|assets)\//;
 
-export async function mountWebPages(app: NestFastifyApplication): Promise<void> {
+export async function mountWebPages(app: NestFastifyApplication, config: Config): Promise<void> {
   const built = existsSync(`${H5}index.html`);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyStatic, {
@@ -20,6 +22,7 @@ export async function mountWebPages(app: NestFastifyApplication): Promise<void> 
     setHeaders: (reply, path) =>
       reply.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
+  mountVerifyFile(fastify, config);
   const hasConsole = existsSync(`${CONSOLE}index.html`);
   // Routes of our own: the handler for unknown addresses is Nest's, and there can be only one.
   fastify.get('/admin', (_request, reply) => reply.redirect('/admin/', 302));
@@ -33,4 +36,11 @@ export async function mountWebPages(app: NestFastifyApplication): Promise<void> 
     if (!built || path.startsWith('/api/')) throw new AppError('not_found');
     return reply.sendFile(FILE.test(path) ? decodeURIComponent(path.slice(1)) : 'index.html', H5);
   });
+}
+
+/** The file by which WeChat proves that ordinary-link codes of this domain belong to the mini-program. */
+function mountVerifyFile(fastify: FastifyInstance, { env }: Config): void {
+  const { WECHAT_VERIFY_FILE: name, WECHAT_VERIFY_TEXT: text } = env;
+  if (!name || !text) return;
+  fastify.get(`/${name}`, (_request, reply) => reply.type('text/plain; charset=utf-8').send(text));
 }

@@ -17,6 +17,7 @@ import {
   SolutionOutlined,
   TeamOutlined,
   UserOutlined,
+  WechatOutlined,
 } from '@ant-design/icons';
 import { lazy } from 'react';
 import type { PageEntry } from './page-entry';
@@ -156,6 +157,14 @@ export const PAGES: readonly PageEntry[] = [
     permission: 'account.manage',
     group: '系统',
     page: lazy(() => import('../pages/roles/offices')),
+  },
+  {
+    path: '/wechat',
+    title: '微信接口',
+    icon: <WechatOutlined />,
+    permission: 'settings.manage',
+    group: '系统',
+    page: lazy(() => import('../pages/wechat/wechat')),
   },
   {
     path: '/my-account',

@@ -49,6 +49,8 @@ import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js
 import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
 import { JobFiles1764000000083 } from './migrations/1764000000083-job-files.js';
 import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
+import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
+import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -111,5 +113,7 @@ export const SCHEMA: SchemaParts = {
     Reminders1764000000082,
     JobFiles1764000000083,
     SearchPapers1764000000085,
+    Wechat1764000000090,
+    SubscribeMessages1764000000091,
   ],
 };

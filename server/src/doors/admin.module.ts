@@ -24,6 +24,8 @@ import { DeskAdminController, MESSAGE_EXPORT_ROUTE } from '../modules/messages/d
 import { MessagesAdminController } from '../modules/messages/messages.admin.controller.js';
 import { MessagesModule } from '../modules/messages/messages.module.js';
 import { ModerationAdminController } from '../modules/messages/moderation.admin.controller.js';
+import { NotificationsModule } from '../modules/notifications/notifications.module.js';
+import { NoticeTemplatesAdminController } from '../modules/notifications/subscribe/notice-templates.admin.controller.js';
 import { PreferencesModule } from '../modules/preferences/preferences.module.js';
 import { SavedFiltersAdminController } from '../modules/preferences/saved-filters.admin.controller.js';
 import { RatingsAdminController } from '../modules/ratings/ratings.admin.controller.js';
@@ -76,6 +78,8 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
 import { UNIT_SHEET_ROUTES } from '../modules/units/unit-sheets.admin.js';
 import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
 import { UnitsModule } from '../modules/units/units.module.js';
+import { WechatAdminController } from '../modules/wechat/wechat.admin.controller.js';
+import { WechatModule } from '../modules/wechat/wechat.module.js';
 
 @Module({
   imports: [
@@ -93,6 +97,8 @@ import { UnitsModule } from '../modules/units/units.module.js';
     DeputiesModule,
     UnitsModule,
     PreferencesModule,
+    WechatModule,
+    NotificationsModule,
   ],
   controllers: [
     // Before the controllers whose paths take any word in that place.
@@ -153,6 +159,8 @@ import { UnitsModule } from '../modules/units/units.module.js';
     OwnRegionsAdminController,
     JobsAdminController,
     SavedFiltersAdminController,
+    WechatAdminController,
+    NoticeTemplatesAdminController,
   ],
 })
 export class AdminDoorModule {}

@@ -7,9 +7,16 @@ import { FilesAnyController } from '../modules/files/files.any.controller.js';
 import { FilesModule } from '../modules/files/files.module.js';
 import { InboxController } from '../modules/notifications/inbox.controller.js';
 import { NotificationsModule } from '../modules/notifications/notifications.module.js';
+import { SubscriptionsController } from '../modules/notifications/subscribe/subscriptions.controller.js';
 
 @Module({
   imports: [AccountsModule, FilesModule, NotificationsModule],
-  controllers: [AccountsController, OwnSecurityController, FilesAnyController, InboxController],
+  controllers: [
+    AccountsController,
+    OwnSecurityController,
+    FilesAnyController,
+    InboxController,
+    SubscriptionsController,
+  ],
 })
 export class SharedDoorModule {}

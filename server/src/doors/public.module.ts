@@ -22,6 +22,8 @@ import { PublicityPublicController } from '../modules/suggestions/publicity/publ
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 import { UnitsModule } from '../modules/units/units.module.js';
 import { UnitsPublicController } from '../modules/units/units.public.controller.js';
+import { WechatPushPublicController } from '../modules/wechat/push/push.public.controller.js';
+import { WechatModule } from '../modules/wechat/wechat.module.js';
 
 @Module({
   imports: [
@@ -35,6 +37,7 @@ import { UnitsPublicController } from '../modules/units/units.public.controller.
     MessagesModule,
     DeputiesModule,
     UnitsModule,
+    WechatModule,
   ],
   controllers: [
     PublicityPublicController,
@@ -49,6 +52,7 @@ import { UnitsPublicController } from '../modules/units/units.public.controller.
     DeputiesPublicController,
     InvitationsPublicController,
     UnitsPublicController,
+    WechatPushPublicController,
   ],
 })
 export class PublicDoorModule {}

@@ -50,7 +50,7 @@ describe.each(DATABASES)('a session on %s', (kind) => {
 
   beforeAll(async () => {
     wechat = await startStandIn();
-    test = await startApp(kind, { WECHAT_HOST: wechat.url });
+    test = await startApp(kind, wechat.env);
   });
   beforeEach(() => at(0));
   afterAll(async () => {

@@ -16,7 +16,7 @@ describe('a bad request', () => {
 
   beforeAll(async () => {
     wechat = await startStandIn();
-    test = await startApp('sqlite', { WECHAT_HOST: wechat.url });
+    test = await startApp('sqlite', wechat.env);
     county = await makeCounty(test);
     routes = routesOf(test);
   });

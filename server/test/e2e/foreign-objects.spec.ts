@@ -48,11 +48,12 @@ const TABLES = [
   'recovery_code',
   'region_shape',
 ];
-/** Parameters that name nobody's thing: the work calendar and the word list are one for the whole installation. */
+/** Parameters that name nobody's thing: the work calendar, the word list and WeChat's templates are one for the whole installation. */
 const SHARED = [
   'DELETE /api/admin/calendar/:date',
   'PUT /api/admin/screen-words/:id',
   'DELETE /api/admin/screen-words/:id',
+  'PUT /api/admin/wechat/templates/:event',
 ];
 
 describe('a thing of somebody else', () => {

@@ -48,7 +48,7 @@ describe.each(DATABASES)('a replay on %s', (kind) => {
 
   beforeAll(async () => {
     standIn = await startStandIn();
-    test = await startApp(kind, { DEMO_MODE: '1', WECHAT_HOST: standIn.url });
+    test = await startApp(kind, { DEMO_MODE: '1', ...standIn.env });
     county = await makeCounty(test);
     for (const index of [0, 1, 2] as const) await county.deputy(index);
     await test.app.listen(0, '127.0.0.1');

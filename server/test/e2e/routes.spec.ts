@@ -47,7 +47,7 @@ describe('the routes', () => {
 
   beforeAll(async () => {
     wechat = await startStandIn();
-    test = await startApp('sqlite', { WECHAT_HOST: wechat.url });
+    test = await startApp('sqlite', wechat.env);
     county = await makeCounty(test);
     routes = routesOf(test);
   });

@@ -59,9 +59,7 @@ export async function openSite(
   const standIn = await startStandIn();
   const env = {
     DEMO_MODE: '1',
-    WECHAT_HOST: standIn.url,
-    WECHAT_APP_ID: 'demo',
-    WECHAT_APP_SECRET: 'demo',
+    ...standIn.env,
     JOBS: '1',
     ...more,
   };

@@ -193,23 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/accounts/export-jobs": {
+    "/api/admin/accounts/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AccountSheetsAdmin_export"];
         put?: never;
-        post: operations["AccountExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/accounts/import-checks": {
+    "/api/admin/accounts/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -218,23 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["AccountImport_checkSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/accounts/import-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AccountImport_startImport"];
+        post: operations["AccountSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AccountImport_template"];
+        get: operations["AccountSheetsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,16 +337,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/audit/export-jobs": {
+    "/api/admin/audit/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AuditAdmin_export"];
         put?: never;
-        post: operations["AuditExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -673,23 +657,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputies/export-jobs": {
+    "/api/admin/deputies/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["DeputySheetsAdmin_export"];
         put?: never;
-        post: operations["DeputyExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputies/import-checks": {
+    "/api/admin/deputies/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -698,7 +682,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeputyImport_checkSheet"];
+        post: operations["DeputySheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -714,7 +698,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeputyImport_startImport"];
+        post: operations["DeputySheetsAdmin_importAsJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -728,7 +712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeputyImport_template"];
+        get: operations["DeputySheetsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -785,23 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputy-groups/export-jobs": {
+    "/api/admin/deputy-groups/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["GroupSheetsAdmin_export"];
         put?: never;
-        post: operations["DeputyGroupExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputy-groups/import-checks": {
+    "/api/admin/deputy-groups/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -810,23 +794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeputyGroupImport_checkSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/deputy-groups/import-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DeputyGroupImport_startImport"];
+        post: operations["GroupSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -840,7 +808,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeputyGroupImport_template"];
+        get: operations["GroupSheetsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -872,9 +840,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HandingAdmin_listMeetings"];
+        get: operations["HandlingAdmin_listMeetings"];
         put?: never;
-        post: operations["HandingAdmin_hold"];
+        post: operations["HandlingAdmin_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,7 +858,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["HandingAdmin_handOver"];
+        post: operations["HandlingAdmin_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -945,23 +913,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/invitations/sheet-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["InvitationsAdmin_count"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/invitations/sheet-jobs": {
+    "/api/admin/invitations/sheet": {
         parameters: {
             query?: never;
             header?: never;
@@ -1034,7 +986,7 @@ export interface paths {
         };
         get: operations["JobsAdmin_file"];
         put?: never;
-        post: operations["JobsAdmin_take"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,6 +1025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/message-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskAdmin_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/messages": {
         parameters: {
             query?: never;
@@ -1081,6 +1049,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MessagesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/messages-export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModerationAdmin_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1457,22 +1441,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/messages/export-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MessageExport_startExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/office-templates": {
         parameters: {
             query?: never;
@@ -1601,16 +1569,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/overview/export-jobs": {
+    "/api/admin/overview/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["OverviewAdmin_export"];
         put?: never;
-        post: operations["FiguresExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1665,6 +1633,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/plaques.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaquesAdmin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/plaques/codes": {
         parameters: {
             query?: never;
@@ -1675,22 +1659,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PlaquesAdmin_issueCodes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/plaques/export-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StationPlaques_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1761,16 +1729,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/promises/export-jobs": {
+    "/api/admin/promises/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["PromisesAdmin_export"];
         put?: never;
-        post: operations["PromiseExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1969,23 +1937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/screen-words/export-jobs": {
+    "/api/admin/screen-words/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["ScreenWordsAdmin_export"];
         put?: never;
-        post: operations["ScreenWordExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/screen-words/import-checks": {
+    "/api/admin/screen-words/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -1994,23 +1962,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ScreenWordImport_checkSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/screen-words/import-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ScreenWordImport_startImport"];
+        post: operations["ScreenWordsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2024,7 +1976,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ScreenWordImport_template"];
+        get: operations["ScreenWordsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2353,23 +2305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/stations/export-jobs": {
+    "/api/admin/stations/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["StationSheetsAdmin_export"];
         put?: never;
-        post: operations["StationExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/stations/import-checks": {
+    "/api/admin/stations/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -2378,23 +2330,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["StationImport_checkSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/stations/import-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StationImport_startImport"];
+        post: operations["StationSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2408,7 +2344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["StationImport_template"];
+        get: operations["StationSheetsAdmin_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2609,22 +2545,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/{id}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["HandlingAdmin_addUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/suggestions/{id}/visits": {
         parameters: {
             query?: never;
@@ -2657,16 +2577,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/export-jobs": {
+    "/api/admin/suggestions/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["SuggestionsAdmin_export"];
         put?: never;
-        post: operations["SuggestionExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2689,16 +2609,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/report/export-jobs": {
+    "/api/admin/suggestions/report.docx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["ReportAdmin_report"];
         put?: never;
-        post: operations["SuggestionReport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2769,23 +2689,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/units/export-jobs": {
+    "/api/admin/units/export.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["UnitSheetsAdmin_export"];
         put?: never;
-        post: operations["UnitExport_startExport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/admin/units/import-checks": {
+    "/api/admin/units/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -2794,23 +2714,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["UnitImport_checkSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/units/import-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["UnitImport_startImport"];
+        post: operations["UnitSheetsAdmin_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2824,8 +2728,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["UnitImport_template"];
+        get: operations["UnitSheetsAdmin_template"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatAdmin_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/wechat/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeTemplatesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/wechat/templates/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticeTemplatesAdmin_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3409,22 +3361,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/deputy/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FilesDeputy_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/deputy/figures": {
         parameters: {
             query?: never;
@@ -3777,22 +3713,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/deputy/suggestions/{id}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["DraftsDeputy_documents"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/deputy/suggestions/{id}/earlier": {
         parameters: {
             query?: never;
@@ -3867,22 +3787,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicityDeputy_publicity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deputy/suggestions/{id}/remind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DraftsDeputy_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4059,6 +3963,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Subscriptions_list"];
+        put?: never;
+        post: operations["Subscriptions_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4705,6 +4625,8 @@ export interface components {
             errorCount: number;
             /** @description 最多前 200 处 */
             errors: components["schemas"]["SheetProblemView"][];
+            /** @description 新账号的初始密码 */
+            passwords: components["schemas"]["NewPasswordView"][];
             /** @description 有任何一行有误时，全部不保存 */
             saved: boolean;
             unchanged: number;
@@ -4730,17 +4652,6 @@ export interface components {
             changed: number;
             /** @description 原来就有、处理方式也一样 */
             unchanged: number;
-        };
-        AddUnitInput: {
-            /**
-             * Format: date
-             * @description 最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限
-             */
-            dueOn: string;
-            /** @description 为什么要增加 */
-            note: string;
-            /** Format: uuid */
-            unitId: string;
         };
         AddWordsInput: {
             /** @enum {string} */
@@ -4868,7 +4779,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -4908,7 +4819,7 @@ export interface components {
             /** @description 0 为首次办理，之后为第几次重新办理 */
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             termText: string;
             /** Format: uuid */
@@ -4934,27 +4845,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        AuditFilter: {
-            /**
-             * Format: uuid
-             * @description 操作人账号
-             */
-            accountId?: string;
-            /** @description 操作名或其开头，如 message.answer、message. */
-            action?: string;
-            /**
-             * Format: date
-             * @description 起始日期（北京时间，含当日）
-             */
-            from?: string;
-            subjectId?: string;
-            subjectType?: string;
-            /**
-             * Format: date
-             * @description 截止日期（北京时间，含当日）
-             */
-            to?: string;
         };
         AuditItem: {
             /** Format: uuid */
@@ -5350,6 +5240,17 @@ export interface components {
             stateText: string;
             version: number;
         };
+        ConsentInput: {
+            /**
+             * @description wx.requestSubscribeMessage 对这个模板的回答
+             * @enum {string}
+             */
+            answer: "accept" | "reject" | "ban" | "filter";
+            templateId: string;
+        };
+        ConsentsInput: {
+            answers: components["schemas"]["ConsentInput"][];
+        };
         ContactView: {
             contact: string | null;
         };
@@ -5379,7 +5280,7 @@ export interface components {
             objection: string | null;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided" | "ended";
+            state: "listed" | "planned" | "decided";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -5409,25 +5310,14 @@ export interface components {
             minutes: string;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided" | "ended";
+            state: "listed" | "planned" | "decided";
             stateText: string;
             unitName: string;
-        };
-        CoSignerInput: {
-            /** Format: uuid */
-            deputyId: string;
         };
         CoSignerView: {
             /** Format: uuid */
             deputyId: string;
-            /** @description 本人现在可以提醒 */
-            mayRemind: boolean;
             name: string;
-            /**
-             * Format: date-time
-             * @description 最近一次提醒
-             */
-            remindedAt: string | null;
             /** @enum {string} */
             status: "invited" | "confirmed" | "declined";
         };
@@ -5585,14 +5475,6 @@ export interface components {
             kind: "area" | "professional";
             name: string;
         };
-        DeputyGroupsFilter: {
-            /** @enum {string} */
-            kind?: "area" | "professional";
-            /** @description 小组名称 */
-            q?: string;
-            /** @description 该行政区划及其以下 */
-            regionCode?: string;
-        };
         DeputyGroupView: {
             /** Format: uuid */
             id: string;
@@ -5699,19 +5581,6 @@ export interface components {
             today: number;
             /** @description 待接收 */
             waiting: number;
-        };
-        DocumentIdsInput: {
-            documentIds: string[];
-        };
-        DocumentView: {
-            /** @description 字节数 */
-            bytes: number;
-            /** Format: uuid */
-            id: string;
-            /** @description 文件名，带扩展名 */
-            name: string;
-            /** @description 下载地址，15 分钟内有效 */
-            url: string;
         };
         DoneView: {
             done: boolean;
@@ -5996,10 +5865,6 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
-        FiguresYearFilter: {
-            /** @description 立案年度，默认今年 */
-            year?: number;
-        };
         FirstReviewInput: {
             marks: components["schemas"]["MarksInput"];
             /** @description 审核意见；退回、转参阅和不予立案时必填 */
@@ -6170,7 +6035,7 @@ export interface components {
             /** @description 有误的单元格总数 */
             errorCount: number;
             /** @description 最多前 200 处 */
-            errors: components["schemas"]["SheetProblemView"][];
+            errors: components["schemas"]["WordProblemView"][];
             /** @description 有任何一行有误时，全部不保存 */
             saved: boolean;
             /** @description 原来就有、处理方式也一样 */
@@ -6208,14 +6073,6 @@ export interface components {
             /** @description 已答复或已逾期的件数 */
             of: number;
         };
-        InvitationCountView: {
-            /** @description 要发的人数 */
-            due: number;
-            /** @description 一次发不完、留到下一张的人数 */
-            left: number;
-            /** @description 已有未使用邀请而略过的人数 */
-            skipped: number;
-        };
         InvitationItem: {
             /** Format: uuid */
             deputyId: string;
@@ -6246,6 +6103,8 @@ export interface components {
             expiresAt: string;
         };
         InvitationSheetInput: {
+            /** @description true 只数人数，不发邀请 */
+            dryRun: boolean;
             /** Format: uuid */
             groupId?: string;
             /** @enum {string} */
@@ -6256,6 +6115,15 @@ export interface components {
             renew: boolean;
             /** Format: uuid */
             stationId?: string;
+        };
+        InvitationSheetView: {
+            /** @description 要发的人数 */
+            due: number;
+            items: components["schemas"]["IssuedInvitationView"][];
+            /** @description 一次发不完、留到下一张的人数 */
+            left: number;
+            /** @description 已有未使用邀请而略过的人数 */
+            skipped: number;
         };
         InviteCoSignersInput: {
             deputyIds: string[];
@@ -6280,8 +6148,6 @@ export interface components {
         };
         JobFileView: {
             name: string;
-            /** @description 只能下载一次，用 POST */
-            once: boolean;
             /**
              * Format: date-time
              * @description 保留到
@@ -6441,18 +6307,6 @@ export interface components {
             items: components["schemas"]["ManagedAccountItem"][];
             nextCursor: string | null;
         };
-        ManagedAccountsFilter: {
-            /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
-            q?: string;
-            /** @enum {string} */
-            role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
-            /** @enum {string} */
-            status?: "active" | "disabled";
-            /** @description 是否绑定动态口令 */
-            totp?: boolean;
-            /** @description 只看 90 天没有登录的 */
-            unused?: boolean;
-        };
         ManagedAccountView: {
             /** @description edit、grant、reset_password、reset_totp、end_sessions、disable、enable */
             actions: string[];
@@ -6479,25 +6333,6 @@ export interface components {
             totp: boolean;
             /** Format: date-time */
             totpAt: string | null;
-        };
-        ManagedDeputiesFilter: {
-            /** @description 是否已绑定微信 */
-            bound?: boolean;
-            /** Format: uuid */
-            groupId?: string;
-            /** @enum {string} */
-            level?: "national" | "province" | "city" | "county" | "town";
-            /** @description 代表姓名、选区或代表小组 */
-            q?: string;
-            /** @description 该行政区划及其以下 */
-            regionCode?: string;
-            /** Format: uuid */
-            stationId?: string;
-            /**
-             * @description 默认在任
-             * @enum {string}
-             */
-            status?: "active" | "retired";
         };
         ManagedDeputyItem: {
             avatarUrl: string | null;
@@ -6584,16 +6419,6 @@ export interface components {
         ManagedStationPage: {
             items: components["schemas"]["ManagedStationItem"][];
             nextCursor: string | null;
-        };
-        ManagedStationsFilter: {
-            /** @description 有没有在用的站码 */
-            coded?: boolean;
-            /** @enum {string} */
-            kind?: "home" | "station" | "point" | "thematic";
-            q?: string;
-            regionCode?: string;
-            /** @enum {string} */
-            status?: "open" | "closed";
         };
         ManagedStationView: {
             address: string;
@@ -6781,50 +6606,6 @@ export interface components {
             /** @enum {string} */
             visibility?: "private" | "public";
         };
-        MessageFilterFilter: {
-            category?: string;
-            /** Format: uuid */
-            deputyId?: string;
-            /**
-             * @description 已逾期、将到期、未到提醒时间
-             * @enum {string}
-             */
-            due?: "overdue" | "soon" | "ok";
-            /** Format: date */
-            from?: string;
-            handedUp?: boolean;
-            /**
-             * Format: uuid
-             * @description 现在由哪位代表、哪个站或办公室办理
-             */
-            holderId?: string;
-            /**
-             * @description 现在由谁办理
-             * @enum {string}
-             */
-            holderKind?: "deputy" | "station" | "office";
-            /** @description 由我（站或办公室）办理 */
-            mine?: boolean;
-            /** @description 只看没有办结的 */
-            open?: boolean;
-            /**
-             * @description 按期限排序时只列有期限的；按相关程度排序要有检索词
-             * @enum {string}
-             */
-            order?: "due" | "newest" | "rank";
-            overdue?: boolean;
-            /** @description 全文检索或受理号 */
-            q?: string;
-            regionPath?: string;
-            /** @enum {string} */
-            state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
-            /** Format: uuid */
-            stationId?: string;
-            /** Format: date */
-            to?: string;
-            /** @enum {string} */
-            visibility?: "private" | "public";
-        };
         MessageItemView: {
             category: string;
             deputyName: string | null;
@@ -6922,6 +6703,12 @@ export interface components {
             /** @description 已遮盖 */
             phone: string | null;
         };
+        NewPasswordView: {
+            displayName: string;
+            loginName: string;
+            /** @description 只显示这一次，首次登录必须修改 */
+            password: string;
+        };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
             date: string;
@@ -6929,6 +6716,37 @@ export interface components {
         };
         NoteInput: {
             note: string;
+        };
+        NoticeTemplateInput: {
+            active: boolean;
+            fields: components["schemas"]["TemplateFieldInput"][];
+            /** @enum {string} */
+            kind: "once" | "long";
+            templateId: string;
+            /** @description 打开时的版本，没有设置过为 0 */
+            version: number;
+        };
+        NoticeTemplateListView: {
+            items: components["schemas"]["NoticeTemplateView"][];
+        };
+        NoticeTemplateView: {
+            active: boolean;
+            /** @description 微信拒绝这个模板的原因 */
+            brokenText: string | null;
+            dropped: number;
+            /** @enum {string} */
+            event: "answer" | "progress" | "new_message" | "deadline" | "visit" | "suggestion";
+            fields: components["schemas"]["TemplateFieldView"][];
+            /** @enum {string} */
+            kind: "once" | "long";
+            note: string;
+            sent: number;
+            templateId: string | null;
+            text: string;
+            /** @description 发给谁 */
+            to: string;
+            version: number;
+            waiting: number;
         };
         ObjectInput: {
             reason: string;
@@ -7039,25 +6857,6 @@ export interface components {
             /** @description 只计工作日，每个工作日按 24 小时 */
             workMedianHours: number | null;
             workP90Hours: number | null;
-        };
-        OverviewFilter: {
-            /**
-             * Format: date
-             * @description 起始日期（北京时间，含当日）
-             */
-            from: string;
-            /** @description 不填为本人管辖的全部范围 */
-            region?: string;
-            /**
-             * @description 图表按日、周或月；不填按时段长短定
-             * @enum {string}
-             */
-            step?: "day" | "week" | "month";
-            /**
-             * Format: date
-             * @description 截止日期（北京时间，含当日）
-             */
-            to: string;
         };
         OverviewView: {
             activeDeputies: components["schemas"]["ShareView"];
@@ -7216,14 +7015,6 @@ export interface components {
         PlaqueRegionInput: {
             regionCode: string;
         };
-        PlaquesFilter: {
-            regionCode: string;
-            /**
-             * @description 纸张，默认 a4
-             * @enum {string}
-             */
-            size?: "a4" | "a3";
-        };
         PostedView: {
             /**
              * Format: date-time
@@ -7369,19 +7160,6 @@ export interface components {
         PromisePage: {
             items: components["schemas"]["PromiseItem"][];
             nextCursor: string | null;
-        };
-        PromisesFilter: {
-            /**
-             * @description overdue 已过承诺时限，soon 三十天内到期
-             * @enum {string}
-             */
-            due?: "overdue" | "soon";
-            /** @enum {string} */
-            state?: "open" | "reported" | "kept" | "ended";
-            /** Format: uuid */
-            unitId?: string;
-            /** @description 台账年度 */
-            year?: number;
         };
         PromiseSteppedView: {
             /** Format: uuid */
@@ -8332,6 +8110,24 @@ export interface components {
             /** @description 提交时填写的名称 */
             name: string;
         };
+        SubscriptionListView: {
+            items: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionView: {
+            /** @description 还可以发几条；长期订阅为 0 */
+            credits: number;
+            /** @enum {string} */
+            event: "answer" | "progress" | "new_message" | "deadline" | "visit" | "suggestion";
+            /** @enum {string} */
+            kind: "once" | "long";
+            /**
+             * @description 没有问过为空
+             * @enum {string|null}
+             */
+            state: "open" | "refused" | "banned" | "filtered" | null;
+            templateId: string;
+            text: string;
+        };
         SuggestionActionView: {
             action: string;
             label: string;
@@ -8365,8 +8161,6 @@ export interface components {
             coSigners: components["schemas"]["CoSignerView"][];
             /** @description 代表团，可为空 */
             delegation: string;
-            /** @description 附件 */
-            documents: components["schemas"]["DocumentView"][];
             /**
              * Format: date-time
              * @description 最近的一个期限
@@ -8473,8 +8267,6 @@ export interface components {
             key: number;
             /** @description 待领导决定 */
             leaders: number;
-            /** @description 会办意见提出率：已提出 ÷ 已结束的会办 */
-            opinions: components["schemas"]["FigureRate"];
             outcomes: components["schemas"]["OutcomeFigures"];
             /** @description 现在已超期的 */
             overdue: number;
@@ -8539,62 +8331,6 @@ export interface components {
         };
         SuggestionPhotosInput: {
             photoIds: string[];
-        };
-        SuggestionsFilter: {
-            /** @enum {string} */
-            answerClass?: "A" | "B" | "C" | "D";
-            /** @enum {string} */
-            category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-            /**
-             * @description overdue 已逾期，soon 七天内到期
-             * @enum {string}
-             */
-            due?: "overdue" | "soon";
-            /**
-             * Format: date
-             * @description 立案日期从
-             */
-            from?: string;
-            /** @description 只看重点督办 */
-            key?: boolean;
-            /** @description 只看等待领导决定 */
-            leaders?: boolean;
-            /**
-             * Format: uuid
-             * @description 在哪次交办会上交办
-             */
-            meetingId?: string;
-            /** @description 只看有单位申请退办、等待处理的 */
-            objected?: boolean;
-            /** @enum {string} */
-            occasion?: "session" | "recess";
-            /** @enum {string} */
-            outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
-            /** @description 编号，或案由中的文字 */
-            q?: string;
-            /** @description 只看连续提出 */
-            raised?: boolean;
-            /**
-             * @description 默认 new；old 等得最久的在前，due 按期限，number 按编号
-             * @enum {string}
-             */
-            sort?: "due" | "new" | "old" | "number";
-            /** @description 只看专项办理分析 */
-            special?: boolean;
-            /** @enum {string} */
-            state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
-            /**
-             * Format: date
-             * @description 立案日期到
-             */
-            to?: string;
-            /**
-             * Format: uuid
-             * @description 承办单位
-             */
-            unitId?: string;
-            /** @description 立案年份 */
-            year?: number;
         };
         SupervisedView: {
             /** Format: uuid */
@@ -8665,6 +8401,20 @@ export interface components {
             deputies: components["schemas"]["TargetDeputyView"][];
             station: components["schemas"]["RefView"];
         };
+        TemplateFieldInput: {
+            /** @description 微信模板里的字段名，如 thing1 */
+            name: string;
+            /** @enum {string} */
+            source: "title" | "summary" | "number" | "station" | "state" | "time" | "site" | "fixed";
+            /** @description 固定文字 */
+            text?: string;
+        };
+        TemplateFieldView: {
+            name: string;
+            /** @enum {string} */
+            source: "title" | "summary" | "number" | "station" | "state" | "time" | "site" | "fixed";
+            text?: string;
+        };
         TemplateInput: {
             text: string;
             title: string;
@@ -8714,6 +8464,10 @@ export interface components {
         UnboundView: {
             count: number;
         };
+        UninviteInput: {
+            /** Format: uuid */
+            deputyId: string;
+        };
         UnitActionView: {
             /** @enum {string} */
             action: "edit" | "close" | "reopen";
@@ -8742,7 +8496,7 @@ export interface components {
             overdue: boolean;
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -8758,8 +8512,6 @@ export interface components {
         UnitCountsView: {
             /** @description 已答复或已完成 */
             done: number;
-            /** @description 到建议办结也没有提出会办意见的 */
-            noOpinion: number;
             /** @description 承诺台账 */
             promises: number;
             /** @description 待接收 */
@@ -8845,29 +8597,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        UnitsFilter: {
-            /**
-             * @description 分管的类别
-             * @enum {string}
-             */
-            category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-            /** @enum {string} */
-            kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
-            /**
-             * @description 默认按名称
-             * @enum {string}
-             */
-            order?: "name" | "overdue";
-            /** @description 名称、简称、负责人或职责 */
-            q?: string;
-            /** @description 该行政区划及其以下 */
-            regionCode?: string;
-            /**
-             * @description 默认在用
-             * @enum {string}
-             */
-            status?: "active" | "closed" | "all";
         };
         UnitStatusInput: {
             /** @enum {string} */
@@ -9071,17 +8800,60 @@ export interface components {
             state: "planned" | "answered" | "unreached";
             stateText: string;
         };
+        WechatServiceView: {
+            /**
+             * Format: date-time
+             * @description 调用次数用完，暂停到
+             */
+            blockedUntil: string | null;
+            /** @description 最近一次失败的原因 */
+            errorText: string | null;
+            /**
+             * Format: date-time
+             * @description 最近一次失败
+             */
+            failedAt: string | null;
+            key: string;
+            /** @description 没有开通时说明缺什么、有什么影响 */
+            note: string;
+            /**
+             * Format: date-time
+             * @description 最近一次成功
+             */
+            okAt: string | null;
+            /** @enum {string} */
+            state: "off" | "unused" | "on" | "failing" | "paused";
+            text: string;
+        };
+        WechatSettingView: {
+            name: string;
+            set: boolean;
+            text: string;
+        };
         WechatSignInInput: {
             /** @description wx.login 得到的 code */
             code: string;
             /** @enum {string} */
             door?: "citizen" | "deputy" | "unit" | "admin";
         };
-        WordPageFilter: {
-            /** @description 词中的几个字 */
-            q?: string;
-            /** @enum {string} */
-            verdict?: "hold" | "reject" | "pass";
+        WechatStatusView: {
+            configured: boolean;
+            pushMode: string;
+            /** @description 填到微信后台的消息推送地址 */
+            pushUrl: string;
+            services: components["schemas"]["WechatServiceView"][];
+            settings: components["schemas"]["WechatSettingView"][];
+            /** @description 接的是本机的演示替身，不是微信 */
+            standIn: boolean;
+            /** @description release、trial 或 develop */
+            version: string;
+        };
+        WordProblemView: {
+            /** @description 列名；整行的问题为空 */
+            column: string;
+            message: string;
+            /** @description 表格中的行号，标题是第 1 行 */
+            row: number;
         };
         WorkbenchCountsView: {
             accepted: number;
@@ -9443,32 +9215,44 @@ export interface operations {
             };
         };
     };
-    AccountExport_startExport: {
+    AccountSheetsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+                q?: string;
+                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+                status?: "active" | "disabled";
+                /** @description 是否绑定动态口令 */
+                totp?: boolean;
+                /** @description 只看 90 天没有登录的 */
+                unused?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ManagedAccountsFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    AccountImport_checkSheet: {
+    AccountSheetsAdmin_import: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9492,33 +9276,7 @@ export interface operations {
             };
         };
     };
-    AccountImport_startImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    AccountImport_template: {
+    AccountSheetsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -9690,25 +9448,36 @@ export interface operations {
             };
         };
     };
-    AuditExport_startExport: {
+    AuditAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 操作人账号 */
+                accountId?: string;
+                /** @description 操作名或其开头，如 message.answer、message. */
+                action?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                subjectId?: string;
+                subjectType?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuditFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -9970,7 +9739,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                state?: "listed" | "planned" | "decided" | "ended";
+                state?: "listed" | "planned" | "decided";
             };
             header?: never;
             path?: never;
@@ -10278,32 +10047,46 @@ export interface operations {
             };
         };
     };
-    DeputyExport_startExport: {
+    DeputySheetsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 是否已绑定微信 */
+                bound?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                groupId?: string;
+                level?: "national" | "province" | "city" | "county" | "town";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 代表姓名、选区或代表小组 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+                stationId?: string;
+                /** @description 默认在任 */
+                status?: "active" | "retired";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ManagedDeputiesFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    DeputyImport_checkSheet: {
+    DeputySheetsAdmin_import: {
         parameters: {
-            query?: {
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
                 /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
@@ -10330,7 +10113,7 @@ export interface operations {
             };
         };
     };
-    DeputyImport_startImport: {
+    DeputySheetsAdmin_importAsJob: {
         parameters: {
             query?: {
                 /** @description 所在行政区划，默认为本人管理的行政区划 */
@@ -10359,7 +10142,7 @@ export interface operations {
             };
         };
     };
-    DeputyImport_template: {
+    DeputySheetsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -10522,32 +10305,41 @@ export interface operations {
             };
         };
     };
-    DeputyGroupExport_startExport: {
+    GroupSheetsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "area" | "professional";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 小组名称 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeputyGroupsFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    DeputyGroupImport_checkSheet: {
+    GroupSheetsAdmin_import: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10571,33 +10363,7 @@ export interface operations {
             };
         };
     };
-    DeputyGroupImport_startImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    DeputyGroupImport_template: {
+    GroupSheetsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -10635,7 +10401,7 @@ export interface operations {
             };
         };
     };
-    HandingAdmin_listMeetings: {
+    HandlingAdmin_listMeetings: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -10659,7 +10425,7 @@ export interface operations {
             };
         };
     };
-    HandingAdmin_hold: {
+    HandlingAdmin_hold: {
         parameters: {
             query?: never;
             header?: never;
@@ -10682,7 +10448,7 @@ export interface operations {
             };
         };
     };
-    HandingAdmin_handOver: {
+    HandlingAdmin_handOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -10783,7 +10549,7 @@ export interface operations {
             };
         };
     };
-    InvitationsAdmin_count: {
+    InvitationsAdmin_sheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -10801,30 +10567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationCountView"];
-                };
-            };
-        };
-    };
-    InvitationsAdmin_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationSheetInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/json": components["schemas"]["InvitationSheetView"];
                 };
             };
         };
@@ -10918,27 +10661,6 @@ export interface operations {
             };
         };
     };
-    JobsAdmin_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
     JobsAdmin_rows: {
         parameters: {
             query?: {
@@ -10976,6 +10698,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    DeskAdmin_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFilter"];
             };
         };
         responses: {
@@ -11033,6 +10778,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessagePageView"];
+                };
+            };
+        };
+    };
+    ModerationAdmin_export: {
+        parameters: {
+            query?: {
+                category?: string;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                deputyId?: string;
+                /** @description 已逾期、将到期、未到提醒时间 */
+                due?: "overdue" | "soon" | "ok";
+                from?: string;
+                handedUp?: boolean;
+                /** @description 现在由哪位代表、哪个站或办公室办理 */
+                holderId?: string;
+                /** @description 现在由谁办理 */
+                holderKind?: "deputy" | "station" | "office";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 由我（站或办公室）办理 */
+                mine?: boolean;
+                /** @description 只看没有办结的 */
+                open?: boolean;
+                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
+                order?: "due" | "newest" | "rank";
+                overdue?: boolean;
+                /** @description 全文检索或受理号 */
+                q?: string;
+                regionPath?: string;
+                state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+                stationId?: string;
+                to?: string;
+                visibility?: "private" | "public";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11548,29 +11341,6 @@ export interface operations {
             };
         };
     };
-    MessageExport_startExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MessageFilterFilter"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
     OfficeTemplatesAdmin_list: {
         parameters: {
             query?: {
@@ -11810,25 +11580,30 @@ export interface operations {
             };
         };
     };
-    FiguresExport_startExport: {
+    OverviewAdmin_export: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 图表按日、周或月；不填按时段长短定 */
+                step?: "day" | "week" | "month";
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverviewFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11904,6 +11679,29 @@ export interface operations {
             };
         };
     };
+    PlaquesAdmin_all: {
+        parameters: {
+            query: {
+                regionCode: string;
+                /** @description 纸张，默认 a4 */
+                size?: "a4" | "a3";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     PlaquesAdmin_issueCodes: {
         parameters: {
             query?: never;
@@ -11923,29 +11721,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlainStationsView"];
-                };
-            };
-        };
-    };
-    StationPlaques_startExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaquesFilter"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -12051,25 +11826,32 @@ export interface operations {
             };
         };
     };
-    PromiseExport_startExport: {
+    PromisesAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已过承诺时限，soon 三十天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                state?: "open" | "reported" | "kept" | "ended";
+                unitId?: string;
+                /** @description 台账年度 */
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PromisesFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12481,32 +12263,39 @@ export interface operations {
             };
         };
     };
-    ScreenWordExport_startExport: {
+    ScreenWordsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 词中的几个字 */
+                q?: string;
+                verdict?: "hold" | "reject" | "pass";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WordPageFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    ScreenWordImport_checkSheet: {
+    ScreenWordsAdmin_import: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12530,33 +12319,7 @@ export interface operations {
             };
         };
     };
-    ScreenWordImport_startImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    ScreenWordImport_template: {
+    ScreenWordsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -13218,32 +12981,42 @@ export interface operations {
             };
         };
     };
-    StationExport_startExport: {
+    StationSheetsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 有没有在用的站码 */
+                coded?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "home" | "station" | "point" | "thematic";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                q?: string;
+                regionCode?: string;
+                status?: "open" | "closed";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ManagedStationsFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    StationImport_checkSheet: {
+    StationSheetsAdmin_import: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13267,33 +13040,7 @@ export interface operations {
             };
         };
     };
-    StationImport_startImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    StationImport_template: {
+    StationSheetsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -13627,31 +13374,6 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_addUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddUnitInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SteppedView"];
-                };
-            };
-        };
-    };
     SupervisionAdmin_visit: {
         parameters: {
             query?: never;
@@ -13696,25 +13418,57 @@ export interface operations {
             };
         };
     };
-    SuggestionExport_startExport: {
+    SuggestionsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                answerClass?: "A" | "B" | "C" | "D";
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description overdue 已逾期，soon 七天内到期 */
+                due?: "overdue" | "soon";
+                /** @description 立案日期从 */
+                from?: string;
+                /** @description 只看重点督办 */
+                key?: boolean;
+                /** @description 只看等待领导决定 */
+                leaders?: boolean;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 在哪次交办会上交办 */
+                meetingId?: string;
+                /** @description 只看有单位申请退办、等待处理的 */
+                objected?: boolean;
+                occasion?: "session" | "recess";
+                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
+                /** @description 编号，或案由中的文字 */
+                q?: string;
+                /** @description 只看连续提出 */
+                raised?: boolean;
+                /** @description 默认 new；old 等得最久的在前，due 按期限，number 按编号 */
+                sort?: "due" | "new" | "old" | "number";
+                /** @description 只看专项办理分析 */
+                special?: boolean;
+                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+                /** @description 立案日期到 */
+                to?: string;
+                /** @description 承办单位 */
+                unitId?: string;
+                /** @description 立案年份 */
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuggestionsFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13741,25 +13495,24 @@ export interface operations {
             };
         };
     };
-    SuggestionReport_startExport: {
+    ReportAdmin_report: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 立案年度，默认今年 */
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FiguresYearFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -13921,33 +13674,47 @@ export interface operations {
             };
         };
     };
-    UnitExport_startExport: {
+    UnitSheetsAdmin_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 分管的类别 */
+                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 默认按名称 */
+                order?: "name" | "overdue";
+                /** @description 名称、简称、负责人或职责 */
+                q?: string;
+                /** @description 该行政区划及其以下 */
+                regionCode?: string;
+                /** @description 默认在用 */
+                status?: "active" | "closed" | "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitsFilter"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobStartedView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
-    UnitImport_checkSheet: {
+    UnitSheetsAdmin_import: {
         parameters: {
-            query?: {
-                /** @description 所在行政区划，默认为本人管理的行政区划 */
+            query: {
+                /** @description true 只检查，不保存 */
+                dryRun: boolean;
+                /** @description 单位所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -13973,36 +13740,7 @@ export interface operations {
             };
         };
     };
-    UnitImport_startImport: {
-        parameters: {
-            query?: {
-                /** @description 所在行政区划，默认为本人管理的行政区划 */
-                regionCode?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    UnitImport_template: {
+    UnitSheetsAdmin_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -14017,6 +13755,69 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    WechatAdmin_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatStatusView"];
+                };
+            };
+        };
+    };
+    NoticeTemplatesAdmin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplateListView"];
+                };
+            };
+        };
+    };
+    NoticeTemplatesAdmin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTemplateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplateView"];
                 };
             };
         };
@@ -14891,35 +14692,6 @@ export interface operations {
             };
         };
     };
-    FilesDeputy_upload: {
-        parameters: {
-            query?: {
-                /** @description 文件原来的名字 */
-                name?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
     StatisticsDeputy_own: {
         parameters: {
             query?: never;
@@ -15466,31 +15238,6 @@ export interface operations {
             };
         };
     };
-    DraftsDeputy_documents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DocumentIdsInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SteppedView"];
-                };
-            };
-        };
-    };
     RaisedDeputy_earlier: {
         parameters: {
             query?: never;
@@ -15616,31 +15363,6 @@ export interface operations {
             };
         };
     };
-    DraftsDeputy_remind: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoSignerInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SteppedView"];
-                };
-            };
-        };
-    };
     RaisedDeputy_similar: {
         parameters: {
             query?: never;
@@ -15694,7 +15416,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CoSignerInput"];
+                "application/json": components["schemas"]["UninviteInput"];
             };
         };
         responses: {
@@ -15924,6 +15646,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Subscriptions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListView"];
+                };
+            };
+        };
+    };
+    Subscriptions_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListView"];
                 };
             };
         };
@@ -16470,7 +16234,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 不填为全部 */
-                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done" | "no_opinion";
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */

@@ -54,6 +54,7 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'invitation.accept': '代表接受邀请',
   'invitation.issue': '发出代表邀请',
   'invitation.revoke': '撤销代表邀请',
+  'notice_template.set': '设置订阅消息模板',
   'message.batch': '批量办理留言',
   'message.export': '导出留言',
   'message.join': '点“我也遇到”',

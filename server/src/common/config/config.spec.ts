@@ -44,12 +44,17 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL 应为 fatal'],
     ['LIMIT_FACTOR', '0', 'LIMIT_FACTOR 应为 1–100000 的整数'],
     ['WECHAT_HOST', 'api.weixin.qq.com', 'WECHAT_HOST 应以 http:// 或 https:// 开头'],
+    ['WECHAT_PUSH_TOKEN', 'a b', 'WECHAT_PUSH_TOKEN 应为 3–32 位字母或数字'],
+    ['WECHAT_PUSH_AES_KEY', 'short', 'WECHAT_PUSH_AES_KEY 应为 43 位字母或数字'],
+    ['WECHAT_VERSION', 'beta', 'WECHAT_VERSION 应为 release（正式版）'],
+    ['WECHAT_VERIFY_FILE', '../x.txt', 'WECHAT_VERIFY_FILE 应为微信给出的 .txt 文件名'],
+    ['WECHAT_VERIFY_TEXT', '两行', 'WECHAT_VERIFY_TEXT 应为校验文件里的那一行文字'],
   ])('refuses %s=%s with one sentence', (name, value, sentence) => {
     const start = () => load({ [name]: value });
     expect(start).toThrow(ConfigError);
     expect(start).toThrow(`配置有误：${sentence}`);
     // A secret that was mistyped must not stand in a log.
-    if (/SECRET/.test(name)) expect(start).not.toThrow(value);
+    if (/SECRET|KEY/.test(name)) expect(start).not.toThrow(value);
   });
 
   it('names every wrong variable at once', () => {

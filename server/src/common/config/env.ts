@@ -88,6 +88,31 @@ export class Env {
   @Matches(/^https?:\/\//, { message: 'WECHAT_HOST 应以 http:// 或 https:// 开头' })
   WECHAT_HOST: string = 'https://api.weixin.qq.com';
 
+  /** Token of WeChat's message push, as it stands in WeChat's console. */
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z]{3,32}$/, { message: 'WECHAT_PUSH_TOKEN 应为 3–32 位字母或数字' })
+  WECHAT_PUSH_TOKEN?: string;
+
+  /** EncodingAESKey: with it only sealed pushes (安全模式) are believed. */
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z]{43}$/, { message: 'WECHAT_PUSH_AES_KEY 应为 43 位字母或数字' })
+  WECHAT_PUSH_AES_KEY?: string;
+
+  /** Which version of the mini-program codes, links and messages open. */
+  @IsIn(['release', 'trial', 'develop'], {
+    message: 'WECHAT_VERSION 应为 release（正式版）、trial（体验版）或 develop（开发版）',
+  })
+  WECHAT_VERSION: 'release' | 'trial' | 'develop' = 'release';
+
+  /** Name and content of the file by which WeChat proves that ordinary-link codes of this domain are ours. */
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z_-]{1,60}\.txt$/, { message: 'WECHAT_VERIFY_FILE 应为微信给出的 .txt 文件名' })
+  WECHAT_VERIFY_FILE?: string;
+
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/, { message: 'WECHAT_VERIFY_TEXT 应为校验文件里的那一行文字' })
+  WECHAT_VERIFY_TEXT?: string;
+
   /** S3-compatible storage for photos; local folder when empty. */
   @IsOptional()
   @Matches(/^https?:\/\//, { message: 'S3_ENDPOINT 应以 http:// 或 https:// 开头' })

@@ -1,6 +1,14 @@
-/** WeChat's server interface, for the modules that sign people in and, later, send them word. */
+/** WeChat's server interface, for the modules that sign people in, check what they write and send them word. */
 import { Module } from '@nestjs/common';
+import { AccessToken } from './access-token.js';
+import { WechatPush } from './push/wechat-push.js';
+import { WechatHealth } from './service-health.js';
 import { WechatClient } from './wechat.client.js';
+import { WechatTransport } from './wechat.transport.js';
+import { WechatStatus } from './wechat-status.js';
 
-@Module({ providers: [WechatClient], exports: [WechatClient] })
+@Module({
+  providers: [WechatTransport, WechatHealth, AccessToken, WechatClient, WechatPush, WechatStatus],
+  exports: [WechatClient, WechatPush, WechatStatus],
+})
 export class WechatModule {}

@@ -41,6 +41,18 @@ const RULES: readonly Rule[] = [
     find: 'SELECT id FROM outbox_event WHERE next_at IS NULL AND created_at < ? ORDER BY id',
   },
   {
+    days: 30,
+    table: 'wechat_event',
+    key: ['event_key'],
+    find: 'SELECT event_key FROM wechat_event WHERE taken_at < ? ORDER BY taken_at',
+  },
+  {
+    days: 90,
+    table: 'notice_push',
+    key: ['id'],
+    find: "SELECT id FROM notice_push WHERE created_at < ? AND state <> 'waiting' ORDER BY created_at",
+  },
+  {
     days: 90,
     table: 'session',
     key: ['id'],

@@ -149,6 +149,7 @@ describe.each(DATABASES)('sheets as jobs on %s', (kind) => {
     expect(password).toMatch(/^\w{4}-\w{4}-\w{4}$/);
     expect(JSON.stringify(row)).not.toContain(password);
     expect([await stored(id, 'result'), (await one(id)).file]).toEqual([null, null]);
+    expect((await one(id)).note).toContain('已下载或过期');
     const late = await bringSheet(test, office, '/api/admin/accounts', await accountSheet(['once.b']));
     get(Clock).set(new Date(NOW.getTime() + 25 * HOUR));
     expect((await office.ask('POST', `/api/admin/jobs/${late.job?.id}/file`)).body.code).toBe(

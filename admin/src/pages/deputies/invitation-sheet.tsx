@@ -35,7 +35,7 @@ export function InvitationSheet({ filters, close }: { filters: Values; close(): 
       title="批量邀请代表绑定微信"
       okText="生成邀请卡"
       okButtonProps={{ disabled: !count?.due, loading: file.busy }}
-      onOk={() => void file.ask(`${PATH}/sheet-jobs`, { ...(JSON.parse(text) as Values), renew })}
+      onOk={() => void file.ask(`${PATH}/sheet-jobs`, { ...(JSON.parse(text) as Values), renew }, close)}
       onCancel={close}
     >
       <Flex vertical gap={12}>

@@ -32,7 +32,7 @@ export default function Jobs() {
       filters={[{ key: 'open', label: '只看没有结束的', kind: 'flag' }]}
       columns={[
         ...COLUMNS,
-        { key: 'file', title: '', width: 110, render: (_, job) => <JobButtons job={job} changed={again} /> },
+        { key: 'file', title: '', width: 150, render: (_, job) => <JobButtons job={job} changed={again} /> },
       ]}
       round={round}
       empty="还没有任务。导出、导入和批量办理会在这里显示进度和结果。"

@@ -64,7 +64,7 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
       title={`打印站牌（${size.toUpperCase()}，一站一页）`}
       okText="生成文件"
       okButtonProps={{ loading: file.busy, disabled: !regionCode }}
-      onOk={() => void file.ask('/api/admin/plaques/export-jobs', { regionCode, size })}
+      onOk={() => void file.ask('/api/admin/plaques/export-jobs', { regionCode, size }, close)}
       onCancel={close}
     >
       <Flex vertical gap={12}>

@@ -115,13 +115,19 @@ export class JobsQueries {
       ...{ id: row.id, kind: row.kind, title: row.title, state: row.state, open },
       ...{ done: row.done, total: row.total, ...(open ? this.progress.of(row.id) : {}), result },
       stateText: open && row.cancel_asked === 1 ? '正在取消' : JOB_STATE_TEXT[row.state],
-      note: row.error ?? (typeof result?.note === 'string' ? result.note : null),
+      note: row.error ?? noteOf(row, result),
       failedRows: typeof result?.failed === 'number' ? result.failed : 0,
       file: kept ? fileView(row) : null,
       actions: open && row.cancel_asked === 0 ? [{ action: 'cancel', label: '取消' }] : [],
       ...{ createdAt: apiTime(row.created_at), endedAt: apiTime(row.ended_at) },
     };
   }
+}
+
+/** Of a file handed out once the owner reads also that it is gone. */
+function noteOf(row: Row, result: JobView['result']): string | null {
+  if (typeof result?.note !== 'string') return null;
+  return row.file_once === 1 && row.file_until === null ? `${result.note}（已下载或过期）` : result.note;
 }
 
 function fileView({ file_name: name, file_until: until, file_once: once }: Row): JobFileView {

@@ -50,7 +50,7 @@ export class S3Storage extends Storage {
 
   async open(key: string): Promise<StoredStream | null> {
     const { Body, ContentLength } = (await this.object(key)) ?? {};
-    return Body instanceof Readable ? { stream: Body, length: ContentLength ?? 0 } : null;
+    return Body instanceof Readable ? { stream: Body, length: ContentLength } : null;
   }
 
   private async object(key: string) {

@@ -70,7 +70,11 @@ test.each([
   await storage.put(KEY, bytes, 'image/jpeg');
   expect(await storage.get(KEY)).toEqual(bytes);
   const opened = await storage.open(KEY);
-  expect([opened?.length, opened && (await buffer(opened.stream))]).toEqual([bytes.length, bytes]);
+  // A service that sends in pieces tells no length, and nobody may take that for an empty file.
+  expect([opened?.length ?? bytes.length, opened && (await buffer(opened.stream))]).toEqual([
+    bytes.length,
+    bytes,
+  ]);
   const path = join(folder, 'large');
   writeFileSync(path, Buffer.alloc(300_000, 7));
   await storage.putFile(KEY, path, 'application/pdf');

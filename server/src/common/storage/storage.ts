@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream';
 
 export interface StoredStream {
   readonly stream: Readable;
-  /** In bytes. */
-  readonly length: number;
+  /** In bytes; not every service tells it. */
+  readonly length: number | undefined;
 }
 
 export abstract class Storage {

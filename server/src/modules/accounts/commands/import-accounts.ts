@@ -62,8 +62,7 @@ export class ImportAccounts extends SheetImport<NoQuery, Read, Plan, AccountImpo
 
   /** Hashing takes its time on purpose, and others want to write meanwhile. */
   override async prepare({ accounts, problems, passwords }: Plan, saving: Saving): Promise<void> {
-    if (problems.length > 0) return;
-    for (const [index, { id, loginName }] of accounts.entries()) {
+    for (const [index, { id, loginName }] of problems.length > 0 ? [] : [...accounts.entries()]) {
       if (id === null) passwords.set(loginName, await this.writer.firstPassword());
       await saving.tell(index + 1, accounts.length);
     }

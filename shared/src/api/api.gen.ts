@@ -193,23 +193,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/accounts/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AccountSheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/accounts/import": {
+    "/api/admin/accounts/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -218,7 +202,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["AccountSheetsAdmin_import"];
+        post: operations["AccountExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountImport_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -232,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AccountSheetsAdmin_template"];
+        get: operations["AccountImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,16 +353,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/audit/export.xlsx": {
+    "/api/admin/audit/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["AuditAdmin_export"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["AuditExport_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -657,23 +673,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputies/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DeputySheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/deputies/import": {
+    "/api/admin/deputies/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -682,7 +682,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeputySheetsAdmin_import"];
+        post: operations["DeputyExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputies/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputyImport_checkSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,7 +714,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeputySheetsAdmin_importAsJob"];
+        post: operations["DeputyImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,7 +728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeputySheetsAdmin_template"];
+        get: operations["DeputyImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -769,23 +785,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deputy-groups/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GroupSheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/deputy-groups/import": {
+    "/api/admin/deputy-groups/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -794,7 +794,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["GroupSheetsAdmin_import"];
+        post: operations["DeputyGroupExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputyGroupImport_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputy-groups/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputyGroupImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,7 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GroupSheetsAdmin_template"];
+        get: operations["DeputyGroupImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,9 +872,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HandlingAdmin_listMeetings"];
+        get: operations["HandingAdmin_listMeetings"];
         put?: never;
-        post: operations["HandlingAdmin_hold"];
+        post: operations["HandingAdmin_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -858,7 +890,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["HandlingAdmin_handOver"];
+        post: operations["HandingAdmin_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,7 +945,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/invitations/sheet": {
+    "/api/admin/invitations/sheet-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsAdmin_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/sheet-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -986,7 +1034,7 @@ export interface paths {
         };
         get: operations["JobsAdmin_file"];
         put?: never;
-        post?: never;
+        post: operations["JobsAdmin_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1025,22 +1073,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/message-exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DeskAdmin_export"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/messages": {
         parameters: {
             query?: never;
@@ -1049,22 +1081,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MessagesAdmin_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/messages-export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ModerationAdmin_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1441,6 +1457,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/messages/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessageExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/office-templates": {
         parameters: {
             query?: never;
@@ -1569,16 +1601,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/overview/export.xlsx": {
+    "/api/admin/overview/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["OverviewAdmin_export"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["FiguresExport_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1633,22 +1665,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/plaques.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PlaquesAdmin_all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/plaques/codes": {
         parameters: {
             query?: never;
@@ -1659,6 +1675,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PlaquesAdmin_issueCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/plaques/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationPlaques_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1729,16 +1761,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/promises/export.xlsx": {
+    "/api/admin/promises/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["PromisesAdmin_export"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["PromiseExport_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,23 +1969,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/screen-words/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ScreenWordsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/screen-words/import": {
+    "/api/admin/screen-words/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -1962,7 +1978,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ScreenWordsAdmin_import"];
+        post: operations["ScreenWordExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScreenWordImport_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/screen-words/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScreenWordImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,7 +2024,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ScreenWordsAdmin_template"];
+        get: operations["ScreenWordImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2305,23 +2353,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/stations/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StationSheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/stations/import": {
+    "/api/admin/stations/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -2330,7 +2362,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["StationSheetsAdmin_import"];
+        post: operations["StationExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationImport_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/stations/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StationImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2344,7 +2408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["StationSheetsAdmin_template"];
+        get: operations["StationImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2545,6 +2609,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingAdmin_addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/visits": {
         parameters: {
             query?: never;
@@ -2577,16 +2657,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/export.xlsx": {
+    "/api/admin/suggestions/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["SuggestionsAdmin_export"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["SuggestionExport_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2609,16 +2689,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/suggestions/report.docx": {
+    "/api/admin/suggestions/report/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ReportAdmin_report"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["SuggestionReport_startExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2689,23 +2769,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/units/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UnitSheetsAdmin_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/units/import": {
+    "/api/admin/units/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -2714,7 +2778,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["UnitSheetsAdmin_import"];
+        post: operations["UnitExport_startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitImport_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitImport_startImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,7 +2824,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["UnitSheetsAdmin_template"];
+        get: operations["UnitImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3361,6 +3457,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilesDeputy_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/figures": {
         parameters: {
             query?: never;
@@ -3713,6 +3825,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputy/suggestions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftsDeputy_documents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/suggestions/{id}/earlier": {
         parameters: {
             query?: never;
@@ -3787,6 +3915,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicityDeputy_publicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputy/suggestions/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftsDeputy_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4625,8 +4769,6 @@ export interface components {
             errorCount: number;
             /** @description 最多前 200 处 */
             errors: components["schemas"]["SheetProblemView"][];
-            /** @description 新账号的初始密码 */
-            passwords: components["schemas"]["NewPasswordView"][];
             /** @description 有任何一行有误时，全部不保存 */
             saved: boolean;
             unchanged: number;
@@ -4652,6 +4794,17 @@ export interface components {
             changed: number;
             /** @description 原来就有、处理方式也一样 */
             unchanged: number;
+        };
+        AddUnitInput: {
+            /**
+             * Format: date
+             * @description 最迟哪一天提出会办意见；不早于今天，不晚于主办单位的答复期限
+             */
+            dueOn: string;
+            /** @description 为什么要增加 */
+            note: string;
+            /** Format: uuid */
+            unitId: string;
         };
         AddWordsInput: {
             /** @enum {string} */
@@ -4779,7 +4932,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -4819,7 +4972,7 @@ export interface components {
             /** @description 0 为首次办理，之后为第几次重新办理 */
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             termText: string;
             /** Format: uuid */
@@ -4845,6 +4998,27 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AuditFilter: {
+            /**
+             * Format: uuid
+             * @description 操作人账号
+             */
+            accountId?: string;
+            /** @description 操作名或其开头，如 message.answer、message. */
+            action?: string;
+            /**
+             * Format: date
+             * @description 起始日期（北京时间，含当日）
+             */
+            from?: string;
+            subjectId?: string;
+            subjectType?: string;
+            /**
+             * Format: date
+             * @description 截止日期（北京时间，含当日）
+             */
+            to?: string;
         };
         AuditItem: {
             /** Format: uuid */
@@ -5280,7 +5454,7 @@ export interface components {
             objection: string | null;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -5310,14 +5484,25 @@ export interface components {
             minutes: string;
             place: string;
             /** @enum {string} */
-            state: "listed" | "planned" | "decided";
+            state: "listed" | "planned" | "decided" | "ended";
             stateText: string;
             unitName: string;
+        };
+        CoSignerInput: {
+            /** Format: uuid */
+            deputyId: string;
         };
         CoSignerView: {
             /** Format: uuid */
             deputyId: string;
+            /** @description 本人现在可以提醒 */
+            mayRemind: boolean;
             name: string;
+            /**
+             * Format: date-time
+             * @description 最近一次提醒
+             */
+            remindedAt: string | null;
             /** @enum {string} */
             status: "invited" | "confirmed" | "declined";
         };
@@ -5475,6 +5660,14 @@ export interface components {
             kind: "area" | "professional";
             name: string;
         };
+        DeputyGroupsFilter: {
+            /** @enum {string} */
+            kind?: "area" | "professional";
+            /** @description 小组名称 */
+            q?: string;
+            /** @description 该行政区划及其以下 */
+            regionCode?: string;
+        };
         DeputyGroupView: {
             /** Format: uuid */
             id: string;
@@ -5581,6 +5774,19 @@ export interface components {
             today: number;
             /** @description 待接收 */
             waiting: number;
+        };
+        DocumentIdsInput: {
+            documentIds: string[];
+        };
+        DocumentView: {
+            /** @description 字节数 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            /** @description 文件名，带扩展名 */
+            name: string;
+            /** @description 下载地址，15 分钟内有效 */
+            url: string;
         };
         DoneView: {
             done: boolean;
@@ -5865,6 +6071,10 @@ export interface components {
             solved: components["schemas"]["SolvedView"];
             waitingNow: number;
         };
+        FiguresYearFilter: {
+            /** @description 立案年度，默认今年 */
+            year?: number;
+        };
         FirstReviewInput: {
             marks: components["schemas"]["MarksInput"];
             /** @description 审核意见；退回、转参阅和不予立案时必填 */
@@ -6035,7 +6245,7 @@ export interface components {
             /** @description 有误的单元格总数 */
             errorCount: number;
             /** @description 最多前 200 处 */
-            errors: components["schemas"]["WordProblemView"][];
+            errors: components["schemas"]["SheetProblemView"][];
             /** @description 有任何一行有误时，全部不保存 */
             saved: boolean;
             /** @description 原来就有、处理方式也一样 */
@@ -6073,6 +6283,14 @@ export interface components {
             /** @description 已答复或已逾期的件数 */
             of: number;
         };
+        InvitationCountView: {
+            /** @description 要发的人数 */
+            due: number;
+            /** @description 一次发不完、留到下一张的人数 */
+            left: number;
+            /** @description 已有未使用邀请而略过的人数 */
+            skipped: number;
+        };
         InvitationItem: {
             /** Format: uuid */
             deputyId: string;
@@ -6103,8 +6321,6 @@ export interface components {
             expiresAt: string;
         };
         InvitationSheetInput: {
-            /** @description true 只数人数，不发邀请 */
-            dryRun: boolean;
             /** Format: uuid */
             groupId?: string;
             /** @enum {string} */
@@ -6115,15 +6331,6 @@ export interface components {
             renew: boolean;
             /** Format: uuid */
             stationId?: string;
-        };
-        InvitationSheetView: {
-            /** @description 要发的人数 */
-            due: number;
-            items: components["schemas"]["IssuedInvitationView"][];
-            /** @description 一次发不完、留到下一张的人数 */
-            left: number;
-            /** @description 已有未使用邀请而略过的人数 */
-            skipped: number;
         };
         InviteCoSignersInput: {
             deputyIds: string[];
@@ -6148,6 +6355,8 @@ export interface components {
         };
         JobFileView: {
             name: string;
+            /** @description 只能下载一次，用 POST */
+            once: boolean;
             /**
              * Format: date-time
              * @description 保留到
@@ -6307,6 +6516,18 @@ export interface components {
             items: components["schemas"]["ManagedAccountItem"][];
             nextCursor: string | null;
         };
+        ManagedAccountsFilter: {
+            /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
+            q?: string;
+            /** @enum {string} */
+            role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
+            /** @enum {string} */
+            status?: "active" | "disabled";
+            /** @description 是否绑定动态口令 */
+            totp?: boolean;
+            /** @description 只看 90 天没有登录的 */
+            unused?: boolean;
+        };
         ManagedAccountView: {
             /** @description edit、grant、reset_password、reset_totp、end_sessions、disable、enable */
             actions: string[];
@@ -6333,6 +6554,25 @@ export interface components {
             totp: boolean;
             /** Format: date-time */
             totpAt: string | null;
+        };
+        ManagedDeputiesFilter: {
+            /** @description 是否已绑定微信 */
+            bound?: boolean;
+            /** Format: uuid */
+            groupId?: string;
+            /** @enum {string} */
+            level?: "national" | "province" | "city" | "county" | "town";
+            /** @description 代表姓名、选区或代表小组 */
+            q?: string;
+            /** @description 该行政区划及其以下 */
+            regionCode?: string;
+            /** Format: uuid */
+            stationId?: string;
+            /**
+             * @description 默认在任
+             * @enum {string}
+             */
+            status?: "active" | "retired";
         };
         ManagedDeputyItem: {
             avatarUrl: string | null;
@@ -6419,6 +6659,16 @@ export interface components {
         ManagedStationPage: {
             items: components["schemas"]["ManagedStationItem"][];
             nextCursor: string | null;
+        };
+        ManagedStationsFilter: {
+            /** @description 有没有在用的站码 */
+            coded?: boolean;
+            /** @enum {string} */
+            kind?: "home" | "station" | "point" | "thematic";
+            q?: string;
+            regionCode?: string;
+            /** @enum {string} */
+            status?: "open" | "closed";
         };
         ManagedStationView: {
             address: string;
@@ -6606,6 +6856,50 @@ export interface components {
             /** @enum {string} */
             visibility?: "private" | "public";
         };
+        MessageFilterFilter: {
+            category?: string;
+            /** Format: uuid */
+            deputyId?: string;
+            /**
+             * @description 已逾期、将到期、未到提醒时间
+             * @enum {string}
+             */
+            due?: "overdue" | "soon" | "ok";
+            /** Format: date */
+            from?: string;
+            handedUp?: boolean;
+            /**
+             * Format: uuid
+             * @description 现在由哪位代表、哪个站或办公室办理
+             */
+            holderId?: string;
+            /**
+             * @description 现在由谁办理
+             * @enum {string}
+             */
+            holderKind?: "deputy" | "station" | "office";
+            /** @description 由我（站或办公室）办理 */
+            mine?: boolean;
+            /** @description 只看没有办结的 */
+            open?: boolean;
+            /**
+             * @description 按期限排序时只列有期限的；按相关程度排序要有检索词
+             * @enum {string}
+             */
+            order?: "due" | "newest" | "rank";
+            overdue?: boolean;
+            /** @description 全文检索或受理号 */
+            q?: string;
+            regionPath?: string;
+            /** @enum {string} */
+            state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
+            /** Format: uuid */
+            stationId?: string;
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            visibility?: "private" | "public";
+        };
         MessageItemView: {
             category: string;
             deputyName: string | null;
@@ -6702,12 +6996,6 @@ export interface components {
             nickname: string;
             /** @description 已遮盖 */
             phone: string | null;
-        };
-        NewPasswordView: {
-            displayName: string;
-            loginName: string;
-            /** @description 只显示这一次，首次登录必须修改 */
-            password: string;
         };
         NextReceptionView: {
             /** @description YYYY-MM-DD */
@@ -6857,6 +7145,25 @@ export interface components {
             /** @description 只计工作日，每个工作日按 24 小时 */
             workMedianHours: number | null;
             workP90Hours: number | null;
+        };
+        OverviewFilter: {
+            /**
+             * Format: date
+             * @description 起始日期（北京时间，含当日）
+             */
+            from: string;
+            /** @description 不填为本人管辖的全部范围 */
+            region?: string;
+            /**
+             * @description 图表按日、周或月；不填按时段长短定
+             * @enum {string}
+             */
+            step?: "day" | "week" | "month";
+            /**
+             * Format: date
+             * @description 截止日期（北京时间，含当日）
+             */
+            to: string;
         };
         OverviewView: {
             activeDeputies: components["schemas"]["ShareView"];
@@ -7015,6 +7322,14 @@ export interface components {
         PlaqueRegionInput: {
             regionCode: string;
         };
+        PlaquesFilter: {
+            regionCode: string;
+            /**
+             * @description 纸张，默认 a4
+             * @enum {string}
+             */
+            size?: "a4" | "a3";
+        };
         PostedView: {
             /**
              * Format: date-time
@@ -7160,6 +7475,19 @@ export interface components {
         PromisePage: {
             items: components["schemas"]["PromiseItem"][];
             nextCursor: string | null;
+        };
+        PromisesFilter: {
+            /**
+             * @description overdue 已过承诺时限，soon 三十天内到期
+             * @enum {string}
+             */
+            due?: "overdue" | "soon";
+            /** @enum {string} */
+            state?: "open" | "reported" | "kept" | "ended";
+            /** Format: uuid */
+            unitId?: string;
+            /** @description 台账年度 */
+            year?: number;
         };
         PromiseSteppedView: {
             /** Format: uuid */
@@ -8161,6 +8489,8 @@ export interface components {
             coSigners: components["schemas"]["CoSignerView"][];
             /** @description 代表团，可为空 */
             delegation: string;
+            /** @description 附件 */
+            documents: components["schemas"]["DocumentView"][];
             /**
              * Format: date-time
              * @description 最近的一个期限
@@ -8267,6 +8597,8 @@ export interface components {
             key: number;
             /** @description 待领导决定 */
             leaders: number;
+            /** @description 会办意见提出率：已提出 ÷ 已结束的会办 */
+            opinions: components["schemas"]["FigureRate"];
             outcomes: components["schemas"]["OutcomeFigures"];
             /** @description 现在已超期的 */
             overdue: number;
@@ -8331,6 +8663,62 @@ export interface components {
         };
         SuggestionPhotosInput: {
             photoIds: string[];
+        };
+        SuggestionsFilter: {
+            /** @enum {string} */
+            answerClass?: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /**
+             * @description overdue 已逾期，soon 七天内到期
+             * @enum {string}
+             */
+            due?: "overdue" | "soon";
+            /**
+             * Format: date
+             * @description 立案日期从
+             */
+            from?: string;
+            /** @description 只看重点督办 */
+            key?: boolean;
+            /** @description 只看等待领导决定 */
+            leaders?: boolean;
+            /**
+             * Format: uuid
+             * @description 在哪次交办会上交办
+             */
+            meetingId?: string;
+            /** @description 只看有单位申请退办、等待处理的 */
+            objected?: boolean;
+            /** @enum {string} */
+            occasion?: "session" | "recess";
+            /** @enum {string} */
+            outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
+            /** @description 编号，或案由中的文字 */
+            q?: string;
+            /** @description 只看连续提出 */
+            raised?: boolean;
+            /**
+             * @description 默认 new；old 等得最久的在前，due 按期限，number 按编号
+             * @enum {string}
+             */
+            sort?: "due" | "new" | "old" | "number";
+            /** @description 只看专项办理分析 */
+            special?: boolean;
+            /** @enum {string} */
+            state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description 立案日期到
+             */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description 承办单位
+             */
+            unitId?: string;
+            /** @description 立案年份 */
+            year?: number;
         };
         SupervisedView: {
             /** Format: uuid */
@@ -8464,10 +8852,6 @@ export interface components {
         UnboundView: {
             count: number;
         };
-        UninviteInput: {
-            /** Format: uuid */
-            deputyId: string;
-        };
         UnitActionView: {
             /** @enum {string} */
             action: "edit" | "close" | "reopen";
@@ -8496,7 +8880,7 @@ export interface components {
             overdue: boolean;
             round: number;
             /** @enum {string} */
-            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "answered" | "evaluated" | "promised" | "done";
+            state: "assigned" | "objected" | "coordinating" | "replaced" | "accepted" | "planned" | "progressing" | "opinion_given" | "no_opinion" | "answered" | "evaluated" | "promised" | "done";
             stateText: string;
             /** Format: uuid */
             suggestionId: string;
@@ -8512,6 +8896,8 @@ export interface components {
         UnitCountsView: {
             /** @description 已答复或已完成 */
             done: number;
+            /** @description 到建议办结也没有提出会办意见的 */
+            noOpinion: number;
             /** @description 承诺台账 */
             promises: number;
             /** @description 待接收 */
@@ -8597,6 +8983,29 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        UnitsFilter: {
+            /**
+             * @description 分管的类别
+             * @enum {string}
+             */
+            category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
+            /** @enum {string} */
+            kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
+            /**
+             * @description 默认按名称
+             * @enum {string}
+             */
+            order?: "name" | "overdue";
+            /** @description 名称、简称、负责人或职责 */
+            q?: string;
+            /** @description 该行政区划及其以下 */
+            regionCode?: string;
+            /**
+             * @description 默认在用
+             * @enum {string}
+             */
+            status?: "active" | "closed" | "all";
         };
         UnitStatusInput: {
             /** @enum {string} */
@@ -8848,12 +9257,11 @@ export interface components {
             /** @description release、trial 或 develop */
             version: string;
         };
-        WordProblemView: {
-            /** @description 列名；整行的问题为空 */
-            column: string;
-            message: string;
-            /** @description 表格中的行号，标题是第 1 行 */
-            row: number;
+        WordPageFilter: {
+            /** @description 词中的几个字 */
+            q?: string;
+            /** @enum {string} */
+            verdict?: "hold" | "reject" | "pass";
         };
         WorkbenchCountsView: {
             accepted: number;
@@ -9215,44 +9623,32 @@ export interface operations {
             };
         };
     };
-    AccountSheetsAdmin_export: {
+    AccountExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 姓名、登录名，或角色所在的区划、联络站、承办单位 */
-                q?: string;
-                role?: "unit_staff" | "station_keeper" | "office_staff" | "office_admin" | "auditor";
-                status?: "active" | "disabled";
-                /** @description 是否绑定动态口令 */
-                totp?: boolean;
-                /** @description 只看 90 天没有登录的 */
-                unused?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagedAccountsFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    AccountSheetsAdmin_import: {
+    AccountImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9276,7 +9672,33 @@ export interface operations {
             };
         };
     };
-    AccountSheetsAdmin_template: {
+    AccountImport_startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    AccountImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -9448,36 +9870,25 @@ export interface operations {
             };
         };
     };
-    AuditAdmin_export: {
+    AuditExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 操作人账号 */
-                accountId?: string;
-                /** @description 操作名或其开头，如 message.answer、message. */
-                action?: string;
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description 起始日期（北京时间，含当日） */
-                from?: string;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                subjectId?: string;
-                subjectType?: string;
-                /** @description 截止日期（北京时间，含当日） */
-                to?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -9739,7 +10150,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
-                state?: "listed" | "planned" | "decided";
+                state?: "listed" | "planned" | "decided" | "ended";
             };
             header?: never;
             path?: never;
@@ -10047,46 +10458,32 @@ export interface operations {
             };
         };
     };
-    DeputySheetsAdmin_export: {
+    DeputyExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 是否已绑定微信 */
-                bound?: boolean;
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                groupId?: string;
-                level?: "national" | "province" | "city" | "county" | "town";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 代表姓名、选区或代表小组 */
-                q?: string;
-                /** @description 该行政区划及其以下 */
-                regionCode?: string;
-                stationId?: string;
-                /** @description 默认在任 */
-                status?: "active" | "retired";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagedDeputiesFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    DeputySheetsAdmin_import: {
+    DeputyImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
+            query?: {
                 /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
@@ -10113,7 +10510,7 @@ export interface operations {
             };
         };
     };
-    DeputySheetsAdmin_importAsJob: {
+    DeputyImport_startImport: {
         parameters: {
             query?: {
                 /** @description 所在行政区划，默认为本人管理的行政区划 */
@@ -10142,7 +10539,7 @@ export interface operations {
             };
         };
     };
-    DeputySheetsAdmin_template: {
+    DeputyImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -10305,41 +10702,32 @@ export interface operations {
             };
         };
     };
-    GroupSheetsAdmin_export: {
+    DeputyGroupExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                kind?: "area" | "professional";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 小组名称 */
-                q?: string;
-                /** @description 该行政区划及其以下 */
-                regionCode?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyGroupsFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    GroupSheetsAdmin_import: {
+    DeputyGroupImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10363,7 +10751,33 @@ export interface operations {
             };
         };
     };
-    GroupSheetsAdmin_template: {
+    DeputyGroupImport_startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    DeputyGroupImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -10401,7 +10815,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_listMeetings: {
+    HandingAdmin_listMeetings: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 nextCursor */
@@ -10425,7 +10839,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_hold: {
+    HandingAdmin_hold: {
         parameters: {
             query?: never;
             header?: never;
@@ -10448,7 +10862,7 @@ export interface operations {
             };
         };
     };
-    HandlingAdmin_handOver: {
+    HandingAdmin_handOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -10549,7 +10963,7 @@ export interface operations {
             };
         };
     };
-    InvitationsAdmin_sheet: {
+    InvitationsAdmin_count: {
         parameters: {
             query?: never;
             header?: never;
@@ -10567,7 +10981,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationSheetView"];
+                    "application/json": components["schemas"]["InvitationCountView"];
+                };
+            };
+        };
+    };
+    InvitationsAdmin_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSheetInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -10661,6 +11098,27 @@ export interface operations {
             };
         };
     };
+    JobsAdmin_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     JobsAdmin_rows: {
         parameters: {
             query?: {
@@ -10698,29 +11156,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BatchInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobStartedView"];
-                };
-            };
-        };
-    };
-    DeskAdmin_export: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MessageFilter"];
             };
         };
         responses: {
@@ -10778,54 +11213,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessagePageView"];
-                };
-            };
-        };
-    };
-    ModerationAdmin_export: {
-        parameters: {
-            query?: {
-                category?: string;
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                deputyId?: string;
-                /** @description 已逾期、将到期、未到提醒时间 */
-                due?: "overdue" | "soon" | "ok";
-                from?: string;
-                handedUp?: boolean;
-                /** @description 现在由哪位代表、哪个站或办公室办理 */
-                holderId?: string;
-                /** @description 现在由谁办理 */
-                holderKind?: "deputy" | "station" | "office";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 由我（站或办公室）办理 */
-                mine?: boolean;
-                /** @description 只看没有办结的 */
-                open?: boolean;
-                /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
-                order?: "due" | "newest" | "rank";
-                overdue?: boolean;
-                /** @description 全文检索或受理号 */
-                q?: string;
-                regionPath?: string;
-                state?: "screening" | "waiting" | "handed_up" | "accepted" | "answered" | "closed" | "rejected" | "declined" | "withdrawn" | "merged";
-                stationId?: string;
-                to?: string;
-                visibility?: "private" | "public";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11341,6 +11728,29 @@ export interface operations {
             };
         };
     };
+    MessageExport_startExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFilterFilter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
     OfficeTemplatesAdmin_list: {
         parameters: {
             query?: {
@@ -11580,30 +11990,25 @@ export interface operations {
             };
         };
     };
-    OverviewAdmin_export: {
+    FiguresExport_startExport: {
         parameters: {
-            query: {
-                /** @description 起始日期（北京时间，含当日） */
-                from: string;
-                /** @description 不填为本人管辖的全部范围 */
-                region?: string;
-                /** @description 图表按日、周或月；不填按时段长短定 */
-                step?: "day" | "week" | "month";
-                /** @description 截止日期（北京时间，含当日） */
-                to: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverviewFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -11679,29 +12084,6 @@ export interface operations {
             };
         };
     };
-    PlaquesAdmin_all: {
-        parameters: {
-            query: {
-                regionCode: string;
-                /** @description 纸张，默认 a4 */
-                size?: "a4" | "a3";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     PlaquesAdmin_issueCodes: {
         parameters: {
             query?: never;
@@ -11721,6 +12103,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlainStationsView"];
+                };
+            };
+        };
+    };
+    StationPlaques_startExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaquesFilter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -11826,32 +12231,25 @@ export interface operations {
             };
         };
     };
-    PromisesAdmin_export: {
+    PromiseExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description overdue 已过承诺时限，soon 三十天内到期 */
-                due?: "overdue" | "soon";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                state?: "open" | "reported" | "kept" | "ended";
-                unitId?: string;
-                /** @description 台账年度 */
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromisesFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -12263,39 +12661,32 @@ export interface operations {
             };
         };
     };
-    ScreenWordsAdmin_export: {
+    ScreenWordExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 词中的几个字 */
-                q?: string;
-                verdict?: "hold" | "reject" | "pass";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordPageFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    ScreenWordsAdmin_import: {
+    ScreenWordImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12319,7 +12710,33 @@ export interface operations {
             };
         };
     };
-    ScreenWordsAdmin_template: {
+    ScreenWordImport_startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    ScreenWordImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -12981,42 +13398,32 @@ export interface operations {
             };
         };
     };
-    StationSheetsAdmin_export: {
+    StationExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 有没有在用的站码 */
-                coded?: boolean;
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                kind?: "home" | "station" | "point" | "thematic";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                q?: string;
-                regionCode?: string;
-                status?: "open" | "closed";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagedStationsFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    StationSheetsAdmin_import: {
+    StationImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13040,7 +13447,33 @@ export interface operations {
             };
         };
     };
-    StationSheetsAdmin_template: {
+    StationImport_startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    StationImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -13374,6 +13807,31 @@ export interface operations {
             };
         };
     };
+    HandlingAdmin_addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     SupervisionAdmin_visit: {
         parameters: {
             query?: never;
@@ -13418,57 +13876,25 @@ export interface operations {
             };
         };
     };
-    SuggestionsAdmin_export: {
+    SuggestionExport_startExport: {
         parameters: {
-            query?: {
-                answerClass?: "A" | "B" | "C" | "D";
-                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                /** @description overdue 已逾期，soon 七天内到期 */
-                due?: "overdue" | "soon";
-                /** @description 立案日期从 */
-                from?: string;
-                /** @description 只看重点督办 */
-                key?: boolean;
-                /** @description 只看等待领导决定 */
-                leaders?: boolean;
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 在哪次交办会上交办 */
-                meetingId?: string;
-                /** @description 只看有单位申请退办、等待处理的 */
-                objected?: boolean;
-                occasion?: "session" | "recess";
-                outcome?: "satisfied" | "basically" | "unsatisfied" | "not_evaluated";
-                /** @description 编号，或案由中的文字 */
-                q?: string;
-                /** @description 只看连续提出 */
-                raised?: boolean;
-                /** @description 默认 new；old 等得最久的在前，due 按期限，number 按编号 */
-                sort?: "due" | "new" | "old" | "number";
-                /** @description 只看专项办理分析 */
-                special?: boolean;
-                state?: "draft" | "co_signing" | "first_review" | "second_review" | "returned" | "filed" | "handling" | "answered" | "evaluated" | "closed" | "reference" | "refused" | "withdrawn";
-                /** @description 立案日期到 */
-                to?: string;
-                /** @description 承办单位 */
-                unitId?: string;
-                /** @description 立案年份 */
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionsFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -13495,24 +13921,25 @@ export interface operations {
             };
         };
     };
-    ReportAdmin_report: {
+    SuggestionReport_startExport: {
         parameters: {
-            query?: {
-                /** @description 立案年度，默认今年 */
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresYearFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
@@ -13674,47 +14101,33 @@ export interface operations {
             };
         };
     };
-    UnitSheetsAdmin_export: {
+    UnitExport_startExport: {
         parameters: {
-            query?: {
-                /** @description 分管的类别 */
-                category?: "城乡建设" | "党务政务" | "国土资源" | "环境保护" | "纪检监察" | "交通运输" | "经济管理" | "科技与信息产业" | "民政" | "农村农业" | "商贸旅游" | "卫生计生" | "政法" | "教育文体" | "劳动和社会保障";
-                /** @description 上一页返回的 nextCursor */
-                cursor?: string;
-                kind?: "government" | "party" | "court" | "procuratorate" | "enterprise" | "other";
-                /** @description 每页条数，默认 20 */
-                limit?: number;
-                /** @description 默认按名称 */
-                order?: "name" | "overdue";
-                /** @description 名称、简称、负责人或职责 */
-                q?: string;
-                /** @description 该行政区划及其以下 */
-                regionCode?: string;
-                /** @description 默认在用 */
-                status?: "active" | "closed" | "all";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsFilter"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["JobStartedView"];
                 };
             };
         };
     };
-    UnitSheetsAdmin_import: {
+    UnitImport_checkSheet: {
         parameters: {
-            query: {
-                /** @description true 只检查，不保存 */
-                dryRun: boolean;
-                /** @description 单位所在行政区划，默认为本人管理的行政区划 */
+            query?: {
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
                 regionCode?: string;
             };
             header?: never;
@@ -13740,7 +14153,36 @@ export interface operations {
             };
         };
     };
-    UnitSheetsAdmin_template: {
+    UnitImport_startImport: {
+        parameters: {
+            query?: {
+                /** @description 所在行政区划，默认为本人管理的行政区划 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    UnitImport_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -14692,6 +15134,35 @@ export interface operations {
             };
         };
     };
+    FilesDeputy_upload: {
+        parameters: {
+            query?: {
+                /** @description 文件原来的名字 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     StatisticsDeputy_own: {
         parameters: {
             query?: never;
@@ -15238,6 +15709,31 @@ export interface operations {
             };
         };
     };
+    DraftsDeputy_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentIdsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     RaisedDeputy_earlier: {
         parameters: {
             query?: never;
@@ -15363,6 +15859,31 @@ export interface operations {
             };
         };
     };
+    DraftsDeputy_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoSignerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedView"];
+                };
+            };
+        };
+    };
     RaisedDeputy_similar: {
         parameters: {
             query?: never;
@@ -15416,7 +15937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UninviteInput"];
+                "application/json": components["schemas"]["CoSignerInput"];
             };
         };
         responses: {
@@ -16234,7 +16755,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 不填为全部 */
-                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done";
+                box?: "to_accept" | "to_plan" | "to_answer" | "overdue" | "promises" | "done" | "no_opinion";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /** @description 每页条数，默认 20 */

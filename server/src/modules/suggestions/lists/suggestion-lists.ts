@@ -94,7 +94,8 @@ export class SuggestionLists {
   ): AsyncGenerator<{ items: SuggestionItem[]; total: number }> {
     const sort = query.sort ?? 'number';
     const question = await this.filter.of(person, query);
-    const rows = await this.words.rows(listSql(question, sort, null), question.words, most);
+    const list = listSql(question, sort, null);
+    const rows = await this.words.rows<SuggestionItemRow>(list, question.words, most);
     for (let at = 0; at < rows.length; at += PART)
       yield { items: await this.views(rows.slice(at, at + PART)), total: rows.length };
   }

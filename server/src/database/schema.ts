@@ -45,6 +45,7 @@ import { Following1764000000073 } from './migrations/1764000000073-following.js'
 import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-dates.js';
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
+import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -103,5 +104,6 @@ export const SCHEMA: SchemaParts = {
     NoticeKinds1764000000075,
     Figures1764000000063,
     SearchPapers1764000000085,
+    ListsAtScale1764000000086,
   ],
 };

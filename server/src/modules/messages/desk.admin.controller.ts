@@ -9,6 +9,7 @@ import { ExportMessages } from './commands/export-messages.js';
 import { StartBatch } from './commands/start-batch.js';
 import { DeskQueries } from './desk.queries.js';
 import { BatchInput, DeskView, SimilarMessageListView, TargetsView } from './desk.views.js';
+import { DeskCounts } from './desk-counts.js';
 
 const READ = { door: 'admin', permission: 'message.read', limit: 'read' } as const;
 const Id = () => Param('id', ParseUUIDPipe);
@@ -18,6 +19,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class DeskAdminController {
   constructor(
     private readonly desk: DeskQueries,
+    private readonly today: DeskCounts,
     private readonly batches: StartBatch,
     private readonly exporting: ExportMessages,
   ) {}
@@ -26,7 +28,7 @@ export class DeskAdminController {
   @Access(READ)
   @ApiOkResponse({ type: DeskView })
   counts(@Me() me: Person): Promise<DeskView> {
-    return this.desk.counts(me);
+    return this.today.of(me);
   }
 
   @Get('messages/:id/targets')

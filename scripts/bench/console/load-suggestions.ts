@@ -50,5 +50,9 @@ export async function loadSuggestions(
     for (const [table, rows] of Object.entries(batch)) await insertRows(store, table, rows);
     tell(end);
   }
+  await store.write('DELETE FROM suggestion_sum');
+  await store.write(`INSERT INTO suggestion_sum (region_path, review_path, state, n, marked, leaders, special)
+    SELECT region_path, review_path, state, COUNT(*), COUNT(key_at), COUNT(leaders_at), COUNT(special_at)
+    FROM suggestion WHERE submitted_at IS NOT NULL GROUP BY region_path, review_path, state`);
   await store.write('ANALYZE TABLE suggestion, suggestion_assignment, suggestion_promise, return_visit');
 }

@@ -124,7 +124,7 @@ export function add(batch: Batch, index: number, count: number, county: RigCount
       due_kind: due === null ? null : 'answer',
       assigned_at: time(4),
     },
-    ...{ accepted_at: time(4), answered_at: answered ? time(5) : null },
+    ...{ accepted_at: time(4), answered_at: answered ? time(5) : null, paper_at: time(5) },
   });
   batch.suggestion_clock.push({
     ...{

@@ -51,6 +51,7 @@ import { JobFiles1764000000083 } from './migrations/1764000000083-job-files.js';
 import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
+import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -115,5 +116,6 @@ export const SCHEMA: SchemaParts = {
     SearchPapers1764000000085,
     Wechat1764000000090,
     SubscribeMessages1764000000091,
+    ListsAtScale1764000000086,
   ],
 };

@@ -46,7 +46,11 @@ describe.each(DATABASES)("the assigner's desk on %s", (kind) => {
     );
     expect(asked.status).toBe(200);
     expect(asked.body.items).toEqual([
-      { unitId: units.ids[1], name: UNIT_NAMES[1], reasons: ['办理过 1 件“交通运输”类建议'] },
+      {
+        unitId: units.ids[1],
+        name: UNIT_NAMES[1],
+        reasons: ['办理过 1 件同类建议', '办理过 1 件“交通运输”类建议'],
+      },
     ]);
   });
 

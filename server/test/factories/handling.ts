@@ -3,6 +3,7 @@ import { newId } from '../../src/common/database/ids.js';
 import { dbTime } from '../../src/common/database/times.js';
 import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
 import { Clock } from '../../src/common/time/clock.js';
+import { counted } from '../../src/modules/suggestions/board-sums.js';
 import { SuggestionIndex } from '../../src/modules/suggestions/suggestion-index.js';
 import type { TestApp } from '../support/app.js';
 import { signedIn, type TestPerson } from '../support/people.js';
@@ -47,11 +48,13 @@ export async function makeUnits(test: TestApp): Promise<TestUnits> {
         const id = newId();
         const now = dbTime(clock.now());
         lastNumber += 1;
-        await tx.write(
-          `INSERT INTO suggestion (id, author_id, region_code, region_path, congress, review_path, category, title, grounds, proposal, state, version,
+        await counted(tx, id, () =>
+          tx.write(
+            `INSERT INTO suggestion (id, author_id, region_code, region_path, congress, review_path, category, title, grounds, proposal, state, version,
              entries, number_year, number_seq, submitted_at, filed_at, created_at, updated_at)
            VALUES (?, ?, ?, ?, ?, ?, '交通运输', '${TITLE}', '路面破损。', '今年内修缮。', 'filed', 1, 0, 2026, ?, ?, ?, ?, ?)`,
-          [id, authorId, COUNTY.code, COUNTY.path, CONGRESS, COUNTY.path, lastNumber, now, now, now, now],
+            [id, authorId, COUNTY.code, COUNTY.path, CONGRESS, COUNTY.path, lastNumber, now, now, now, now],
+          ),
         );
         await test.app.get(SuggestionIndex, { strict: false }).write(tx, {
           ...{ id, number_year: 2026, number_seq: lastNumber, title: TITLE, grounds: '路面破损。' },

@@ -5764,6 +5764,8 @@ export interface components {
             mineOverdue: number;
             /** @description 其中将到期 */
             mineSoon: number;
+            /** @description 其中哪些不止 999 件 */
+            over: string[];
             /** @description 管辖范围内已逾期 */
             overdue: number;
             /** @description 等待审核 */

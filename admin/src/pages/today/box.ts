@@ -7,6 +7,8 @@ export interface Box {
   readonly title: string;
   /** Undefined until it is known. */
   readonly count: number | undefined;
+  /** There are more than were counted. */
+  readonly more?: boolean;
   readonly link: string;
   readonly tone: Tone;
 }

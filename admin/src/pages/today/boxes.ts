@@ -11,7 +11,7 @@ export type BoxSource = () => BoxGroup;
 
 type Desk = Schemas['DeskView'];
 type Line = readonly [
-  key: Exclude<keyof Desk, 'date'>,
+  key: Exclude<keyof Desk, 'date' | 'over'>,
   title: string,
   link: string,
   tone: Tone,
@@ -34,7 +34,9 @@ function useMessageBoxes(): BoxGroup {
   const me = useMe();
   const { data, error } = useData<Desk>('/api/admin/desk');
   const lines = MESSAGE_LINES(data?.date ?? '').filter(([, , , , needs]) => !needs || me.may(needs));
-  const boxes = lines.map(([key, title, link, tone]) => ({ key, title, link, tone, count: data?.[key] }));
+  const boxes = lines.map(([key, title, link, tone]) => ({
+    ...{ key, title, link, tone, count: data?.[key], more: data?.over.includes(key) },
+  }));
   return { title: '留言', boxes, error };
 }
 

@@ -17,14 +17,14 @@ const COLOUR: Readonly<Record<Tone, string | undefined>> = {
   plain: undefined,
 };
 
-function Tile({ box: { title, link, count, tone } }: { box: Box }) {
+function Tile({ box: { title, link, count, more, tone } }: { box: Box }) {
   return (
     <Link to={link}>
       <Card size="small" hoverable>
         <Statistic
           title={title}
           value={count ?? '…'}
-          suffix="件"
+          suffix={more ? '+ 件' : '件'}
           styles={{ content: { color: count ? COLOUR[tone] : undefined } }}
         />
       </Card>

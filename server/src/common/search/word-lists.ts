@@ -15,7 +15,7 @@ export type Words =
   | { readonly kind: 'many'; readonly share: number; readonly test: WordTest };
 /** A condition on one thing, as SQL; `column` holds its id. */
 export type WordTest = (column: string) => Part;
-interface Part {
+export interface Part {
   readonly sql: string;
   readonly values: readonly SqlValue[];
 }
@@ -26,6 +26,8 @@ export interface ListSql {
   /** With its alias: `message m`. */
   readonly table: string;
   readonly hint?: string;
+  /** Gives, as `id`, the only rows that can be in the list: of one person, where no index has them together. */
+  readonly among?: Part;
   readonly joins: string;
   readonly where: readonly string[];
   readonly values: readonly SqlValue[];
@@ -94,33 +96,49 @@ export class WordLists {
 
   /** The cursor of the row at a place of the list, the first being 1; null when the list is shorter. */
   private async keyAt(list: ListSql, place: number): Promise<CursorValue[] | null> {
-    const { table, hint = '', where, values, order, key } = list;
+    const { where, order, key } = list;
+    const { table, given } = this.base(list);
     const names = key.map((sql, index) => `${sql} AS k${index}`).join(', ');
     const row = await this.reads.one<Record<string, CursorValue>>(
-      `SELECT ${names} FROM ${table} ${hint} WHERE ${where.join(' AND ') || '1 = 1'} ORDER BY ${order} LIMIT 1 OFFSET ?`,
-      [...values, place - 1],
+      `SELECT ${names} FROM ${table} WHERE ${where.join(' AND ') || '1 = 1'} ORDER BY ${order} LIMIT 1 OFFSET ?`,
+      [...given, place - 1],
     );
     return row && key.map((_, index) => row[`k${index}`] ?? '');
+  }
+
+  /** A join whose left side is read first: a planner would walk the whole list and look each row up in what was found. */
+  get onward(): string {
+    return this.connections.mysql ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  }
+
+  private base({ table, hint = '', among, values }: ListSql) {
+    if (!among) return { table: `${table} ${hint}`, given: values };
+    const [, alias = ''] = table.split(' ');
+    const from = `(${among.sql}) own ${this.onward} ${table} ON ${alias}.id = own.id`;
+    return { table: from, given: [...among.values, ...values] };
   }
 
   /** FROM, WHERE and their values. With `look`, common words are sought only among that many rows of the list. */
   private narrowed(list: ListSql, words: Exclude<Words, { kind: 'none' }> | null, look?: number) {
     const [, alias = ''] = list.table.split(' ');
-    const table = `${list.table} ${list.hint ?? ''}`;
+    const { table, given } = this.base(list);
     const plain = list.where.join(' AND ') || '1 = 1';
-    if (!words) return [`${table} ${list.joins}`, plain, list.values] as const;
-    // What is on the left stays there: a planner would walk the whole list and look each row up in what was found.
-    const join = this.connections.mysql ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+    if (!words) return [`${table} ${list.joins}`, plain, given] as const;
     if (words.kind === 'few') {
       const { sql, values } = words.hits;
-      const from = `(${sql}) hit ${join} ${list.table} ON ${alias}.id = hit.id ${list.joins}`;
-      return [from, plain, [...values, ...list.values]] as const;
+      const own = list.among ? `${this.onward} (${list.among.sql}) own ON own.id = hit.id` : '';
+      const from = `(${sql}) hit ${own} ${this.onward} ${list.table} ON ${alias}.id = hit.id ${list.joins}`;
+      return [from, plain, [...values, ...given]] as const;
     }
     const { sql, values } = words.test(look === undefined ? `${alias}.id` : 'look.id');
-    const all = [...list.values, ...values];
+    const all = [...given, ...values];
     if (look === undefined) return [`${table} ${list.joins}`, `${plain} AND ${sql}`, all] as const;
     const part = `SELECT ${alias}.id FROM ${table} WHERE ${plain} ORDER BY ${list.order} LIMIT ${look}`;
-    return [`(${part}) look ${join} ${list.table} ON ${alias}.id = look.id ${list.joins}`, sql, all] as const;
+    return [
+      `(${part}) look ${this.onward} ${list.table} ON ${alias}.id = look.id ${list.joins}`,
+      sql,
+      all,
+    ] as const;
   }
 
   /** A scalar subquery, which no planner turns into a walk through all that is searchable. */

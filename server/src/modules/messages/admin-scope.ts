@@ -9,16 +9,17 @@ export interface Where {
 }
 
 /** Length of a path of each level that has its own column, as the database reckons it. */
-const COLUMN_OF: Readonly<Record<number, string>> = {
-  9: 'm.city_path',
-  16: 'm.county_path',
-  26: 'm.town_path',
-};
+const AREA_OF: Readonly<Record<number, 'city' | 'county' | 'town'>> = { 9: 'city', 16: 'county', 26: 'town' };
+
+/** The level whose column of a message holds such a path, or null. */
+export function areaOf(path: string): 'city' | 'county' | 'town' | null {
+  return AREA_OF[path.length] ?? null;
+}
 
 /** Everything under a region: an equal value where the level has a column, else a range. */
 export function underRegion(path: string): { sql: string; values: SqlValue[] } {
-  const column = COLUMN_OF[path.length];
-  return column ? { sql: `${column} = ?`, values: [path] } : besides(path);
+  const area = areaOf(path);
+  return area ? { sql: `m.${area}_path = ?`, values: [path] } : besides(path);
 }
 
 /** The same as a range: for a question that another index answers, which an equal value here would keep SQLite from. */

@@ -5,7 +5,7 @@ import { Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Page, PageQuery } from '../../common/http/paging.js';
-import { WordLists } from '../../common/search/word-lists.js';
+import { type Part, WordLists } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import { MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
@@ -25,7 +25,9 @@ export type DeputyBox = (typeof DEPUTY_BOXES)[number];
 const MINE = "m.holder_kind = 'deputy' AND m.holder_id = ?";
 const OPEN = "m.state IN ('waiting', 'accepted')";
 const HELD_ONCE =
-  "EXISTS (SELECT 1 FROM message_holding g WHERE g.message_id = m.id AND g.holder_kind = 'deputy' AND g.holder_id = ?)";
+  "SELECT g.message_id AS id FROM message_holding g WHERE g.holder_kind = 'deputy' AND g.holder_id = ?";
+/** Sent to the deputy, or held now: each from an index of its own. */
+const HELD = `SELECT m.id FROM message m WHERE ${MINE} UNION SELECT m.id FROM message m WHERE m.deputy_id = ?`;
 const VISIBLE = "m.state NOT IN ('screening', 'rejected')";
 
 interface Counts {
@@ -51,9 +53,9 @@ export class DeputyBoxes {
     q: string | undefined,
     page: PageQuery,
   ): Promise<Page<MessageItemView>> {
-    const { where, values, order } = this.question(box, person.deputyId ?? '');
+    const question = this.question(box, person.deputyId ?? '');
     const words = q ? await this.words.of('message', q) : null;
-    return this.lists.page({ where, values, order, page, words });
+    return this.lists.page({ ...question, page, words });
   }
 
   async counts(deputyId: string): Promise<Counts & { handedUp: number; closed: number }> {
@@ -83,10 +85,11 @@ export class DeputyBoxes {
   }
 
   private async count(box: DeputyBox, deputyId: string): Promise<number> {
-    const { where, values } = this.question(box, deputyId);
+    const { where, values, among } = this.question(box, deputyId);
+    const from = among ? `(${among.sql}) own ${this.words.onward} message m ON m.id = own.id` : 'message m';
     const row = await this.reads.one<{ n: number }>(
-      `SELECT COUNT(*) AS n FROM message m WHERE ${where.join(' AND ')}`,
-      values,
+      `SELECT COUNT(*) AS n FROM ${from} WHERE ${where.join(' AND ')}`,
+      [...(among?.values ?? []), ...values],
     );
     return Number(row?.n ?? 0);
   }
@@ -94,7 +97,7 @@ export class DeputyBoxes {
   private question(
     box: DeputyBox,
     deputyId: string,
-  ): { where: string[]; values: SqlValue[]; order: 'due' | 'newest' } {
+  ): { where: string[]; values: SqlValue[]; order: 'due' | 'newest'; among?: Part } {
     const now = dbTime(this.clock.now());
     switch (box) {
       case 'waiting':
@@ -114,22 +117,25 @@ export class DeputyBoxes {
         };
       case 'handed_up':
         return {
-          where: ["m.holder_kind = 'office'", "m.state IN ('handed_up', 'accepted')", HELD_ONCE],
-          values: [deputyId],
+          where: ["m.holder_kind = 'office'", "m.state IN ('handed_up', 'accepted')"],
+          values: [],
+          among: { sql: `${HELD_ONCE} GROUP BY g.message_id`, values: [deputyId] },
           order: 'newest',
         };
       case 'answered':
         return { where: [MINE, "m.state = 'answered'"], values: [deputyId], order: 'newest' };
       case 'closed':
         return {
-          where: ["m.state = 'closed'", `((${MINE}) OR m.deputy_id = ?)`],
-          values: [deputyId, deputyId],
+          where: ["m.state = 'closed'"],
+          values: [],
+          among: { sql: HELD, values: [deputyId, deputyId] },
           order: 'newest',
         };
       case 'all':
         return {
-          where: [VISIBLE, `((${MINE}) OR m.deputy_id = ? OR ${HELD_ONCE})`],
-          values: [deputyId, deputyId, deputyId],
+          where: [VISIBLE],
+          values: [],
+          among: { sql: `${HELD} UNION ${HELD_ONCE}`, values: [deputyId, deputyId, deputyId] },
           order: 'newest',
         };
     }

@@ -10,6 +10,7 @@ import { MESSAGE_EXPORT } from './commands/export-messages.js';
 import { StartBatch } from './commands/start-batch.js';
 import { DeskQueries } from './desk.queries.js';
 import { BatchInput, DeskView, SimilarMessageListView, TargetsView } from './desk.views.js';
+import { DeskCounts } from './desk-counts.js';
 
 const READ = { door: 'admin', permission: 'message.read', limit: 'read' } as const;
 const Id = () => Param('id', ParseUUIDPipe);
@@ -19,6 +20,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class DeskAdminController {
   constructor(
     private readonly desk: DeskQueries,
+    private readonly today: DeskCounts,
     private readonly batches: StartBatch,
   ) {}
 
@@ -26,7 +28,7 @@ export class DeskAdminController {
   @Access(READ)
   @ApiOkResponse({ type: DeskView })
   counts(@Me() me: Person): Promise<DeskView> {
-    return this.desk.counts(me);
+    return this.today.of(me);
   }
 
   @Get('messages/:id/targets')

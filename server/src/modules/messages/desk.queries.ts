@@ -1,16 +1,23 @@
-/** Reads for the message desk: today's counts in one query, the targets of a message, and what is like it. */
+/** Reads for the message desk: the targets of a message, and what is like it. */
 
 import { beijingDate, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
+import { MESSAGE_STATE_SPECS, MESSAGE_STATES } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
-import { DatabaseConnections, Reads } from '../../common/database/connections.js';
-import { places } from '../../common/database/sql.js';
+import { Reads } from '../../common/database/connections.js';
+import { places, type SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { Similar } from '../../common/search/similar.js';
 import { Clock } from '../../common/time/clock.js';
 import { dueCondition, heldBy, scopeCondition } from './admin-scope.js';
-import type { DeskView, SimilarMessageView, TargetsView } from './desk.views.js';
+import {
+  COUNTED,
+  type Counted,
+  type DeskView,
+  type SimilarMessageView,
+  type TargetsView,
+} from './desk.views.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { isInScope } from './message.policy.js';
 import type { MessageRow } from './message.rows.js';
@@ -27,51 +34,8 @@ export class DeskQueries {
     private readonly lists: MessageLists,
     private readonly targetsOf: HandOverTargets,
     private readonly similar: Similar,
-    private readonly reads: Reads,
-    private readonly connections: DatabaseConnections,
     private readonly clock: Clock,
   ) {}
-
-  /** Everything that is open in the person's scope, counted in one pass over one index. */
-  async counts(person: Person): Promise<DeskView> {
-    const at = this.clock.now();
-    const now = dbTime(at);
-    const date = beijingDate(at);
-    const scope = scopeCondition(person);
-    const mine = heldBy(person);
-    const own = {
-      sql: `${mine.sql} AND m.state NOT IN ('answered', 'screening')`,
-      values: mine.values,
-    };
-    const [overdue, soon] = [dueCondition('overdue', now), dueCondition('soon', now)];
-    const parts = {
-      mine: own,
-      mineOverdue: { sql: `${own.sql} AND ${overdue.sql}`, values: [...own.values, ...overdue.values] },
-      mineSoon: { sql: `${own.sql} AND ${soon.sql}`, values: [...own.values, ...soon.values] },
-      overdue,
-      soon,
-      today: { sql: 'm.submitted_at >= ?', values: [dbTime(startOfBeijingDate(date))] },
-      waiting: { sql: "m.state = 'waiting'", values: [] },
-      screening: { sql: "m.state = 'screening'", values: [] },
-      handedUp: { sql: "m.holder_kind = 'office' AND m.state IN ('handed_up', 'accepted')", values: [] },
-    };
-    const sums = Object.entries(parts).map(
-      ([name, { sql }]) => `SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END) AS ${name}`,
-    );
-    // Left alone, MariaDB reads a region's every message, the closed ones too; this index holds the open ones first.
-    const whole = person.scopes.every(({ kind }) => kind === 'region');
-    const hint = this.connections.mysql && whole ? 'FORCE INDEX (ix_message_desk)' : '';
-    const row = await this.reads.one<Record<keyof typeof parts, number | null>>(
-      `SELECT ${sums.join(', ')} FROM message m ${hint} WHERE ${scope.where.join(' AND ')} AND m.state_type IN ('waiting', 'moving')`,
-      [...Object.values(parts).flatMap(({ values }) => values), ...scope.values],
-    );
-    const of = (name: keyof typeof parts) => Number(row?.[name] ?? 0);
-    return {
-      ...{ mine: of('mine'), mineOverdue: of('mineOverdue'), mineSoon: of('mineSoon') },
-      ...{ overdue: of('overdue'), soon: of('soon'), today: of('today'), waiting: of('waiting') },
-      ...{ screening: of('screening'), handedUp: of('handedUp'), date },
-    };
-  }
 
   /** @throws AppError `not_found` for a message outside the scope. */
   async targets(person: Person, id: string): Promise<TargetsView> {

@@ -5,6 +5,13 @@ import { Out } from '../../common/http/views.js';
 import { MessageFilter } from './admin-lists.js';
 import { MessageItemView, RefView } from './messages.views.js';
 
+export const COUNTED = [
+  ...(['mine', 'mineOverdue', 'mineSoon', 'overdue', 'soon', 'today'] as const),
+  ...(['waiting', 'screening', 'handedUp'] as const),
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** Numbers up to 999. */
 export class DeskView {
   @Out.int({ description: '由本站或本办公室办理，没有办完的' }) mine!: number;
   @Out.int({ description: '其中已逾期' }) mineOverdue!: number;
@@ -15,6 +22,7 @@ export class DeskView {
   @Out.int({ description: '待接收' }) waiting!: number;
   @Out.int({ description: '等待审核' }) screening!: number;
   @Out.int({ description: '由人大办办理' }) handedUp!: number;
+  @Out.texts({ description: '其中哪些不止 999 件' }) over!: Counted[];
   @Out.text({ description: '今天（北京时间）' }) date!: string;
 }
 export class TargetDeputyView extends RefView {

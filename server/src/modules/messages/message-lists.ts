@@ -14,7 +14,13 @@ import {
   type PageQuery,
   toPage,
 } from '../../common/http/paging.js';
-import { type Found, type ListSql, WordLists, type Words } from '../../common/search/word-lists.js';
+import {
+  type Found,
+  type ListSql,
+  type Part,
+  WordLists,
+  type Words,
+} from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import { Categories } from '../settings/categories.js';
 import type { MessageItemView } from './messages.views.js';
@@ -58,6 +64,8 @@ export interface ListQuestion {
   /** `due`: what falls due first; `newest`: what came last. */
   readonly order: 'due' | 'newest';
   readonly page: PageQuery;
+  /** Gives the ids of the only messages that can be in it. */
+  readonly among?: Part;
   /** What the texts must hold. */
   readonly words?: Words | null;
 }
@@ -169,14 +177,14 @@ export class MessageLists {
   }
 
   private sql(question: ListQuestion): ListSql {
-    const { where, values, order, page } = question;
+    const { where, values, order, page, among } = question;
     const after = decodeCursor(page.cursor, 2);
     const sort = sortOf(question);
     const [sign, direction] = order === 'due' ? ['>', 'ASC'] : ['<', 'DESC'];
     const [at, id] = after ?? [];
     return {
       columns: COLUMNS,
-      table: 'message m',
+      ...{ table: 'message m', among },
       hint: where.includes(HAS_DUE) && this.connections.mysql ? dueHint(where) : '',
       joins: JOINS,
       where: [...where, ...(after ? [`(${sort} ${sign} ? OR (${sort} = ? AND m.id ${sign} ?))`] : [])],

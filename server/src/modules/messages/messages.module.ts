@@ -24,6 +24,7 @@ import { ScreenMessage } from './commands/screen-message.js';
 import { StartBatch } from './commands/start-batch.js';
 import { DeputyBoxes } from './deputy-boxes.js';
 import { DeskQueries } from './desk.queries.js';
+import { DeskCounts } from './desk-counts.js';
 import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { BatchJob } from './jobs/batch-job.js';
@@ -64,6 +65,7 @@ const READERS = [
   MessagesQueries,
   DeputyBoxes,
   AdminMessageLists,
+  DeskCounts,
   DeskQueries,
 ];
 const WORKERS = [

@@ -91,8 +91,8 @@ export class GiveToUnits {
   async add(tx: Tx, { row }: SuggestionCase, fresh: AddedAssignment): Promise<string> {
     const id = newId();
     await tx.write(
-      `INSERT INTO suggestion_assignment (id, suggestion_id, unit_id, kind, state, round, term, meeting_id, predecessor_id, bounces, assigned_at)
-       VALUES (?, ?, ?, ?, 'assigned', ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO suggestion_assignment (id, suggestion_id, unit_id, kind, state, round, term, meeting_id, predecessor_id, bounces, assigned_at, paper_at)
+       VALUES (?, ?, ?, ?, 'assigned', ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         row.id,
@@ -104,6 +104,7 @@ export class GiveToUnits {
         fresh.predecessorId,
         fresh.bounces,
         dbTime(fresh.now),
+        row.updated_at,
       ],
     );
     await this.clocks.start(tx, {

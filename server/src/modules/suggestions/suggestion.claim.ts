@@ -2,6 +2,7 @@
 import type { SqlValue } from '../../common/database/sql.js';
 import type { Tx } from '../../common/database/transaction.js';
 import { RowChanged } from '../../common/errors/app-error.js';
+import { counted } from './board-sums.js';
 
 export type Columns = Readonly<Record<string, SqlValue>>;
 
@@ -13,9 +14,11 @@ export async function claimRow(
   set: Columns,
 ): Promise<void> {
   const names = Object.keys(set);
-  const touched = await tx.write(
-    `UPDATE ${table} SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
-    [...Object.values(set), row.id, row.version],
-  );
+  const write = () =>
+    tx.write(
+      `UPDATE ${table} SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1 WHERE id = ? AND version = ?`,
+      [...Object.values(set), row.id, row.version],
+    );
+  const touched = await (table === 'suggestion' ? counted(tx, row.id, write) : write());
   if (touched !== 1) throw new RowChanged();
 }

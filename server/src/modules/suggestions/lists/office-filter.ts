@@ -21,20 +21,29 @@ export interface Question extends Where {
 const SOON_MS = 7 * 86_400_000;
 const NUMBER = /^(\d{4})-(\d{1,6})$/;
 
+/** A unit handles it, or did. */
+const UNIT =
+  "EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.unit_id = ? AND a.state <> 'replaced')";
+
 /** A unit would not take it, and the assigner has not yet said who must. */
 export const OBJECTED =
   "s.id IN (SELECT a.suggestion_id FROM suggestion_assignment a WHERE a.state = 'objected')";
 
-/** What was handed in within the person's regions: where the deputy stands, or of the congress itself. */
-export function officeScope(person: Person): Where {
+/** The person's regions: where the deputy stands, or those of the congress itself. */
+export function inScope(person: Person, alias: string): { sql: string; values: SqlValue[] } {
   const paths = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
-  const within = paths.map(
-    () => '(s.region_path >= ? AND s.region_path < ?) OR (s.review_path >= ? AND s.review_path < ?)',
-  );
+  const within = (column: string) => `(${alias}.${column} >= ? AND ${alias}.${column} < ?)`;
+  const parts = paths.map(() => `${within('region_path')} OR ${within('review_path')}`);
   return {
-    where: ['s.submitted_at IS NOT NULL', paths.length > 0 ? `(${within.join(' OR ')})` : '1 = 0'],
+    sql: paths.length > 0 ? `(${parts.join(' OR ')})` : '1 = 0',
     values: paths.flatMap((path) => [path, pathRangeEnd(path), path, pathRangeEnd(path)]),
   };
+}
+
+/** What was handed in within them. */
+export function officeScope(person: Person): Where {
+  const { sql, values } = inScope(person, 's');
+  return { where: ['s.submitted_at IS NOT NULL', sql], values };
 }
 
 /** The database times that part what is overdue from what is due within seven days. */
@@ -61,11 +70,7 @@ export class OfficeFilter {
     if (query.occasion) add('s.occasion = ?', query.occasion);
     if (query.answerClass) add('s.answer_class = ?', query.answerClass);
     if (query.outcome) add('s.outcome = ?', query.outcome);
-    if (query.unitId)
-      add(
-        "EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.unit_id = ? AND a.state <> 'replaced')",
-        query.unitId,
-      );
+    if (query.unitId) add(UNIT, query.unitId);
     if (query.meetingId)
       add(
         'EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.meeting_id = ?)',

@@ -1,4 +1,4 @@
-/** Counts an office's suggestions by where they stand and what is urgent, in one grouped query and one of what was sent back. */
+/** Tells an office where its suggestions stand, from sums that are kept, and counts what is urgent: that is never much. */
 import {
   SUGGESTION_STATE_SPECS,
   SUGGESTION_STATES,
@@ -9,16 +9,19 @@ import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { SuggestionBoardView } from '../suggestions.query.js';
-import { dueTimes, OBJECTED, officeScope } from './office-filter.js';
+import { dueTimes, inScope, OBJECTED, officeScope } from './office-filter.js';
 
-interface BoardRow {
+interface SumRow {
   readonly state: SuggestionState;
   readonly n: number | string;
-  readonly overdue: number | string;
-  readonly soon: number | string;
   readonly marked: number | string;
   readonly leaders: number | string;
   readonly special: number | string;
+}
+interface UrgentRow {
+  readonly state: SuggestionState | 'objected';
+  readonly overdue: number | string;
+  readonly soon: number | string;
 }
 const INSIDE: readonly SuggestionState[] = ['draft', 'co_signing'];
 
@@ -30,38 +33,44 @@ export class SuggestionBoard {
   ) {}
 
   async of(person: Person): Promise<SuggestionBoardView> {
-    const { where, values } = officeScope(person);
     const { now, soon } = dueTimes(this.clock.now());
-    const rows = await this.reads.rows<BoardRow>(
-      `SELECT s.state, COUNT(*) AS n, SUM(CASE WHEN s.due_at < ? THEN 1 ELSE 0 END) AS overdue,
-         SUM(CASE WHEN s.due_at >= ? AND s.due_at < ? THEN 1 ELSE 0 END) AS soon, COUNT(s.key_at) AS marked,
-         COUNT(s.leaders_at) AS leaders, COUNT(s.special_at) AS special
-       FROM suggestion s WHERE ${where.join(' AND ')} GROUP BY s.state`,
-      [now, now, soon, ...values],
-    );
-    const objected = await this.reads.rows<{ n: number | string }>(
-      `SELECT COUNT(*) AS n FROM suggestion s WHERE ${OBJECTED} AND ${where.join(' AND ')}`,
-      values,
-    );
-    const sum = (name: Exclude<keyof BoardRow, 'state'>) =>
-      rows.reduce((total, row) => total + Number(row[name]), 0);
+    const scope = officeScope(person);
+    const sums = inScope(person, 't');
+    const where = scope.where.join(' AND ');
+    const [kept, urgent] = await Promise.all([
+      this.reads.rows<SumRow>(
+        `SELECT t.state, SUM(t.n) AS n, SUM(t.marked) AS marked, SUM(t.leaders) AS leaders, SUM(t.special) AS special
+         FROM suggestion_sum t WHERE ${sums.sql} GROUP BY t.state`,
+        sums.values,
+      ),
+      this.reads.rows<UrgentRow>(
+        `SELECT s.state, SUM(CASE WHEN s.due_at < ? THEN 1 ELSE 0 END) AS overdue,
+           SUM(CASE WHEN s.due_at >= ? THEN 1 ELSE 0 END) AS soon
+         FROM suggestion s WHERE s.due_at < ? AND ${where} GROUP BY s.state
+         UNION ALL SELECT 'objected', COUNT(*), 0 FROM suggestion s WHERE ${OBJECTED} AND ${where}`,
+        [now, now, soon, ...scope.values, ...scope.values],
+      ),
+    ]);
+    const sum = <T>(rows: readonly T[], of: (row: T) => number | string) =>
+      rows.reduce((total, row) => total + Number(of(row)), 0);
+    const due = urgent.filter(({ state }) => state !== 'objected');
     return {
       states: SUGGESTION_STATES.filter((state) => !INSIDE.includes(state)).map((state) => {
-        const row = rows.find((one) => one.state === state);
+        const late = due.find((one) => one.state === state);
         return {
           state,
           stateText: SUGGESTION_STATE_SPECS[state].text,
-          count: Number(row?.n ?? 0),
-          overdue: Number(row?.overdue ?? 0),
-          soon: Number(row?.soon ?? 0),
+          count: Number(kept.find((one) => one.state === state)?.n ?? 0),
+          overdue: Number(late?.overdue ?? 0),
+          soon: Number(late?.soon ?? 0),
         };
       }),
-      overdue: sum('overdue'),
-      soon: sum('soon'),
-      key: sum('marked'),
-      leaders: sum('leaders'),
-      special: sum('special'),
-      objected: Number(objected[0]?.n ?? 0),
+      overdue: sum(due, (row) => row.overdue),
+      soon: sum(due, (row) => row.soon),
+      key: sum(kept, (row) => row.marked),
+      leaders: sum(kept, (row) => row.leaders),
+      special: sum(kept, (row) => row.special),
+      objected: Number(urgent.find(({ state }) => state === 'objected')?.overdue ?? 0),
     };
   }
 }

@@ -5,7 +5,7 @@ import { Reads } from '../../../common/database/connections.js';
 import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
-import { type Found, type ListSql, WordLists } from '../../../common/search/word-lists.js';
+import { type Found, type ListSql, type Part, WordLists } from '../../../common/search/word-lists.js';
 import { Clock } from '../../../common/time/clock.js';
 import type {
   DeputySuggestionBox,
@@ -61,9 +61,16 @@ const SORTS: Readonly<Record<SuggestionSort, Sorting>> = {
     of: (row) => [row.number_year ?? 0, row.number_seq ?? 0, row.id],
   },
 };
-const SIGNED =
-  'EXISTS (SELECT 1 FROM suggestion_signer g WHERE g.suggestion_id = s.id AND g.deputy_id = ? AND g.status IN (STATUS))';
-const signed = (status: string) => SIGNED.replace('STATUS', status);
+/** Each suggestion once, should a unit ever hold two parts of it. */
+const FIRST_OF_UNIT = `a.state <> 'replaced' AND NOT EXISTS (SELECT 1 FROM suggestion_assignment b
+  WHERE b.suggestion_id = a.suggestion_id AND b.unit_id = a.unit_id AND b.state <> 'replaced' AND b.id < a.id)`;
+const signed = (status: string) =>
+  `SELECT g.suggestion_id AS id FROM suggestion_signer g WHERE g.deputy_id = ? AND g.status IN (${status})`;
+/** One's own and those that one signed. */
+const own = (deputyId: string, status = "'confirmed'"): Part => ({
+  sql: `SELECT id FROM suggestion WHERE author_id = ? UNION ${signed(status)}`,
+  values: [deputyId, deputyId],
+});
 const OPEN_BOX = "s.state NOT IN ('closed', 'reference', 'refused', 'withdrawn')";
 /** An answer that waits for this deputy's verdict. */
 const UNJUDGED = `EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.state = 'answered'
@@ -83,6 +90,8 @@ export class SuggestionLists {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const cursor = decodeCursor(query.cursor, 3);
     const question = await this.filter.of(person, query);
+    if (query.unitId && !question.words && (sort === 'new' || sort === 'old'))
+      return this.page(await this.ofUnit(query.unitId, question, sort, cursor, limit + 1), sort, limit);
     return this.page(await this.found(question, sort, cursor, limit + 1), sort, limit);
   }
 
@@ -103,13 +112,13 @@ export class SuggestionLists {
   async ofDeputy(person: Person, query: DeputySuggestionsQuery): Promise<Page<SuggestionItem>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const cursor = decodeCursor(query.cursor, 3);
-    const { where, values } = deputyBox(query.box, person.deputyId ?? '');
+    const { among, where, values } = deputyBox(query.box, person.deputyId ?? '');
     if (query.q) {
       where.push("s.title LIKE ? ESCAPE '!'");
       values.push(containing(query.q));
     }
-    const question = { where, values, words: null };
-    return this.page(await this.found(question, 'new', cursor, limit + 1), 'new', limit);
+    const list = { ...listSql({ where, values }, 'new', cursor), among };
+    return this.page(await this.words.found(list, null, limit + 1), 'new', limit);
   }
 
   /** How much waits for a deputy, in one query. */
@@ -117,15 +126,50 @@ export class SuggestionLists {
     const deputyId = person.deputyId ?? '';
     const boxes = (['mine', 'to_sign', 'to_judge'] as const).map((box) => deputyBox(box, deputyId));
     const counts = boxes.map(
-      ({ where }, n) => `(SELECT COUNT(*) FROM suggestion s WHERE ${where.join(' AND ')}) AS n${n}`,
+      ({ among, where }, n) =>
+        `(SELECT COUNT(*) FROM (${among.sql}) own ${this.words.onward} suggestion s ON s.id = own.id WHERE ${where.join(' AND ')}) AS n${n}`,
     );
     const row = await this.reads.one<Record<'n0' | 'n1' | 'n2' | 'n3', number | string>>(
       `SELECT ${counts.join(', ')}, (SELECT COUNT(*) FROM return_visit v
          WHERE v.target_kind = 'deputy' AND v.target_id = ? AND v.state <> 'answered' AND v.due_at <= ?) AS n3`,
-      [...boxes.flatMap(({ values }) => values), deputyId, dbTime(this.clock.now())],
+      [
+        ...boxes.flatMap(({ among, values }) => [...among.values, ...values]),
+        deputyId,
+        dbTime(this.clock.now()),
+      ],
     );
     const [mine, toSign, toJudge, visits] = [row?.n0, row?.n1, row?.n2, row?.n3].map((n) => Number(n ?? 0));
     return { mine: mine ?? 0, toSign: toSign ?? 0, toJudge: toJudge ?? 0, visits: visits ?? 0 };
+  }
+
+  /** A unit's in the order of their last change: its assignments hold that time, so they are the list. */
+  private ofUnit(
+    unitId: string,
+    question: Question,
+    sort: SuggestionSort,
+    cursor: readonly SqlValue[] | null,
+    limit: number,
+  ): Promise<Found<SuggestionItemRow>> {
+    const list = listSql(question, sort, cursor);
+    const byUnit = (sql: string) =>
+      sql.replaceAll('s.updated_at', 'a.paper_at').replaceAll('s.id', 'a.suggestion_id');
+    const { after } = SORTS[sort];
+    return this.words.found(
+      {
+        ...list,
+        table: 'suggestion_assignment a',
+        joins: `${this.words.onward} suggestion s ON s.id = a.suggestion_id ${list.joins}`,
+        where: [
+          'a.unit_id = ?',
+          FIRST_OF_UNIT,
+          ...list.where.map((sql) => (sql === after ? byUnit(sql) : sql)),
+        ],
+        values: [unitId, ...list.values],
+        order: byUnit(list.order),
+      },
+      null,
+      limit,
+    );
   }
 
   private found(
@@ -173,6 +217,7 @@ export class SuggestionLists {
   }
 }
 
+/** LEFT JOIN although each has its deputy: the list must begin with the suggestions, in the order of their index. */
 function listSql(
   { where, values }: Where,
   sort: SuggestionSort,
@@ -180,7 +225,13 @@ function listSql(
 ): ListSql {
   const { order, has, after, key } = SORTS[sort];
   return {
-    ...{ columns: ITEM, table: 'suggestion s', joins: 'JOIN deputy d ON d.id = s.author_id', order, key },
+    ...{
+      columns: ITEM,
+      table: 'suggestion s',
+      joins: 'LEFT JOIN deputy d ON d.id = s.author_id',
+      order,
+      key,
+    },
     where: [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])],
     values: [...values, ...(cursor ? placed(sort, cursor) : [])],
   };
@@ -191,21 +242,26 @@ function placed(sort: SuggestionSort, [first = '', second = '', id = '']: readon
   return sort === 'number' ? [first, first, second, second, id] : [first, second, id];
 }
 
-function deputyBox(box: DeputySuggestionBox | undefined, deputyId: string): Where {
-  const mine = `(s.author_id = ? OR ${signed("'confirmed'")})`;
+interface Box extends Where {
+  readonly among: Part;
+}
+
+function deputyBox(box: DeputySuggestionBox | undefined, deputyId: string): Box {
+  const among = own(deputyId);
   switch (box) {
     case 'mine':
-      return { where: [mine, OPEN_BOX], values: [deputyId, deputyId] };
+      return { among, where: [OPEN_BOX], values: [] };
     case 'to_sign':
-      return { where: ["s.state IN ('co_signing', 'returned')", signed("'invited'")], values: [deputyId] };
-    case 'to_judge':
-      return { where: ["s.state = 'answered'", mine, UNJUDGED], values: [deputyId, deputyId, deputyId] };
-    case 'done':
-      return { where: [mine, `NOT (${OPEN_BOX})`], values: [deputyId, deputyId] };
-    default:
       return {
-        where: [`(s.author_id = ? OR ${signed("'invited', 'confirmed'")})`],
-        values: [deputyId, deputyId],
+        among: { sql: signed("'invited'"), values: [deputyId] },
+        where: ["s.state IN ('co_signing', 'returned')"],
+        values: [],
       };
+    case 'to_judge':
+      return { among, where: ["s.state = 'answered'", UNJUDGED], values: [deputyId] };
+    case 'done':
+      return { among, where: [`NOT (${OPEN_BOX})`], values: [] };
+    default:
+      return { among: own(deputyId, "'invited', 'confirmed'"), where: ['1 = 1'], values: [] };
   }
 }

@@ -1,4 +1,5 @@
 /** Counts for how many years running the same matter was raised, and keeps the list of those to be analysed. */
+
 import { beijingDate } from '@liaison/shared/kernel/working-days';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../common/database/ids.js';
@@ -6,6 +7,7 @@ import { places, type Sql } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { Clock } from '../../../common/time/clock.js';
+import { counted } from '../board-sums.js';
 
 /** From this many years running on, the matter is analysed by itself. */
 export const SPECIAL_YEARS = 3;
@@ -48,7 +50,9 @@ export class RaisedYears {
     // A paper that is not filed yet is on no list.
     const special = row.number_year !== null && years >= SPECIAL_YEARS;
     const at = special ? (row.special_at ?? dbTime(now)) : null;
-    await tx.write('UPDATE suggestion SET raised_years = ?, special_at = ? WHERE id = ?', [years, at, id]);
+    await counted(tx, id, () =>
+      tx.write('UPDATE suggestion SET raised_years = ?, special_at = ? WHERE id = ?', [years, at, id]),
+    );
     if (special) await this.list(tx, row, years, dbTime(now));
     else await tx.write("DELETE FROM special_analysis WHERE suggestion_id = ? AND state = 'listed'", [id]);
   }

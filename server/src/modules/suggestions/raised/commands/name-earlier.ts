@@ -1,4 +1,5 @@
 /** The earlier suggestions on the same matter are named: by the deputy while the text is open, by the office from the review on. */
+
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../../common/access/person.js';
 import { dbTime } from '../../../../common/database/times.js';
@@ -6,6 +7,7 @@ import type { Tx } from '../../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../../common/errors/app-error.js';
 import { Clock } from '../../../../common/time/clock.js';
+import { counted } from '../../board-sums.js';
 import { CaseSteps } from '../../case.steps.js';
 import { maySee } from '../../suggestion.policy.js';
 import { SuggestionsRepository } from '../../suggestions.repository.js';
@@ -40,7 +42,9 @@ export class NameEarlier {
           fields: [{ field: 'ids', message: '只能选择本级人大以前年度已立案的建议，请重新选择' }],
         });
       // Holds the row without a new version: what a deputy is writing stays savable.
-      await tx.write('UPDATE suggestion SET updated_at = ? WHERE id = ?', [dbTime(this.clock.now()), id]);
+      await counted(tx, id, () =>
+        tx.write('UPDATE suggestion SET updated_at = ? WHERE id = ?', [dbTime(this.clock.now()), id]),
+      );
       await this.replace(tx, id, earlier, person.door === 'deputy' ? 'deputy' : 'office');
       await this.years.recount(tx, id);
       tx.audit({

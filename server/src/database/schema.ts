@@ -47,6 +47,7 @@ import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kind
 import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
 import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
 import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
+import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -107,5 +108,6 @@ export const SCHEMA: SchemaParts = {
     Documents1764000000080,
     NoOpinion1764000000081,
     Reminders1764000000082,
+    InterimAnswers1764000000083,
   ],
 };

@@ -5781,6 +5781,11 @@ export interface components {
             holderText: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description 建议立案算作阶段性答复的时间；还在等答复而期限因此不再计时的，才有
+             */
+            interimAt: string | null;
             joinedCount: number;
             /** @description 并入这一条的留言；只给工作人员 */
             mergedFrom: components["schemas"]["MergedFromView"][];
@@ -6550,6 +6555,11 @@ export interface components {
             holderText: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description 建议立案算作阶段性答复的时间；还在等答复而期限因此不再计时的，才有
+             */
+            interimAt: string | null;
             joinedCount: number;
             /** @description 并入这一条的留言；只给工作人员 */
             mergedFrom: components["schemas"]["MergedFromView"][];

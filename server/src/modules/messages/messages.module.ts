@@ -26,6 +26,7 @@ import { DeputyBoxes } from './deputy-boxes.js';
 import { DeskQueries } from './desk.queries.js';
 import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
+import { InterimAnswer } from './interim-answer.js';
 import { BatchJob } from './jobs/batch-job.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { RetiredDeputies } from './jobs/retired-deputies.js';
@@ -77,6 +78,7 @@ const WORKERS = [
   BatchJob,
   SilenceJob,
   RetiredDeputies,
+  InterimAnswer,
   SuggestionNews,
   FollowNews,
   MessageHistory,

@@ -116,6 +116,7 @@ export function suggestionOf(part: Partial<Suggestion>): Suggestion {
     answerClass: null,
     outcome: null,
     outcomeText: null,
+    outcomePast: false,
     rehandled: 0,
     raisedYears: 1,
     isKey: false,

@@ -8175,6 +8175,8 @@ export interface components {
             occasionText: string;
             /** @enum {string|null} */
             outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            /** @description 测评是上一轮办理的：现在正在重新办理 */
+            outcomePast: boolean;
             outcomeText: string | null;
             overdue: boolean;
             photos: components["schemas"]["PhotoView"][];
@@ -8185,9 +8187,9 @@ export interface components {
             publicityText: string;
             /** @description 连续提出的年数 */
             raisedYears: number;
-            /** @description 回访发现反弹的次数 */
+            /** @description 回访发现反弹、再次办理的次数 */
             rebounds: number;
-            /** @description 重新办理的次数 */
+            /** @description 重新办理的次数，不含反弹 */
             rehandled: number;
             /** @description 在哪次会议上提出 */
             sessionName: string | null;
@@ -8265,7 +8267,7 @@ export interface components {
             /** @description 回访发现反弹的 */
             rebounds: number;
             regionName: string;
-            /** @description 重新办理过的 */
+            /** @description 因测评或领导决定重新办理过的，不含反弹 */
             rehandled: number;
             /** @description 满意率：满意和基本满意 ÷ 已测评 */
             satisfaction: components["schemas"]["FigureRate"];
@@ -8296,11 +8298,15 @@ export interface components {
             no: string | null;
             /** @enum {string|null} */
             outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            /** @description 测评是上一轮办理的：现在正在重新办理 */
+            outcomePast: boolean;
             outcomeText: string | null;
             overdue: boolean;
             /** @description 连续提出的年数 */
             raisedYears: number;
-            /** @description 重新办理的次数 */
+            /** @description 回访发现反弹、再次办理的次数 */
+            rebounds: number;
+            /** @description 重新办理的次数，不含反弹 */
             rehandled: number;
             /** @description 列入专项办理分析 */
             special: boolean;

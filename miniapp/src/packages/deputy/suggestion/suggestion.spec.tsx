@@ -1,6 +1,7 @@
 // Proves that a deputy's page of a suggestion shows the steps the server offers, speaks plainly, and sends each verdict once.
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import {
+  AT,
   answerOf,
   entryOf,
   partOf,
@@ -13,6 +14,11 @@ import { world } from '../../../../test/taro';
 import type { Suggestion } from '../../../core/api.types';
 import { keepSession } from '../../../core/session';
 import SuggestionPage from './index';
+
+const EVALUATION: Suggestion['evaluations'][number] = {
+  ...{ deputyName: '田禾生', mine: true, assignmentId: 'p1', round: 0, comment: '', at: AT },
+  ...{ attitude: 'satisfied', attitudeText: '满意', result: 'satisfied', resultText: '满意' },
+};
 
 const posted = () => world.sent.filter(({ method }) => method === 'POST');
 const bodyOf = (index: number) => JSON.parse(posted()[index]?.data ?? '{}');
@@ -169,4 +175,23 @@ test('who has not answered can be reminded once a day', async () => {
   await waitFor(() => expect(world.toasts).toContain('已提醒'));
   expect(posted()[0]?.url).toContain(`/deputy/suggestions/${SUGGESTION_ID}/remind`);
   expect(bodyOf(0)).toEqual({ deputyId: 'c1' });
+});
+
+test('after a rebound the old verdict is told as that of the round before', async () => {
+  await open({
+    ...{ outcome: 'satisfied', outcomeText: '满意', outcomePast: true, rehandled: 0, rebounds: 1 },
+    units: [partOf({ round: 1, state: 'progressing', stateText: '正在办理' })],
+    evaluations: [EVALUATION],
+  });
+  expect(screen.getByText('上一轮评价：满意')).toBeTruthy();
+  expect(screen.getByText('上一轮评价')).toBeTruthy();
+  expect(screen.getByText('反弹1次')).toBeTruthy();
+  expect(screen.queryByText(/^重新办理/)).toBeNull();
+  expect(screen.queryByText('测评：满意')).toBeNull();
+});
+
+test('the verdict of the present round is told as such', async () => {
+  await open({ outcome: 'satisfied', outcomeText: '满意', units: [partOf({})], evaluations: [EVALUATION] });
+  expect(screen.getByText('测评：满意')).toBeTruthy();
+  expect(screen.queryByText('上一轮评价')).toBeNull();
 });

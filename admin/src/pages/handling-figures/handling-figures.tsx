@@ -1,10 +1,10 @@
 /** The year's figures of handling (年度办理情况): closing beside what stays solved, every rate with its basis, the report. */
 import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { download } from '../../lib/http';
 import { useData, wordsOf } from '../../lib/use-data';
 import { yearOptions } from '../../lib/years';
@@ -78,7 +78,7 @@ function Counts({ figures }: { figures: Figures }) {
 export default function HandlingFiguresPage() {
   const { message } = App.useApp();
   const [params, setParams] = useSearchParams();
-  const year = params.get('year') ?? String(dayjs().year());
+  const year = params.get('year') ?? String(today().year());
   const asked = useData<Figures>('/api/admin/suggestions/figures', { year });
   const [busy, setBusy] = useState(false);
   const [printing, print] = useState(false);

@@ -3,6 +3,7 @@ import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { App, Button, DatePicker, Flex, Segmented, Select, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { today } from '../../lib/days';
 import { download } from '../../lib/http';
 import { wordsOf } from '../../lib/use-data';
 import { type Chosen, PERIODS } from './period';
@@ -61,7 +62,7 @@ export function Head({ region, areaName, period, step, shownStep, set, ready }: 
         allowClear={false}
         style={{ width: 250 }}
         value={[dayjs(from), dayjs(to)]}
-        disabledDate={(day) => day.isAfter(dayjs())}
+        disabledDate={(day) => day.isAfter(today())}
         onChange={(days) =>
           days?.[0] &&
           days[1] &&

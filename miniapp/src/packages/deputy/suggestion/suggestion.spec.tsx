@@ -120,7 +120,9 @@ test('discontent needs a word, and each unit is judged once', async () => {
   await tap('测评');
   expect(screen.queryByRole('radiogroup', { name: '县教育局的办理态度' })).toBeNull();
   await choose('县交通运输局的办理态度', '满意');
+  expect(screen.queryByText('可不填')).toBeNull();
   await choose('县交通运输局的办理结果', '不满意');
+  expect(screen.getByText('必填：请写明哪里不满意，单位据此重新办理')).toBeTruthy();
   await choose('县财政局的办理态度', '满意');
   await choose('县财政局的办理结果', '基本满意');
   await tap('提交测评');

@@ -513,6 +513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/coordination/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingAdmin_coordinationOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/counts": {
         parameters: {
             query?: never;
@@ -1689,6 +1705,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PromisesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9694,6 +9726,27 @@ export interface operations {
             };
         };
     };
+    HandlingAdmin_coordinationOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationItem"];
+                };
+            };
+        };
+    };
     StatisticsAdmin_list: {
         parameters: {
             query?: {
@@ -11709,6 +11762,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseItem"];
                 };
             };
         };

@@ -11,7 +11,7 @@ import type {
 export const AT = '2026-07-28T09:00:00+08:00';
 export const SUGGESTION_ID = '01a2055e-2519-72dc-a39c-b6d94516cd60';
 
-export function sessionOf(door: 'deputy' | 'citizen'): Session {
+export function sessionOf(door: 'deputy' | 'citizen' | 'unit'): Session {
   return {
     accessToken: 't',
     refreshToken: 'r',
@@ -116,6 +116,7 @@ export function suggestionOf(part: Partial<Suggestion>): Suggestion {
     answerClass: null,
     outcome: null,
     outcomeText: null,
+    outcomePast: false,
     rehandled: 0,
     raisedYears: 1,
     isKey: false,

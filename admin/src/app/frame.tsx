@@ -7,6 +7,7 @@ import type { Schemas } from '../lib/api.types';
 import { type Me, MeContext } from '../lib/me';
 import { useData } from '../lib/use-data';
 import { DoorSwitch } from './door-switch';
+import { InboxBell } from './inbox-bell';
 import type { PageEntry } from './page-entry';
 import { Side } from './side';
 
@@ -56,6 +57,7 @@ export function Frame({ me, pages, desk, extra, home, leave }: FrameProps) {
           </Typography.Text>
           <Space>
             {extra}
+            <InboxBell me={me} />
             {site.data?.demo && <Tag color="gold">演示数据</Tag>}
             <DoorSwitch me={me} />
             <Link to="/my-account" style={{ color: '#fff' }}>

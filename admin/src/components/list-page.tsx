@@ -1,6 +1,6 @@
 /** The common list page: search and filters that live in the address, a table, paging, choosing rows, export, saved filters. */
 import { PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Space, Table, type TableColumnsType, Typography } from 'antd';
+import { Alert, Button, Flex, Skeleton, Space, Table, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
 import { useData } from '../lib/use-data';
@@ -28,6 +28,8 @@ export interface ListPageProps<T> {
   readonly empty?: ReactNode;
   /** Stands beside the table while a row is open; the row itself is absent when the page of the list has none of that id. */
   readonly detail?: (id: string, close: () => void, reload: () => void, row: T | undefined) => ReactNode;
+  /** The server gives a single row at `path/id`: a link to one that is not on this page opens too. */
+  readonly byId?: true;
   /** Stands above the table while rows are chosen; gets those rows, the filters, and the way to read the list again. */
   readonly bulk?: (chosen: Chosen<T>, asked: Values, reload: () => void) => ReactNode;
   /** Letters that open a row's panel with an action, such as `a` for the answer, with their words. */
@@ -70,6 +72,10 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   }, [props.round]);
 
   const detail = props.detail && filters.opened;
+  const listed = rows.find(({ id }) => id === filters.opened);
+  const missing = props.byId && detail && list.data && !listed ? detail : null;
+  const single = useData<T>(missing && `${props.path}/${missing}`);
+  const row = listed ?? (missing ? single.data : undefined);
   return (
     <Flex vertical gap={12} style={{ height: '100%' }}>
       <Flex align="center" gap={12}>
@@ -139,11 +145,18 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         </div>
         {detail && (
           <div className="list-detail" style={{ width: '46%', maxWidth: 860, overflow: 'auto' }}>
-            {props.detail?.(
-              detail,
-              () => filters.open(null),
-              list.reload,
-              rows.find(({ id }) => id === detail),
+            {missing && single.loading && !single.data ? (
+              <Skeleton active style={{ paddingTop: 16 }} />
+            ) : (
+              props.detail?.(
+                detail,
+                () => filters.open(null),
+                () => {
+                  list.reload();
+                  single.reload();
+                },
+                row,
+              )
             )}
           </div>
         )}

@@ -1,8 +1,8 @@
 /** Prints a whole list, all of its pages, as a table on paper. */
 import { Alert, Spin } from 'antd';
-import dayjs from 'dayjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
+import { today } from '../lib/days';
 import { get, type Query } from '../lib/http';
 import { wordsOf } from '../lib/use-data';
 import { PrintSheet } from './print-sheet';
@@ -63,7 +63,7 @@ export function PrintList<T extends { id: string }>(props: PrintListProps<T>) {
         <>
           <h2>{title}</h2>
           <p>
-            共 {rows.length} 条　打印日期 {dayjs().format('YYYY 年 M 月 D 日')}
+            共 {rows.length} 条　打印日期 {today().format('YYYY 年 M 月 D 日')}
           </p>
           <table>
             <thead>

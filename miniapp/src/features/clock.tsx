@@ -9,11 +9,13 @@ type Running = NonNullable<MessageDetail['clock']>;
 interface Held {
   holder: Pick<NonNullable<MessageDetail['holder']>, 'name' | 'since'> | null;
   clock: Omit<Running, 'kind' | 'startedAt'> | null;
+  /** Null or left out unless a suggestion was filed of it. */
+  interimAt?: string | null;
 }
 
 /** Nothing when nobody has to act any more. */
 export function ClockBox({ detail }: { detail: Held }) {
-  const { holder, clock } = detail;
+  const { holder, clock, interimAt } = detail;
   if (!holder && !clock) return null;
   const paused = Boolean(clock?.pausedAt);
   const look = clock?.overdue ? 'late' : paused ? 'paused' : clock?.nearlyDue ? 'soon' : 'calm';
@@ -39,6 +41,17 @@ export function ClockBox({ detail }: { detail: Held }) {
               {paused
                 ? `原因：${clock.pauseReason ?? '没有写明'}${clock.resumeAt ? `，${dateText(clock.resumeAt)}自动恢复` : ''}`
                 : `期限 ${dayText(clock.dueAt)}`}
+            </View>
+          </View>
+        </View>
+      ) : null}
+      {interimAt ? (
+        <View className="clock__row">
+          <Icon name="doc" />
+          <View className="clock__main">
+            <View className="clock__text">代表建议已立案（{dateText(interimAt)}）</View>
+            <View className="clock__note">
+              立案算作阶段性答复，答复期限不再计时。办到哪一步，都会写在办理经过里。
             </View>
           </View>
         </View>

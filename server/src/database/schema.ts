@@ -52,6 +52,7 @@ import { SearchPapers1764000000085 } from './migrations/1764000000085-search-pap
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
+import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -117,5 +118,6 @@ export const SCHEMA: SchemaParts = {
     Wechat1764000000090,
     SubscribeMessages1764000000091,
     ListsAtScale1764000000086,
+    InterimAnswers1764000000083,
   ],
 };

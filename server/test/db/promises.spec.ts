@@ -60,6 +60,7 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       expect(await act(unit, 'unit', id, 'move', { to: '2027-03-01', reason: REASON })).toBe('open');
       expect(await act(unit, 'unit', id, 'move', { to: '2027-06-01', reason: REASON })).toBe('open');
       const item = (await list(office, '/api/admin/promises')).find((other) => other.id === id);
+      expect((await office.ask('GET', `/api/admin/promises/${id}`)).body).toEqual(item);
       expect(item).toMatchObject({ moved: 2, promisedOn: '2027-06-01', firstPromisedOn: '2026-12-20' });
       expect(item?.moves.map(({ fromOn, toOn, by }) => [fromOn, toOn, by])).toEqual([
         ['2026-12-20', '2027-03-01', '县交通运输局'],

@@ -58,7 +58,7 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       at(0);
       county = await makeCounty(test);
       unitId = await unitRow(test, '县交通运输局');
-      one = await handled(test, county, { at: CLOSED, unitId });
+      one = await handled(test, county, { at: CLOSED, unitId, row: { outcome: 'satisfied' } });
       const posted = await (await citizen()).ask<PostedView>('POST', '/api/citizen/messages', {
         stationId: county.stationId,
         deputyId: county.deputies[0],
@@ -176,6 +176,9 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       expect(said).toMatchObject({ rebound: true });
       await drain();
       const reads = test.app.get(Reads);
+      // What comes back is no discontent; the verdict that stands there is that of the round before.
+      const shown = await (await county.countyOffice()).ask('GET', `/api/admin/suggestions/${one.id}`);
+      expect(shown.body).toMatchObject({ rehandled: 0, rebounds: 1, outcomePast: true });
       expect(
         await reads.one('SELECT state, rebounds, closed_at FROM suggestion WHERE id = ?', [one.id]),
       ).toEqual({

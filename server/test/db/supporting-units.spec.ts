@@ -159,6 +159,10 @@ describe.each(DATABASES)('supporting units on %s', (kind) => {
     const closed = await say.detail(id);
     expect(closed.units.map(({ state }) => state)).toEqual(['done', 'done', 'no_opinion', 'no_opinion']);
     expect(closed.units[2]).toMatchObject({ stateText: '未提会办意见，已结束', dueAt: null, actions: [] });
+    // It is off the list of what waits, and can still be opened by its link.
+    const [entry] = closed.coordination;
+    const shown = await say.people().office.ask('GET', `/api/admin/coordination/${entry?.id}`);
+    expect(shown.body).toMatchObject({ id: entry?.id, suggestionId: id, stateText: '建议已办结，不再协调' });
     expect(closed.coordination).toMatchObject([{ state: 'ended', stateText: '建议已办结，不再协调' }]);
     expect(closed.dueAt).toBeNull();
     expect(closed.timeline.filter(({ action }) => action === 'lapse')).toHaveLength(2);

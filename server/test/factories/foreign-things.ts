@@ -26,6 +26,7 @@ export interface Things {
   readonly handled: string;
   readonly assignment: string;
   readonly meeting: string;
+  readonly coordination: string;
   /** Of a unit that stands by its promise, with visits to the deputy and to the author of the message. */
   readonly promise: string;
   readonly part: string;
@@ -110,6 +111,10 @@ export async function makeThings(test: TestApp, county: TestCounty, units: TestU
     ...staff,
     handled,
     assignment: assignment?.id ?? '',
+    coordination: await insertRow(test, 'suggestion_coordination', {
+      ...{ id: newId(), suggestion_id: handled, assignment_id: assignment?.id ?? '' },
+      ...{ region_path: '/99/9901/990121/', state: 'listed', place: '', minutes: '', listed_at: LONG_AGO },
+    }),
     meeting: await id(office, '/api/admin/handing-meetings', { name: '交办会', heldOn: '2026-03-02' }),
     ...promising,
     visits: {
@@ -186,6 +191,7 @@ export function named(things: Things, county: TestCounty, path: string): Known |
     [/^\/api\/admin\/suggestions\/:id\/(assign|order|units)/, { id: things.handled }],
     [/^\/api\/(deputy|admin)\/suggestions\/:id/, { id: things.suggestion, answerId: things.suggestion }],
     [/^\/api\/(unit|admin)\/assignments\/:id/, { id: things.assignment, answerId: things.suggestion }],
+    [/^\/api\/admin\/coordination\/:id/, { id: things.coordination }],
     [/^\/api\/admin\/handing-meetings\/:id/, { id: things.meeting }],
     [/^\/api\/admin\/jobs\/:id/, { id: things.job }],
     [/^\/api\/admin\/saved-filters\/:id/, { id: things.filter }],

@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/coordination/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingAdmin_coordinationOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/counts": {
         parameters: {
             query?: never;
@@ -1721,6 +1737,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PromisesAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesAdmin_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5965,6 +5997,11 @@ export interface components {
             holderText: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description 建议立案算作阶段性答复的时间；还在等答复而期限因此不再计时的，才有
+             */
+            interimAt: string | null;
             joinedCount: number;
             /** @description 并入这一条的留言；只给工作人员 */
             mergedFrom: components["schemas"]["MergedFromView"][];
@@ -6778,6 +6815,11 @@ export interface components {
             holderText: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description 建议立案算作阶段性答复的时间；还在等答复而期限因此不再计时的，才有
+             */
+            interimAt: string | null;
             joinedCount: number;
             /** @description 并入这一条的留言；只给工作人员 */
             mergedFrom: components["schemas"]["MergedFromView"][];
@@ -8520,6 +8562,8 @@ export interface components {
             occasionText: string;
             /** @enum {string|null} */
             outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            /** @description 测评是上一轮办理的：现在正在重新办理 */
+            outcomePast: boolean;
             outcomeText: string | null;
             overdue: boolean;
             photos: components["schemas"]["PhotoView"][];
@@ -8530,9 +8574,9 @@ export interface components {
             publicityText: string;
             /** @description 连续提出的年数 */
             raisedYears: number;
-            /** @description 回访发现反弹的次数 */
+            /** @description 回访发现反弹、再次办理的次数 */
             rebounds: number;
-            /** @description 重新办理的次数 */
+            /** @description 重新办理的次数，不含反弹 */
             rehandled: number;
             /** @description 在哪次会议上提出 */
             sessionName: string | null;
@@ -8610,7 +8654,7 @@ export interface components {
             /** @description 回访发现反弹的 */
             rebounds: number;
             regionName: string;
-            /** @description 重新办理过的 */
+            /** @description 因测评或领导决定重新办理过的，不含反弹 */
             rehandled: number;
             /** @description 满意率：满意和基本满意 ÷ 已测评 */
             satisfaction: components["schemas"]["FigureRate"];
@@ -8641,11 +8685,15 @@ export interface components {
             no: string | null;
             /** @enum {string|null} */
             outcome: "satisfied" | "basically" | "unsatisfied" | "not_evaluated" | null;
+            /** @description 测评是上一轮办理的：现在正在重新办理 */
+            outcomePast: boolean;
             outcomeText: string | null;
             overdue: boolean;
             /** @description 连续提出的年数 */
             raisedYears: number;
-            /** @description 重新办理的次数 */
+            /** @description 回访发现反弹、再次办理的次数 */
+            rebounds: number;
+            /** @description 重新办理的次数，不含反弹 */
             rehandled: number;
             /** @description 列入专项办理分析 */
             special: boolean;
@@ -10166,6 +10214,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoordinationPage"];
+                };
+            };
+        };
+    };
+    HandlingAdmin_coordinationOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationItem"];
                 };
             };
         };
@@ -12179,6 +12248,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+        };
+    };
+    PromisesAdmin_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseItem"];
                 };
             };
         };

@@ -45,6 +45,7 @@ export default function Coordination() {
       title="联席会议"
       name="coordination"
       path={PATH}
+      byId
       fixed={stages.fixed}
       extra={stages.choice}
       columns={COLUMNS}

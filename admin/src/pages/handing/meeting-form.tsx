@@ -1,8 +1,8 @@
 /** A new handing-over meeting: name, day, place. */
 import { DatePicker, Form, Input } from 'antd';
-import dayjs from 'dayjs';
 import { FormDrawer } from '../../components/form-drawer';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { write } from '../../lib/http';
 import { sentOf } from '../../lib/sent';
 
@@ -10,7 +10,7 @@ export function MeetingForm({ close, saved }: { close(): void; saved(id: string)
   return (
     <FormDrawer<Record<string, unknown>>
       title="新建交办会"
-      initial={{ heldOn: dayjs() }}
+      initial={{ heldOn: today() }}
       save={async (values) => {
         const path = '/api/admin/handing-meetings';
         saved((await write<Schemas['HandingMeetingView']>('POST', path, sentOf(values))).id);

@@ -111,7 +111,7 @@ export function LineTables({ figures }: { figures: Figures }) {
         title="需要关注"
         lines={[
           { name: '现在已超期', count: figures.overdue, link: list('due=overdue') },
-          { name: '重新办理过', count: figures.rehandled },
+          { name: '重新办理过（不含反弹）', count: figures.rehandled },
           { name: '回访发现反弹', count: figures.rebounds },
           { name: '申请退办过', count: figures.bounced },
           { name: '以前年度提过', count: figures.raisedAgain, link: list('raised=true') },

@@ -1,11 +1,11 @@
 /** The year's figures of handling (年度办理情况): closing beside what stays solved, every rate with its basis, the report. */
 import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFileJob } from '../../components/file-job';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { useData } from '../../lib/use-data';
 import { yearOptions } from '../../lib/years';
 import { GroupTables, LineTables } from './figure-tables';
@@ -78,7 +78,7 @@ function Counts({ figures }: { figures: Figures }) {
 
 export default function HandlingFiguresPage() {
   const [params, setParams] = useSearchParams();
-  const year = params.get('year') ?? String(dayjs().year());
+  const year = params.get('year') ?? String(today().year());
   const asked = useData<Figures>('/api/admin/suggestions/figures', { year });
   const file = useFileJob();
   const [printing, print] = useState(false);

@@ -9,7 +9,8 @@ import { MessageTimeline } from './timeline';
 type Message = Schemas['MessageDetailView'];
 
 function clockText(message: Message): string {
-  const { clock } = message;
+  const { clock, interimAt } = message;
+  if (!clock && interimAt) return `${shortTime(interimAt)} 代表建议立案，算作阶段性答复，不再计时`;
   if (!clock) return '没有计时';
   if (clock.pausedAt)
     return `${clock.kindText}：已暂停（${clock.pauseReason ?? ''}），${shortTime(clock.resumeAt)} 恢复`;

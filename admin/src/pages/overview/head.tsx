@@ -3,6 +3,7 @@ import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Flex, Segmented, Select, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useFileJob } from '../../components/file-job';
+import { today } from '../../lib/days';
 import { type Chosen, PERIODS } from './period';
 import { RegionPicker } from './region-picker';
 
@@ -49,7 +50,7 @@ export function Head({ region, areaName, period, step, shownStep, set, ready }: 
         allowClear={false}
         style={{ width: 250 }}
         value={[dayjs(from), dayjs(to)]}
-        disabledDate={(day) => day.isAfter(dayjs())}
+        disabledDate={(day) => day.isAfter(today())}
         onChange={(days) =>
           days?.[0] &&
           days[1] &&

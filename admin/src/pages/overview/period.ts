@@ -1,5 +1,6 @@
 /** The periods that an office asks for by name, and the period that stands in the address. */
 import dayjs, { type Dayjs } from 'dayjs';
+import { today as thisDay } from '../../lib/days';
 
 export const PERIODS = {
   month: '本月',
@@ -45,7 +46,7 @@ const named = (name: string | undefined): name is PeriodName => name !== undefin
 /** The period of an address; this month where it says nothing that can be understood. */
 export function chosenPeriod(
   { period, from, to }: Readonly<Record<string, string | undefined>>,
-  today: Dayjs = dayjs(),
+  today: Dayjs = thisDay(),
 ): Chosen {
   const custom = from && to && DATE.test(from) && DATE.test(to) && from <= to;
   if (custom && (period === undefined || period === 'custom')) return { name: 'custom', from, to };

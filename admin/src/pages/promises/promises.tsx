@@ -75,6 +75,7 @@ export default function Promises() {
         title="承诺台账"
         name="promises"
         path={PATH}
+        byId
         filters={FILTERS}
         fixed={stages.fixed}
         columns={COLUMNS}

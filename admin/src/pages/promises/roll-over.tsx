@@ -12,9 +12,9 @@ import {
   Tag,
   Typography,
 } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { write } from '../../lib/http';
 import { useData, wordsOf } from '../../lib/use-data';
 
@@ -39,7 +39,7 @@ const COLUMNS: TableColumnsType<Item> = [
 
 export function RollOver({ close, done }: { close(): void; done(): void }) {
   const { message } = App.useApp();
-  const [year, setYear] = useState(dayjs().year());
+  const [year, setYear] = useState(today().year());
   const [typed, type] = useState('');
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
   const asked = useData<Schemas['RollOverView']>(PATH, { year });

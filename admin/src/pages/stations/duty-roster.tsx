@@ -4,6 +4,7 @@ import { Alert, App, Button, Flex, Select, Space, Table, TimePicker, Typography 
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { useData, wordsOf } from '../../lib/use-data';
@@ -52,7 +53,7 @@ export function DutyRoster({ station }: { station: Schemas['ManagedStationView']
   const path = `/api/admin/stations/${station.id}`;
   const mayEdit = useMe().may('station.manage');
   const { message } = App.useApp();
-  const [from, setFrom] = useState(() => monday(dayjs()));
+  const [from, setFrom] = useState(() => monday(today()));
   const first = from.format(DAY);
   const asked = useData<Schemas['RosterView']>(`${path}/roster`, { from: first, days: WEEK });
   const team = useData<Schemas['StationDeputiesView']>(`${path}/deputies`);

@@ -1,8 +1,8 @@
 /** Gives a suggestion that is being handled to one more supporting unit: which, why, and by when. */
 import { DatePicker, Form, Input } from 'antd';
-import dayjs from 'dayjs';
 import { FormDrawer } from '../../components/form-drawer';
 import { RemoteSelect } from '../../components/remote-select';
+import { today } from '../../lib/days';
 import { write } from '../../lib/http';
 import { sentOf } from '../../lib/sent';
 import type { SuggestionActionProps } from './suggestion-action';
@@ -29,7 +29,7 @@ export function AddUnitForm({ suggestion, close, done }: SuggestionActionProps) 
         extra="不早于今天，不晚于主办单位的答复期限"
         rules={[{ required: true, message: '请选择日期' }]}
       >
-        <DatePicker minDate={dayjs()} />
+        <DatePicker minDate={today()} />
       </Form.Item>
       <Form.Item
         name="note"

@@ -64,13 +64,21 @@ function AnswerCard({ answer, pdfPath }: { answer: Answer; pdfPath: string }) {
   );
 }
 
-function Evaluation({ one, unitName }: { one: Schemas['EvaluationView']; unitName: string }) {
+interface JudgedProps {
+  readonly one: Schemas['EvaluationView'];
+  readonly unitName: string;
+  /** Of a round before the one that runs now. */
+  readonly past: boolean;
+}
+
+function Evaluation({ one, unitName, past }: JudgedProps) {
   return (
     <div>
       <Space wrap>
         <b>{one.deputyName}</b>
         {unitName}
         {one.round > 0 && <Tag color="orange">第 {one.round} 次重新办理</Tag>}
+        {past && <Tag>上一轮评价</Tag>}
         <span>
           态度 <Tag color={VERDICT_COLOUR[one.attitude]}>{one.attitudeText}</Tag>
         </span>
@@ -97,7 +105,7 @@ export function Answers({ suggestion, folder }: { suggestion: Detail; folder: st
 
 export function Evaluations({ suggestion }: { suggestion: Detail }) {
   const { evaluations, waitingFor, units } = suggestion;
-  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.unitName ?? '';
+  const unitOf = (id: string) => units.find((unit) => unit.id === id);
   return (
     <Flex vertical gap={8}>
       {evaluations.length === 0 && (
@@ -109,7 +117,8 @@ export function Evaluations({ suggestion }: { suggestion: Detail }) {
         <Evaluation
           key={`${one.deputyName}-${one.assignmentId}-${one.round}`}
           one={one}
-          unitName={nameOf(one.assignmentId)}
+          unitName={unitOf(one.assignmentId)?.unitName ?? ''}
+          past={one.round < (unitOf(one.assignmentId)?.round ?? 0)}
         />
       ))}
       {waitingFor.length > 0 && (

@@ -1,8 +1,8 @@
 /** Forms of what leaders and the office do beside the handling: key supervision, a visit, the special analysis. */
 import { DatePicker, Form, Input } from 'antd';
-import dayjs from 'dayjs';
 import { FormDrawer } from '../../components/form-drawer';
 import { PhotoUpload } from '../../components/photo-upload';
+import { today } from '../../lib/days';
 import { write } from '../../lib/http';
 import { sentOf } from '../../lib/sent';
 import type { Detail } from './suggestion-columns';
@@ -54,13 +54,13 @@ export function VisitForm(props: SuggestionFormProps) {
   return (
     <FormDrawer<Values>
       title={`登记督办视察　${props.suggestion.no ?? ''}`}
-      initial={{ visitedOn: dayjs() }}
+      initial={{ visitedOn: today() }}
       save={send(props, 'visits')}
       close={props.close}
       saved={props.done}
     >
       <Form.Item name="visitedOn" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
-        <DatePicker maxDate={dayjs()} />
+        <DatePicker maxDate={today()} />
       </Form.Item>
       <Form.Item name="leader" label="带队领导" rules={must('带队领导')}>
         <Input maxLength={80} />

@@ -25,8 +25,15 @@ export function Marks({ row }: { row: Suggestion }) {
       {row.leaders && <Tag color="volcano">待领导决定</Tag>}
       {row.raisedYears > 1 && <Tag color="purple">连续 {row.raisedYears} 年</Tag>}
       {row.rehandled > 0 && <Tag color="orange">重新办理 {row.rehandled} 次</Tag>}
+      {row.rebounds > 0 && <Tag color="magenta">反弹 {row.rebounds} 次</Tag>}
     </>
   );
+}
+
+/** The class of the last answer and the verdict on it; while it is handled again, both are of the round before. */
+export function verdictText({ answerClass, outcomeText, outcomePast }: Suggestion): string {
+  const words = [answerClass && `${answerClass} 类`, outcomeText].filter(Boolean).join('，');
+  return outcomePast ? `上一轮：${words}` : words;
 }
 
 export function unitsText(names: readonly string[]): string {
@@ -62,8 +69,7 @@ export const SUGGESTION_COLUMNS: TableColumnsType<Suggestion> = [
     key: 'wide',
     title: '答复和测评',
     width: 120,
-    render: (_, row) =>
-      [row.answerClass && `${row.answerClass} 类`, row.outcomeText].filter(Boolean).join('，'),
+    render: (_, row) => verdictText(row),
   },
 ];
 
@@ -77,7 +83,6 @@ export const SUGGESTION_PRINT = [
   {
     title: '答复和测评',
     width: 12,
-    render: (row: Suggestion) =>
-      [row.answerClass && `${row.answerClass} 类`, row.outcomeText].filter(Boolean).join('，'),
+    render: (row: Suggestion) => verdictText(row),
   },
 ] as const;

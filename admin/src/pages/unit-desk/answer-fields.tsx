@@ -9,6 +9,7 @@ import {
 import { Alert, DatePicker, Flex, Form, Input, Radio, Select, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { AnswerPreview } from './answer-preview';
 import type { AnswerValues } from './answer-rules';
 import { ContactFields, must } from './step-fields';
@@ -28,7 +29,7 @@ export function DayField({ name, label, required }: { name: string; label: strin
     >
       <DatePicker
         disabledDate={(day) =>
-          !day.isAfter(dayjs(), 'day') || day.isAfter(dayjs().add(PROMISE_MAX_YEARS, 'year'), 'day')
+          !day.isAfter(today(), 'day') || day.isAfter(today().add(PROMISE_MAX_YEARS, 'year'), 'day')
         }
         style={{ width: 200 }}
       />

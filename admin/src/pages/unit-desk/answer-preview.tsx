@@ -1,8 +1,8 @@
 /** Shows, while an answer is written, the official paper that the deputies will get. */
 import { paperDate, paperParagraphs, paperTitle } from '@liaison/shared/suggestions/answer-paper';
 import { Typography } from 'antd';
-import dayjs from 'dayjs';
 import type { Schemas } from '../../lib/api.types';
+import { today } from '../../lib/days';
 import { type AnswerValues, factsOf } from './answer-rules';
 import { deputiesOf } from './paper';
 
@@ -48,7 +48,7 @@ export function AnswerPreview({ values, detail: { suggestion, assignment }, with
         ))}
         <div className="answer-paper-signature">
           <div>{assignment.unitName}</div>
-          <div>{paperDate(dayjs().format('YYYY-MM-DD'))}</div>
+          <div>{paperDate(today().format('YYYY-MM-DD'))}</div>
         </div>
         <footer>
           <div>联系人及电话：{[values.contactName, values.contactPhone].filter(Boolean).join('，')}</div>

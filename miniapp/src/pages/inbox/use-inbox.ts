@@ -9,15 +9,25 @@ import { toastProblem } from '../../core/toast';
 import { refreshUnread, setUnread, useUnread } from '../../core/unread';
 import { useList, usePaging } from '../../core/use-data';
 
-/** The page that a notice is about; none when it only says something. */
+/** By door: the page that a notice is about. A return visit is answered on one page at both doors that have it. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, (id: string) => void>>>> = {
+  citizen: {
+    message: (id) => go('message', { id }),
+    // Units and answers of a suggestion are public as far as its deputy agreed.
+    suggestion: (id) => go('publicSuggestion', { id }),
+    return_visit: (id) => go('returnVisits', { id }),
+  },
+  deputy: {
+    message: (id) => go('deputyMessage', { id }),
+    suggestion: (id) => go('suggestion', { id }),
+    return_visit: (id) => go('returnVisits', { id }),
+  },
+  unit: { assignment: (id) => go('unitAssignment', { id }), suggestion: () => go('unitDesk') },
+};
+
+/** None when the notice only says something. */
 function openSubject({ subjectType, subjectId: id }: InboxItem): void {
-  if (!id) return;
-  const deputy = currentSession()?.door === 'deputy';
-  if (subjectType === 'message') go(deputy ? 'deputyMessage' : 'message', { id });
-  else if (subjectType === 'return_visit') go('returnVisits', { id });
-  else if (subjectType === 'suggestion' && deputy) go('suggestion', { id });
-  else if (subjectType === 'assignment') go('unitAssignment', { id });
-  else if (subjectType === 'suggestion' && currentSession()?.door === 'unit') go('unitDesk');
+  if (id) PAGES[currentSession()?.door ?? '']?.[subjectType]?.(id);
 }
 
 export function useInbox() {

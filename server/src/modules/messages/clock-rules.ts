@@ -60,7 +60,7 @@ export class ClockRules {
     const { row, action, now } = step;
     const stops = STOPS[action] ?? [];
     const starts = STARTS[action];
-    if (FROM_TERMINAL.includes(action)) await this.revive(tx, row.id, now);
+    if (FROM_TERMINAL.includes(action)) await this.revive(tx, row, now);
     else if (stops.length === 0 && !starts && action !== 'pause' && action !== 'resume') return {};
     const running = await this.messages.runningClocks(row.id, tx);
     if (action === 'pause') await this.clocks.pause(tx, running, now, step.reason, step.resumeAt ?? now);
@@ -82,11 +82,11 @@ export class ClockRules {
     return office?.region_path ?? row.region_path;
   }
 
-  /** A matter that comes back from a merge or a rejection goes on with its old deadline: the first clock never resets. */
-  private async revive(tx: Tx, messageId: string, now: Date): Promise<void> {
+  /** A matter that comes back from a merge or a rejection goes on with its old deadline: the first clock never resets. What a filing has ended stays ended. */
+  private async revive(tx: Tx, row: MessageRow, now: Date): Promise<void> {
     const last = await tx.one<ClockRow & { stopped_at: string }>(
-      'SELECT id, remind_at, due_at, escalate_at, stage, stopped_at FROM message_clock WHERE message_id = ? AND stopped_at IS NOT NULL ORDER BY stopped_at DESC, started_at DESC LIMIT 1',
-      [messageId],
+      'SELECT id, remind_at, due_at, escalate_at, stage, stopped_at FROM message_clock WHERE message_id = ? AND stopped_at > ? ORDER BY stopped_at DESC, started_at DESC LIMIT 1',
+      [row.id, row.interim_at ?? '1970-01-01'],
     );
     if (!last) return;
     const nextAt = [last.remind_at, last.due_at, last.escalate_at][last.stage] ?? null;

@@ -49,6 +49,8 @@ export class Message {
   /** Milliseconds from submission to the first answer. */
   @Column('bigint', { name: 'first_answer_ms', nullable: true }) firstAnswerMs!: number | null;
   @Column('int', { name: 'first_answer_in_time', nullable: true }) firstAnswerInTime!: number | null;
+  /** When the filing of a suggestion counted as an interim answer: its answer clocks ended then. */
+  @TimeColumn({ name: 'interim_at', nullable: true }) interimAt!: Date | null;
   @TimeColumn({ name: 'last_answered_at', nullable: true }) lastAnsweredAt!: Date | null;
   /** The deputy who gave the last answer. */
   @Column('varchar', { name: 'answered_by_id', nullable: true }) answeredById!: string | null;

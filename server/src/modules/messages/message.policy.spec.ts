@@ -46,6 +46,7 @@ const ROW: MessageRow = {
   due_at: '2026-03-13 15:59:59.999',
   remind_at: '2026-03-12 15:59:59.999',
   paused_at: null,
+  interim_at: null,
   updated_at: '2026-03-10 01:00:00.000',
   office_code: null,
   office_name: null,

@@ -45,6 +45,8 @@ export interface MessageRow {
   readonly due_at: string | null;
   readonly remind_at: string | null;
   readonly paused_at: string | null;
+  /** When the filing of a suggestion counted as an interim answer. */
+  readonly interim_at: string | null;
   readonly updated_at: string;
   /** Null unless an office holds it. */
   readonly office_code: string | null;

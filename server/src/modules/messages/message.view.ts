@@ -36,6 +36,11 @@ const NOT_PUBLIC = new Set([
   'restore',
 ]);
 
+/** Its answer clock ended with the filing of a suggestion, and neither an answer nor a new question came since. */
+function waitsForResult({ state, state_type }: MessageRow, clocks: readonly ClockRow[]): boolean {
+  return state_type !== 'done' && state !== 'answered' && clocks.every(({ kind }) => kind === 'acceptance');
+}
+
 @Injectable()
 export class MessageViews {
   constructor(
@@ -85,6 +90,7 @@ export class MessageViews {
         since: apiTime(row.holder_since),
       },
       clock: clock && MESSAGE_STATE_SPECS[row.state].type !== 'done' ? clockView(clock, now) : null,
+      interimAt: waitsForResult(row, clocks) ? apiTime(row.interim_at) : null,
       timeline: timelineView(entries, photos, staff ? 'staff' : 'person'),
       mergedInto,
       mergedFrom,

@@ -27,6 +27,7 @@ import { DeskQueries } from './desk.queries.js';
 import { DeskCounts } from './desk-counts.js';
 import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
+import { InterimAnswer } from './interim-answer.js';
 import { BatchJob } from './jobs/batch-job.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { RetiredDeputies } from './jobs/retired-deputies.js';
@@ -79,6 +80,7 @@ const WORKERS = [
   BatchJob,
   SilenceJob,
   RetiredDeputies,
+  InterimAnswer,
   SuggestionNews,
   FollowNews,
   MessageHistory,

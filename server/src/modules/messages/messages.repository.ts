@@ -8,7 +8,7 @@ import type { ClockRow, EntryRow, MessageRow } from './message.rows.js';
 const MESSAGE = `m.id, m.no, m.author_id, m.station_id, m.region_path, m.deputy_id, m.category, m.subcategory, m.text, m.excerpt, m.photo_count,
   m.place_text, m.lat, m.lng, m.contact_sealed, m.visibility, m.state, m.state_type, m.previous_state, m.version, m.entries, m.holder_kind, m.holder_id,
   m.holder_since, m.submitted_at, m.first_answered_at, m.last_answered_at, m.answered_by_id, m.answer_count, m.reopened_count, m.reconsider_count,
-  m.was_handed_up, m.merged_into_id, m.joined_count, m.published_at, m.hidden_at, m.solved, m.satisfied, m.due_at, m.remind_at, m.paused_at, m.updated_at,
+  m.was_handed_up, m.merged_into_id, m.joined_count, m.published_at, m.hidden_at, m.solved, m.satisfied, m.due_at, m.remind_at, m.paused_at, m.interim_at, m.updated_at,
   o.region_code AS office_code, o.name AS office_name, s.name AS station_name, d.name AS deputy_name, h.name AS holder_deputy_name`;
 const JOINS = `LEFT JOIN office o ON m.holder_kind = 'office' AND o.id = m.holder_id
   JOIN station s ON s.id = m.station_id
@@ -38,6 +38,15 @@ export class MessagesRepository {
       `SELECT ${CLOCK} FROM message_clock WHERE message_id = ? AND stopped_at IS NULL ORDER BY due_at, id`,
       [messageId],
     );
+  }
+
+  /** Whether the clock of the first answer ended in time (1) or late (0); null while it runs. */
+  async firstInTime(messageId: string, sql: Sql): Promise<number | null> {
+    const row = await sql.one<{ in_time: number | null }>(
+      "SELECT in_time FROM message_clock WHERE message_id = ? AND kind = 'first_answer' ORDER BY started_at LIMIT 1",
+      [messageId],
+    );
+    return row?.in_time ?? null;
   }
 
   /** Clocks at which the scheduler must look now. */

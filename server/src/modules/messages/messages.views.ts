@@ -129,6 +129,11 @@ export class MessageDetailView extends MessageItemView {
   @Out.one(() => RefView, { nullable: true }) deputy!: RefView | null;
   @Out.one(() => HolderView) holder!: HolderView;
   @Out.one(() => ClockView, { nullable: true }) clock!: ClockView | null;
+  @Out.time({
+    nullable: true,
+    description: '建议立案算作阶段性答复的时间；还在等答复而期限因此不再计时的，才有',
+  })
+  interimAt!: string | null;
   @Out.list(() => TimelineEntryView) timeline!: TimelineEntryView[];
   @Out.one(() => MergedIntoView, { nullable: true }) mergedInto!: MergedIntoView | null;
   @Out.list(() => MergedFromView, { description: '并入这一条的留言；只给工作人员' })

@@ -75,6 +75,7 @@ export function newMessage({
     firstAnsweredAt: null,
     firstAnswerMs: null,
     firstAnswerInTime: null,
+    interimAt: null,
     lastAnsweredAt: null,
     answeredById: null,
     answerCount: 0,

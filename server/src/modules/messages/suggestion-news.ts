@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../common/database/transaction.js';
 import { Consumers, type StoredEvent } from '../../common/events/consumers.js';
 import { Clock } from '../../common/time/clock.js';
+import { INTERIM_TEXT, InterimAnswer } from './interim-answer.js';
 import { MessagesRepository } from './messages.repository.js';
 import { Timeline } from './timeline.js';
 
@@ -62,6 +63,7 @@ export class SuggestionNews implements OnModuleInit {
     private readonly consumers: Consumers,
     private readonly messages: MessagesRepository,
     private readonly timeline: Timeline,
+    private readonly interim: InterimAnswer,
     private readonly clock: Clock,
   ) {}
 
@@ -73,22 +75,31 @@ export class SuggestionNews implements OnModuleInit {
     });
   }
 
-  async handle(tx: Tx, { type, payload, subjectId }: StoredEvent): Promise<void> {
+  async handle(tx: Tx, { type, payload, subjectId, at }: StoredEvent): Promise<void> {
     if (!isPayload(payload)) return;
     // A supporting unit's opinion is no answer: its end tells the author nothing.
     if (type === 'assignment.finish' && payload.unitKind === 'supporting') return;
     const text = textOf(type, payload);
-    await this.tell(tx, payload.messageIds, subjectId, text);
+    await this.tell(tx, payload.messageIds, subjectId, text, type === 'suggestion.file' ? at : undefined);
   }
 
-  /** Writes one sentence into the timelines of the messages that a suggestion came from. */
-  async tell(tx: Tx, messageIds: readonly string[], suggestionId: string, text: string): Promise<void> {
+  /** Writes one sentence into the timelines of the messages that a suggestion came from; its filing is an interim answer. */
+  async tell(
+    tx: Tx,
+    messageIds: readonly string[],
+    suggestionId: string,
+    text: string,
+    filedAt?: Date,
+  ): Promise<void> {
     for (const id of messageIds) {
       const row = await this.messages.byId(id, tx);
       if (!row) continue;
       const detail = { suggestionId };
-      const now = this.clock.now();
-      await this.timeline.note(tx, { row, action: 'suggestion_step', person: null, text, detail, now });
+      const set = filedAt ? await this.interim.give(tx, row, filedAt) : null;
+      await this.timeline.note(tx, {
+        ...{ row, action: 'suggestion_step', person: null, detail, now: this.clock.now() },
+        ...(set ? { text: `${text}${INTERIM_TEXT}`, set } : { text }),
+      });
     }
   }
 }

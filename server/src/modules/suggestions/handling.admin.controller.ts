@@ -8,6 +8,7 @@ import {
   AssignmentSteppedView,
   AssignSuggestionInput,
   CoordinateInput,
+  CoordinationItem,
   CoordinationPage,
   CoordinationQuery,
   OrderRehandleInput,
@@ -95,5 +96,12 @@ export class HandlingAdminController {
   @ApiOkResponse({ type: CoordinationPage })
   coordination(@Me() me: Person, @Query() query: CoordinationQuery): Promise<CoordinationPage> {
     return this.lists.coordination(me, query);
+  }
+
+  @Get('coordination/:id')
+  @Access(READ)
+  @ApiOkResponse({ type: CoordinationItem })
+  coordinationOne(@Me() me: Person, @Id() id: string): Promise<CoordinationItem> {
+    return this.lists.coordinationOne(me, id);
   }
 }

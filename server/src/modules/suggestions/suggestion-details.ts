@@ -90,7 +90,6 @@ export class SuggestionDetails {
       publicity: row.publicity,
       publicityText: PUBLICITY_TEXT[row.publicity],
       bounces: row.bounces,
-      rebounds: row.rebounds,
       key:
         row.key_at === null
           ? null

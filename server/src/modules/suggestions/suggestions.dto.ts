@@ -115,7 +115,9 @@ export class SuggestionItem extends SteppedView {
   @Out.enum(ANSWER_CLASSES, { nullable: true }) answerClass!: AnswerClass | null;
   @Out.enum(OUTCOMES, { nullable: true }) outcome!: Outcome | null;
   @Out.text({ nullable: true }) outcomeText!: string | null;
-  @Out.int({ description: '重新办理的次数' }) rehandled!: number;
+  @Out.bool({ description: '测评是上一轮办理的：现在正在重新办理' }) outcomePast!: boolean;
+  @Out.int({ description: '重新办理的次数，不含反弹' }) rehandled!: number;
+  @Out.int({ description: '回访发现反弹、再次办理的次数' }) rebounds!: number;
   @Out.int({ description: '连续提出的年数' }) raisedYears!: number;
   @Out.bool({ description: '重点督办' }) isKey!: boolean;
   @Out.bool({ description: '列入专项办理分析' }) special!: boolean;
@@ -157,7 +159,6 @@ export class SuggestionDetailView extends SuggestionItem {
   @Out.enum(PUBLICITIES) publicity!: Publicity;
   @Out.text() publicityText!: string;
   @Out.int({ description: '申请退办的次数' }) bounces!: number;
-  @Out.int({ description: '回访发现反弹的次数' }) rebounds!: number;
   @Out.one(() => KeySupervisionView, { nullable: true }) key!: KeySupervisionView | null;
   @Out.list(() => PhotoView) photos!: PhotoView[];
   @Out.list(() => DocumentView, { description: '附件' }) documents!: DocumentView[];

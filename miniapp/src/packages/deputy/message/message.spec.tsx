@@ -73,6 +73,7 @@ function detail(actions: MessageAction[]): MessageDetail {
     mergedFrom: [],
     handUpTo: '柳林镇人大主席团',
     actions,
+    interimAt: null,
     version: 1,
   };
 }

@@ -130,7 +130,8 @@ export function Promises({ promises }: { promises: Suggestion['promises'] }) {
   );
 }
 
-function Judged({ one, unitName }: { one: Evaluation; unitName: string }) {
+/** @param past of a round before the one that runs now */
+function Judged({ one, unitName, past }: { one: Evaluation; unitName: string; past: boolean }) {
   return (
     <View className="answer">
       <View className="unit__head">
@@ -138,6 +139,7 @@ function Judged({ one, unitName }: { one: Evaluation; unitName: string }) {
           {one.deputyName}代表对{unitName}
         </View>
         {one.mine ? <Tag text="我" tone="gold" /> : null}
+        {past ? <Tag text="上一轮评价" /> : null}
       </View>
       <View className="tags">
         <Tag text={`态度${one.attitudeText}`} tone={one.attitude === 'unsatisfied' ? 'red' : 'green'} />
@@ -150,7 +152,7 @@ function Judged({ one, unitName }: { one: Evaluation; unitName: string }) {
 }
 
 export function Verdicts({ one }: { one: Suggestion }) {
-  const nameOf = (id: string) => one.units.find((part) => part.id === id)?.unitName ?? '承办单位';
+  const partOf = (id: string) => one.units.find((part) => part.id === id);
   if (one.evaluations.length === 0 && one.waitingFor.length === 0) return null;
   return (
     <Card title="代表测评">
@@ -163,7 +165,8 @@ export function Verdicts({ one }: { one: Suggestion }) {
         <Judged
           key={`${evaluation.assignmentId}${evaluation.round}${evaluation.deputyName}`}
           one={evaluation}
-          unitName={nameOf(evaluation.assignmentId)}
+          unitName={partOf(evaluation.assignmentId)?.unitName ?? '承办单位'}
+          past={evaluation.round < (partOf(evaluation.assignmentId)?.round ?? 0)}
         />
       ))}
     </Card>

@@ -18,11 +18,13 @@ interface Judgement {
 }
 const NOTHING: Judgement = { attitude: null, result: null, comment: '' };
 
+const isDiscontent = ({ attitude, result }: Pick<Judgement, 'attitude' | 'result'>) =>
+  attitude === 'unsatisfied' || result === 'unsatisfied';
+
 /** What is missing from one verdict, or null. */
 function flawOf({ attitude, result, comment }: Judgement): string | null {
   if (!attitude || !result) return '态度和结果都要选';
-  const discontent = attitude === 'unsatisfied' || result === 'unsatisfied';
-  if (discontent && !comment.trim()) return '不满意时，请写明哪里不满意';
+  if (isDiscontent({ attitude, result }) && !comment.trim()) return '不满意时，请写明哪里不满意';
   return countChars(comment.trim()) > maxNote ? `最多${maxNote}个字` : null;
 }
 
@@ -83,7 +85,14 @@ export function JudgeSheet({ one, busy, onClose, onSend }: Props) {
                 onChange={(result) => change(id, { result })}
               />
             </Field>
-            <Field name="说明" hint="不满意时要写明，单位据此重新办理" optional>
+            <Field
+              name="说明"
+              hint={
+                isDiscontent(of(id))
+                  ? '必填：请写明哪里不满意，单位据此重新办理'
+                  : '满意、基本满意时可以不写；不满意时要写明，单位据此重新办理'
+              }
+            >
               <TextArea
                 label={`对${unitName}的说明`}
                 value={of(id).comment}

@@ -28,7 +28,14 @@ export function Head({ one }: { one: Suggestion }) {
         <Tag text={one.category} />
         {one.key ? <Tag text="重点督办" tone="red" /> : null}
         {one.raisedYears > 1 ? <Tag text={`连续${one.raisedYears}年提出`} tone="amber" /> : null}
-        {one.outcomeText ? <Tag text={`测评：${one.outcomeText}`} tone="gold" /> : null}
+        {one.rehandled > 0 ? <Tag text={`重新办理${one.rehandled}次`} tone="amber" /> : null}
+        {one.rebounds > 0 ? <Tag text={`反弹${one.rebounds}次`} tone="amber" /> : null}
+        {one.outcomeText ? (
+          <Tag
+            text={`${one.outcomePast ? '上一轮评价' : '测评'}：${one.outcomeText}`}
+            tone={one.outcomePast ? 'plain' : 'gold'}
+          />
+        ) : null}
       </View>
       <View className="paper-title">{one.title || '还没有写案由'}</View>
       {one.no ? <View className="muted">编号 {one.no}</View> : null}

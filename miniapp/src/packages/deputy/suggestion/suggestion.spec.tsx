@@ -1,6 +1,7 @@
 // Proves that a deputy's page of a suggestion shows the steps the server offers, speaks plainly, and sends each verdict once.
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import {
+  AT,
   answerOf,
   entryOf,
   partOf,
@@ -13,6 +14,11 @@ import { world } from '../../../../test/taro';
 import type { Suggestion } from '../../../core/api.types';
 import { keepSession } from '../../../core/session';
 import SuggestionPage from './index';
+
+const EVALUATION: Suggestion['evaluations'][number] = {
+  ...{ deputyName: '田禾生', mine: true, assignmentId: 'p1', round: 0, comment: '', at: AT },
+  ...{ attitude: 'satisfied', attitudeText: '满意', result: 'satisfied', resultText: '满意' },
+};
 
 const posted = () => world.sent.filter(({ method }) => method === 'POST');
 const bodyOf = (index: number) => JSON.parse(posted()[index]?.data ?? '{}');
@@ -114,7 +120,9 @@ test('discontent needs a word, and each unit is judged once', async () => {
   await tap('测评');
   expect(screen.queryByRole('radiogroup', { name: '县教育局的办理态度' })).toBeNull();
   await choose('县交通运输局的办理态度', '满意');
+  expect(screen.queryByText('可不填')).toBeNull();
   await choose('县交通运输局的办理结果', '不满意');
+  expect(screen.getByText('必填：请写明哪里不满意，单位据此重新办理')).toBeTruthy();
   await choose('县财政局的办理态度', '满意');
   await choose('县财政局的办理结果', '基本满意');
   await tap('提交测评');
@@ -169,4 +177,23 @@ test('who has not answered can be reminded once a day', async () => {
   await waitFor(() => expect(world.toasts).toContain('已提醒'));
   expect(posted()[0]?.url).toContain(`/deputy/suggestions/${SUGGESTION_ID}/remind`);
   expect(bodyOf(0)).toEqual({ deputyId: 'c1' });
+});
+
+test('after a rebound the old verdict is told as that of the round before', async () => {
+  await open({
+    ...{ outcome: 'satisfied', outcomeText: '满意', outcomePast: true, rehandled: 0, rebounds: 1 },
+    units: [partOf({ round: 1, state: 'progressing', stateText: '正在办理' })],
+    evaluations: [EVALUATION],
+  });
+  expect(screen.getByText('上一轮评价：满意')).toBeTruthy();
+  expect(screen.getByText('上一轮评价')).toBeTruthy();
+  expect(screen.getByText('反弹1次')).toBeTruthy();
+  expect(screen.queryByText(/^重新办理/)).toBeNull();
+  expect(screen.queryByText('测评：满意')).toBeNull();
+});
+
+test('the verdict of the present round is told as such', async () => {
+  await open({ outcome: 'satisfied', outcomeText: '满意', units: [partOf({})], evaluations: [EVALUATION] });
+  expect(screen.getByText('测评：满意')).toBeTruthy();
+  expect(screen.queryByText('上一轮评价')).toBeNull();
 });

@@ -22,6 +22,7 @@ export function SuggestionCard({ item, onTap }: { item: SuggestionItem; onTap: (
         <Tag text={item.category} />
         {item.isKey ? <Tag text="重点督办" tone="red" /> : null}
         {item.rehandled > 0 ? <Tag text="重新办理" tone="amber" /> : null}
+        {item.rebounds > 0 ? <Tag text="反弹" tone="amber" /> : null}
         <View className="message-card__time">{agoText(item.updatedAt)}</View>
       </View>
       <View className="message-card__text">{title || '（还没有写案由）'}</View>

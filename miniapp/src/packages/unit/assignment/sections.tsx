@@ -81,12 +81,16 @@ export function Answers({ answers }: { answers: SuggestionAnswer[] }) {
 }
 
 export function Verdicts({ suggestion }: { suggestion: SuggestionDetail }) {
+  /** Of a round before the one that runs now. */
+  const past = ({ assignmentId, round }: SuggestionDetail['evaluations'][number]) =>
+    round < (suggestion.units.find(({ id }) => id === assignmentId)?.round ?? 0);
   return (
     <Card title="代表测评">
       {suggestion.evaluations.map((one) => (
         <View key={`${one.deputyName}${one.assignmentId}${one.round}`} className="unit-row">
           <View className="unit-row__name">{one.deputyName}代表</View>
           <View className="tags">
+            {past(one) ? <Tag text="上一轮评价" /> : null}
             <Tag text={`态度${one.attitudeText}`} tone={one.attitude === 'unsatisfied' ? 'red' : 'green'} />
             <Tag text={`结果${one.resultText}`} tone={one.result === 'unsatisfied' ? 'red' : 'green'} />
           </View>

@@ -56,7 +56,8 @@ export class AnswerMessage {
             : {
                 firstAnsweredAt: now,
                 firstAnswerMs: now.getTime() - fromDbTime(row.submitted_at).getTime(),
-                firstAnswerInTime: inTime,
+                // A suggestion that was filed meanwhile has ended the clock, and said whether it was in time.
+                ...(inTime === null ? {} : { firstAnswerInTime: inTime }),
               }),
           ...(publishes ? { publishedAt: now } : {}),
         },

@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Consumers } from '../../../common/events/consumers.js';
 import { Counting } from './counting.js';
 
-/** Every step of a message, and the moments at which it becomes overdue. */
-const STEPS = ['submit', ...MESSAGE_ACTIONS, 'escalate_keeper', 'escalate_office'];
+/** Every step of a message, the moments at which it becomes overdue, and the filing that ends its clock. */
+const STEPS = ['submit', ...MESSAGE_ACTIONS, 'escalate_keeper', 'escalate_office', 'suggestion_step'];
 
 @Injectable()
 export class FiguresKeeper {

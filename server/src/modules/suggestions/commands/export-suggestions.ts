@@ -25,6 +25,7 @@ const COLUMNS: readonly SheetColumn[] = [
   { title: '答复类别', width: 10 },
   { title: '测评结果', width: 12 },
   { title: '重新办理次数', width: 12 },
+  { title: '反弹次数', width: 10 },
   { title: '连续提出年数', width: 12 },
   { title: '重点督办', width: 10 },
 ];
@@ -55,6 +56,7 @@ function cells(item: SuggestionItem): SheetCell[] {
       item.answerClass ?? '',
       item.outcomeText ?? '',
       item.rehandled,
+      item.rebounds,
       item.raisedYears,
       item.isKey ? '是' : '否',
     ],

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
 import type { SqlValue } from '../../../common/database/sql.js';
+import { found } from '../../../common/errors/app-error.js';
 import {
   DEFAULT_LIMIT,
   decodeCursor,
@@ -21,6 +22,11 @@ type ListedRow = CoordinationRow &
     readonly suggestion_id: string;
     readonly objection: string | null;
   };
+
+const LISTED = `c.id, c.suggestion_id, c.assignment_id, u.name AS unit_name, c.state, c.meeting_on, c.place, c.minutes, c.decision, c.listed_at,
+    c.decided_at, s.number_year, s.number_seq, s.title, a.objection
+  FROM suggestion_coordination c JOIN suggestion_assignment a ON a.id = c.assignment_id JOIN unit u ON u.id = a.unit_id
+    JOIN suggestion s ON s.id = c.suggestion_id`;
 
 function within(person: Person, column: string): { where: string; values: SqlValue[] } {
   const paths = person.scopes.flatMap((scope) => (scope.kind === 'region' ? [scope.path] : []));
@@ -61,11 +67,7 @@ export class HandingLists {
     const after = decodeCursor(query.cursor, 2);
     const { where, values } = within(person, 'c.region_path');
     const rows = await this.reads.rows<ListedRow>(
-      `SELECT c.id, c.suggestion_id, c.assignment_id, u.name AS unit_name, c.state, c.meeting_on, c.place, c.minutes, c.decision, c.listed_at,
-         c.decided_at, s.number_year, s.number_seq, s.title, a.objection
-       FROM suggestion_coordination c JOIN suggestion_assignment a ON a.id = c.assignment_id JOIN unit u ON u.id = a.unit_id
-         JOIN suggestion s ON s.id = c.suggestion_id
-       WHERE ${where} ${query.state ? 'AND c.state = ?' : ''} ${after ? 'AND (c.listed_at > ? OR (c.listed_at = ? AND c.id > ?))' : ''}
+      `SELECT ${LISTED} WHERE ${where} ${query.state ? 'AND c.state = ?' : ''} ${after ? 'AND (c.listed_at > ? OR (c.listed_at = ? AND c.id > ?))' : ''}
        ORDER BY c.listed_at, c.id LIMIT ?`,
       [
         ...values,
@@ -74,17 +76,26 @@ export class HandingLists {
         limit + 1,
       ],
     );
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.listed_at, row.id],
-      (row) => ({
-        ...coordinationView(row),
-        suggestionId: row.suggestion_id,
-        suggestionNo: numberOf(row),
-        title: row.title,
-        objection: row.objection,
-      }),
-    );
+    return toPage(rows, limit, (row) => [row.listed_at, row.id], coordinationItem);
   }
+
+  /** One that is or was listed. @throws AppError `not_found`, also for one of another region. */
+  async coordinationOne(person: Person, id: string): Promise<CoordinationItem> {
+    const { where, values } = within(person, 'c.region_path');
+    const row = await this.reads.one<ListedRow>(`SELECT ${LISTED} WHERE c.id = ? AND ${where}`, [
+      id,
+      ...values,
+    ]);
+    return coordinationItem(found(row));
+  }
+}
+
+function coordinationItem(row: ListedRow): CoordinationItem {
+  return {
+    ...coordinationView(row),
+    suggestionId: row.suggestion_id,
+    suggestionNo: numberOf(row),
+    title: row.title,
+    objection: row.objection,
+  };
 }

@@ -18,7 +18,7 @@ import { itemView, type SuggestionItemRow } from '../views/suggestion-views.js';
 import { OfficeFilter, type Question, type Where } from './office-filter.js';
 
 const ITEM = `s.id, s.state, s.version, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.updated_at, s.filed_at,
-  s.due_at, s.answer_class, s.outcome, s.rehandled, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
+  s.due_at, s.answer_class, s.outcome, s.rehandled, s.rebounds, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
 const PART = 500;
 
 interface Sorting {

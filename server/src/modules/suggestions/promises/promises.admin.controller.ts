@@ -9,6 +9,7 @@ import { ReturnPromise } from './commands/return-promise.js';
 import { RollOver } from './commands/roll-over.js';
 import {
   ConfirmPromiseInput,
+  PromiseItem,
   PromisePage,
   PromiseSteppedView,
   PromisesQuery,
@@ -46,6 +47,13 @@ export class PromisesAdminController {
   @ApiOkResponse({ type: RollOverView })
   preview(@Me() me: Person, @Query() query: RollOverQuery): Promise<RollOverView> {
     return this.rolling.preview(me, query.year);
+  }
+
+  @Get(':id')
+  @Access(READ)
+  @ApiOkResponse({ type: PromiseItem })
+  one(@Me() me: Person, @Id() id: string): Promise<PromiseItem> {
+    return this.queries.one(me, id);
   }
 
   @Post('roll-over')

@@ -2,6 +2,7 @@
 import { ASSIGNMENT_ACTION_LABEL, type PromiseState } from '@liaison/shared/suggestions/suggestion.text';
 import { Injectable } from '@nestjs/common';
 import { can, type Person } from '../../../common/access/person.js';
+import { found } from '../../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, type Page, toPage } from '../../../common/http/paging.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { SuggestionActionView } from '../suggestions.dto.js';
@@ -36,6 +37,12 @@ export class PromisesQueries {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const now = this.clock.now();
     return this.page(person, await this.promises.ofOffice(person, query, now, limit + 1), limit);
+  }
+
+  /** One of the ledger, also off the first page. @throws AppError `not_found`, also for one of another region. */
+  async one(person: Person, id: string): Promise<PromiseItem> {
+    const { items } = await this.page(person, await this.promises.ofOfficeById(person, id), 1);
+    return found(items[0]);
   }
 
   private async page(person: Person, rows: readonly PromiseRow[], limit: number): Promise<Page<PromiseItem>> {

@@ -40,6 +40,12 @@ export class PromisesRepository {
     return this.list(conditions, query, now, limit);
   }
 
+  /** None or one: what is not the person's does not exist for them. */
+  ofOfficeById(person: Person, id: string): Promise<PromiseRow[]> {
+    const { where, values } = regionsOf(person, 'p.region_path');
+    return this.reads.rows<PromiseRow>(`SELECT ${PROMISE} WHERE p.id = ? AND ${where}`, [id, ...values]);
+  }
+
   /** What is unfinished at the end of a year: late already, or promised for a later year. */
   toRollOver(person: Person | null, year: number, now: Date, sql: Sql = this.reads): Promise<PromiseRow[]> {
     const { where, values } = regionsOf(person, 'p.region_path');

@@ -51,7 +51,7 @@ export class FiguresRepository {
     const { where, values } = this.of(person, year);
     return this.reads.one<TotalRow>(
       `SELECT COUNT(*) AS filed, ${yes('s.assigned_at IS NOT NULL')} AS assigned, ${yes(`s.state IN ${ANSWERED}`)} AS answered,
-         ${yes("s.state = 'closed'")} AS closed, ${yes(LATE)} AS overdue, ${yes('s.rehandled > 0')} AS rehandled,
+         ${yes("s.state = 'closed'")} AS closed, ${yes(LATE)} AS overdue, ${yes('s.rehandled > s.rebounds')} AS rehandled,
          ${yes('s.rebounds > 0')} AS rebounds, ${yes('s.bounces > 0')} AS bounced,
          ${yes('EXISTS (SELECT 1 FROM suggestion_link l WHERE l.suggestion_id = s.id)')} AS raised,
          ${yes('s.special_at IS NOT NULL')} AS special, ${yes('s.key_at IS NOT NULL')} AS key_count, ${yes('s.leaders_at IS NOT NULL')} AS leaders

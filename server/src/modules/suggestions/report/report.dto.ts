@@ -68,7 +68,7 @@ export class SuggestionFiguresView {
   @Out.one(() => FigureRate, { description: '满意率：满意和基本满意 ÷ 已测评' }) satisfaction!: FigureRate;
   @Out.one(() => AnswerClassFigures) classes!: AnswerClassFigures;
   @Out.one(() => OutcomeFigures) outcomes!: OutcomeFigures;
-  @Out.int({ description: '重新办理过的' }) rehandled!: number;
+  @Out.int({ description: '因测评或领导决定重新办理过的，不含反弹' }) rehandled!: number;
   @Out.int({ description: '回访发现反弹的' }) rebounds!: number;
   @Out.int({ description: '申退过的' }) bounced!: number;
   @Out.int({ description: '以前年度提过的' }) raisedAgain!: number;

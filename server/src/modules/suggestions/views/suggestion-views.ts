@@ -1,6 +1,6 @@
 /** Turns rows of suggestions and of their timelines into what the screens show. */
 import { beijingDate } from '@liaison/shared/kernel/working-days';
-import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.states';
+import { SUGGESTION_STATE_SPECS, type SuggestionState } from '@liaison/shared/suggestions/suggestion.states';
 import {
   ASSIGNMENT_ACTION_LABEL,
   OUTCOME_TEXT,
@@ -43,6 +43,7 @@ export type SuggestionItemRow = Pick<
   | 'answer_class'
   | 'outcome'
   | 'rehandled'
+  | 'rebounds'
   | 'raised_years'
   | 'key_at'
   | 'special_at'
@@ -53,6 +54,9 @@ export function numberOf(row: Pick<SuggestionRow, 'number_year' | 'number_seq'>)
   const { number_year: year, number_seq: seq } = row;
   return year === null || seq === null ? null : suggestionNumber(year, seq);
 }
+
+/** A verdict that stands there while units handle or answer is that of the round before. */
+const AGAIN: readonly SuggestionState[] = ['handling', 'answered'];
 
 /** @param now database time */
 export function itemView(row: SuggestionItemRow, unitNames: readonly string[], now: string): SuggestionItem {
@@ -74,7 +78,10 @@ export function itemView(row: SuggestionItemRow, unitNames: readonly string[], n
     answerClass: row.answer_class,
     outcome: row.outcome,
     outcomeText: row.outcome === null ? null : OUTCOME_TEXT[row.outcome],
-    rehandled: row.rehandled,
+    outcomePast: row.outcome !== null && AGAIN.includes(row.state),
+    // The row counts every round; a rebound is no discontent.
+    rehandled: Math.max(0, row.rehandled - row.rebounds),
+    rebounds: row.rebounds,
     raisedYears: row.raised_years,
     isKey: row.key_at !== null,
     special: row.special_at !== null,

@@ -46,6 +46,7 @@ import { PromiseDates1764000000074 } from './migrations/1764000000074-promise-da
 import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kinds.js';
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
+import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -105,5 +106,6 @@ export const SCHEMA: SchemaParts = {
     Figures1764000000063,
     Wechat1764000000090,
     SubscribeMessages1764000000091,
+    ContentChecks1764000000092,
   ],
 };

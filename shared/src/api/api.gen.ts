@@ -2753,6 +2753,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/wechat/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WechatAdmin_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/wechat/templates": {
         parameters: {
             query?: never;
@@ -8800,6 +8816,17 @@ export interface components {
             state: "planned" | "answered" | "unreached";
             stateText: string;
         };
+        WechatRuleInput: {
+            /**
+             * @description 微信认为有风险的内容：交人工审核，或直接拒收
+             * @enum {string}
+             */
+            risky: "hold" | "reject";
+        };
+        WechatRuleView: {
+            /** @enum {string} */
+            risky: "hold" | "reject";
+        };
         WechatServiceView: {
             /**
              * Format: date-time
@@ -8841,6 +8868,8 @@ export interface components {
             pushMode: string;
             /** @description 填到微信后台的消息推送地址 */
             pushUrl: string;
+            /** @enum {string} */
+            risky: "hold" | "reject";
             services: components["schemas"]["WechatServiceView"][];
             settings: components["schemas"]["WechatSettingView"][];
             /** @description 接的是本机的演示替身，不是微信 */
@@ -13774,6 +13803,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WechatStatusView"];
+                };
+            };
+        };
+    };
+    WechatAdmin_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatRuleView"];
                 };
             };
         };

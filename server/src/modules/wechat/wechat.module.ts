@@ -5,10 +5,19 @@ import { WechatPush } from './push/wechat-push.js';
 import { WechatHealth } from './service-health.js';
 import { WechatClient } from './wechat.client.js';
 import { WechatTransport } from './wechat.transport.js';
+import { WechatRules } from './wechat-rules.js';
 import { WechatStatus } from './wechat-status.js';
 
 @Module({
-  providers: [WechatTransport, WechatHealth, AccessToken, WechatClient, WechatPush, WechatStatus],
-  exports: [WechatClient, WechatPush, WechatStatus],
+  providers: [
+    WechatTransport,
+    WechatHealth,
+    AccessToken,
+    WechatClient,
+    WechatPush,
+    WechatStatus,
+    WechatRules,
+  ],
+  exports: [WechatClient, WechatPush, WechatStatus, WechatRules],
 })
 export class WechatModule {}

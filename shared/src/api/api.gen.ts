@@ -417,6 +417,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/code-zips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatCodesAdmin_zip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/codes/{code}/mini-program.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatCodesAdmin_png"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/codes/{code}/qr.png": {
         parameters: {
             query?: never;
@@ -5190,6 +5222,14 @@ export interface components {
             /** @description 二维码里的网址 */
             url: string;
         };
+        CodeZipInput: {
+            regionCode: string;
+            /**
+             * @description link 普通二维码，mini 小程序码
+             * @enum {string}
+             */
+            style: "link" | "mini";
+        };
         ColleagueItem: {
             avatarUrl: string | null;
             /** Format: uuid */
@@ -9626,6 +9666,50 @@ export interface operations {
             };
         };
     };
+    WechatCodesAdmin_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeZipInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    WechatCodesAdmin_png: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
     CodesAdmin_png: {
         parameters: {
             query?: never;
@@ -11711,6 +11795,8 @@ export interface operations {
     PlaquesAdmin_all: {
         parameters: {
             query: {
+                /** @description 站牌上的码，默认普通二维码 */
+                code?: "link" | "mini";
                 regionCode: string;
                 /** @description 纸张，默认 a4 */
                 size?: "a4" | "a3";
@@ -12888,6 +12974,8 @@ export interface operations {
     PlaquesAdmin_one: {
         parameters: {
             query?: {
+                /** @description 站牌上的码，默认普通二维码 */
+                code?: "link" | "mini";
                 /** @description 纸张，默认 a4 */
                 size?: "a4" | "a3";
             };

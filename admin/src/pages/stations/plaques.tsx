@@ -1,5 +1,5 @@
 /** Prints the plaques of a region in one file; says first which stations would be left out, and offers them codes. */
-import { Alert, App, Button, Flex, List, Modal, Spin } from 'antd';
+import { Alert, App, Button, Flex, List, Modal, Radio, Spin } from 'antd';
 import { useState } from 'react';
 import { RegionSelect } from '../../components/region-select';
 import type { Schemas } from '../../lib/api.types';
@@ -40,10 +40,11 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
   const { message } = App.useApp();
   const own = useData<Schemas['ManagedRegionListView']>('/api/admin/regions');
   const [chosen, choose] = useState<string>();
-  const [busy, setBusy] = useState<'codes' | 'file' | null>(null);
+  const [code, setCode] = useState<'link' | 'mini'>('link');
+  const [busy, setBusy] = useState<'codes' | 'file' | 'zip' | null>(null);
   const regionCode = chosen ?? own.data?.items[0]?.code;
   const left = useData<Left>(regionCode ? '/api/admin/plaques/uncoded' : null, { regionCode });
-  const run = async (what: 'codes' | 'file', work: () => Promise<unknown>) => {
+  const run = async (what: 'codes' | 'file' | 'zip', work: () => Promise<unknown>) => {
     setBusy(what);
     await work().catch((error: unknown) => message.error(wordsOf(error)));
     setBusy(null);
@@ -56,7 +57,12 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
       changed();
     });
   const print = () =>
-    run('file', () => download('/api/admin/plaques.pdf', `站牌-${size}.pdf`, { regionCode, size }));
+    run('file', () => download('/api/admin/plaques.pdf', `站牌-${size}.pdf`, { regionCode, size, code }));
+  const zip = () =>
+    run('zip', async () => {
+      await write('POST', '/api/admin/code-zips', { regionCode, style: code });
+      void message.success('正在打包，完成后在右上角的任务里下载');
+    });
   const items = left.data?.items ?? [];
   return (
     <Modal
@@ -69,6 +75,20 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
     >
       <Flex vertical gap={12}>
         <RegionSelect value={regionCode} onChange={choose} style={{ width: '100%' }} />
+        <Flex align="center" gap={8} wrap>
+          <span>站牌上的码</span>
+          <Radio.Group
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            options={[
+              { value: 'link', label: '普通二维码（微信、浏览器都能扫）' },
+              { value: 'mini', label: '小程序码（只能用微信扫）' },
+            ]}
+          />
+          <Button size="small" loading={busy === 'zip'} disabled={!regionCode} onClick={zip}>
+            打包下载码图
+          </Button>
+        </Flex>
         {left.error && <Alert type="error" showIcon title={left.error} />}
         {left.loading && <Spin />}
         {left.data && items.length === 0 && (

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
 import { EnumField, TextField } from '../../common/http/fields.js';
+import { CODE_STYLES, type CodeStyle } from '../wechat/codes/wechat-codes.dto.js';
 import { IssueMissingCodes } from './commands/issue-missing-codes.js';
 import { PLAQUE_SIZES, type PlaqueSize } from './plaque/plaque.types.js';
 import { Plaques } from './plaque/plaques.js';
@@ -12,12 +13,14 @@ import { StationManagementQueries } from './station-management.queries.js';
 
 export class PlaqueQuery {
   @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
+  @EnumField(CODE_STYLES, { optional: true, description: '站牌上的码，默认普通二维码' }) code?: CodeStyle;
 }
 export class PlaqueRegionInput {
   @TextField({ max: 12, pattern: /^\d{12}$/, patternText: '应为 12 位行政区划代码' }) regionCode!: string;
 }
 export class PlaquesQuery extends PlaqueRegionInput {
   @EnumField(PLAQUE_SIZES, { optional: true, description: '纸张，默认 a4' }) size?: PlaqueSize;
+  @EnumField(CODE_STYLES, { optional: true, description: '站牌上的码，默认普通二维码' }) code?: CodeStyle;
 }
 
 const PDF = { type: 'application/pdf' } as const;
@@ -39,7 +42,7 @@ export class PlaquesAdminController {
   @ApiOkResponse(BINARY)
   async one(@Me() me: Person, @Param('id') id: string, @Query() query: PlaqueQuery): Promise<StreamableFile> {
     const disposition = `inline; filename="plaque-${query.size ?? 'a4'}.pdf"`;
-    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4'), {
+    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4', query.code), {
       ...PDF,
       disposition,
     });
@@ -53,7 +56,7 @@ export class PlaquesAdminController {
   async all(@Me() me: Person, @Query() query: PlaquesQuery): Promise<StreamableFile> {
     const size = query.size ?? 'a4';
     const disposition = `attachment; filename="plaques-${query.regionCode}-${size}.pdf"`;
-    return new StreamableFile(await this.plaques.ofRegion(me, query.regionCode, size), {
+    return new StreamableFile(await this.plaques.ofRegion(me, query.regionCode, size, query.code), {
       ...PDF,
       disposition,
     });

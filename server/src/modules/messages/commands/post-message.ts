@@ -55,8 +55,7 @@ export class PostMessage {
         const station = found(await this.messages.stationForPosting(stationId, deputyId, tx));
         await this.categories.mustBeOpen(station.region_path, input.category, input.subcategory);
         if (deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
-        const holder = firstHolder(input, station.id);
-        const id = newId();
+        const [holder, id] = [firstHolder(input, station.id), newId()];
         const clock = await this.clocks.first(tx, id, holder, now, station);
         const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
         const parts = { id, no, person, input, station, holder, now, clock, contactSealed };

@@ -9,6 +9,8 @@ import { CodeImages } from '../../codes/code-images.js';
 import { CodesRepository } from '../../codes/codes.repository.js';
 import { FilesService } from '../../files/files.service.js';
 import { RegionsRepository } from '../../regions/regions.repository.js';
+import type { CodeStyle } from '../../wechat/codes/wechat-codes.dto.js';
+import { WechatCodes } from '../../wechat/codes/wechat-codes.js';
 import { type StationRow, StationsRepository } from '../stations.repository.js';
 import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
 import { plaqueDocument } from './plaque-document.js';
@@ -24,30 +26,36 @@ export class Plaques {
     private readonly codes: CodesRepository,
     private readonly images: CodeImages,
     private readonly files: FilesService,
+    private readonly mini: WechatCodes,
   ) {}
 
   /** @throws AppError `not_found` outside the scope, `code_missing` when the station has no living code. */
-  async ofStation(me: Person, id: string, size: PlaqueSize): Promise<Readable> {
+  async ofStation(me: Person, id: string, size: PlaqueSize, style: CodeStyle = 'link'): Promise<Readable> {
     const row = await this.stations.inScope(me, id);
     const live = await this.codes.liveOf({ kind: 'station', id });
     if (!live) throw new AppError('code_missing');
-    return plaqueDocument(one(await this.facts(row, live.code)), size, `${row.name} 站牌`);
+    return plaqueDocument(one(await this.facts(row, live.code, style)), size, `${row.name} 站牌`);
   }
 
   /**
    * One page for each open station of the region that has a living code; one without is left out.
    * @throws AppError `not_found` for a region outside the scope or without such a station.
    */
-  async ofRegion(me: Person, regionCode: string, size: PlaqueSize): Promise<Readable> {
+  async ofRegion(
+    me: Person,
+    regionCode: string,
+    size: PlaqueSize,
+    style: CodeStyle = 'link',
+  ): Promise<Readable> {
     const region = found(await this.regions.byCode(regionCode));
     if (!coversRegion(me, region.path)) throw new AppError('not_found');
-    const pages = this.underRegion(region.path)[Symbol.asyncIterator]();
+    const pages = this.underRegion(region.path, style)[Symbol.asyncIterator]();
     const first = await pages.next();
     if (first.done) throw new AppError('not_found');
     return plaqueDocument(resumed(first.value, pages), size, `${region.full_name} 站牌`);
   }
 
-  private async *underRegion(path: string): AsyncGenerator<PlaqueFacts> {
+  private async *underRegion(path: string, style: CodeStyle): AsyncGenerator<PlaqueFacts> {
     let after = { path: '', id: '' };
     for (;;) {
       const rows = await this.stations.openUnder(path, after, AT_ONCE);
@@ -57,14 +65,14 @@ export class Plaques {
       );
       for (const row of rows) {
         const code = codes.get(row.id);
-        if (code) yield await this.facts(row, code);
+        if (code) yield await this.facts(row, code, style);
         after = { path: row.region_path, id: row.id };
       }
       if (rows.length < AT_ONCE) return;
     }
   }
 
-  private async facts(row: StationRow, code: string): Promise<PlaqueFacts> {
+  private async facts(row: StationRow, code: string, style: CodeStyle): Promise<PlaqueFacts> {
     return {
       name: row.name,
       kindText: STATION_KIND_TEXT[row.kind as StationKind],
@@ -74,6 +82,7 @@ export class Plaques {
       replyPromiseText: replyPromiseText(row.reply_promise_hours),
       photo: row.photo_id ? await this.files.open(row.photo_id, 'large') : null,
       qr: this.images.matrix(this.codes.urlOf('station', code)),
+      roundCode: style === 'mini' ? await this.mini.png('station', code) : null,
       code,
       demo: this.config.demo,
     };

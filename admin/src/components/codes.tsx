@@ -28,6 +28,14 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
       >
         下载二维码
       </Button>
+      <Button
+        size="small"
+        onClick={() =>
+          download(`/api/admin/codes/${code.code}/mini-program.png`, `${code.code}-小程序码.png`).catch(say)
+        }
+      >
+        下载小程序码
+      </Button>
       <Button size="small" onClick={() => ask({ title: '换发新码，旧牌随即失效', path: `${path}/reissue` })}>
         换发
       </Button>

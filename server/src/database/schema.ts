@@ -53,6 +53,7 @@ import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
 import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
+import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -119,5 +120,6 @@ export const SCHEMA: SchemaParts = {
     SubscribeMessages1764000000091,
     ListsAtScale1764000000086,
     InterimAnswers1764000000083,
+    ContentChecks1764000000092,
   ],
 };

@@ -78,6 +78,7 @@ import { VisitsAdminController } from '../modules/suggestions/visits/visits.admi
 import { UNIT_SHEET_ROUTES } from '../modules/units/unit-sheets.admin.js';
 import { UnitsAdminController } from '../modules/units/units.admin.controller.js';
 import { UnitsModule } from '../modules/units/units.module.js';
+import { WechatCodesAdminController } from '../modules/wechat/codes/wechat-codes.admin.controller.js';
 import { WechatAdminController } from '../modules/wechat/wechat.admin.controller.js';
 import { WechatModule } from '../modules/wechat/wechat.module.js';
 
@@ -160,6 +161,7 @@ import { WechatModule } from '../modules/wechat/wechat.module.js';
     JobsAdminController,
     SavedFiltersAdminController,
     WechatAdminController,
+    WechatCodesAdminController,
     NoticeTemplatesAdminController,
   ],
 })

@@ -433,6 +433,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/code-zips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatCodesAdmin_zip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/codes/{code}/mini-program.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatCodesAdmin_png"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/codes/{code}/qr.png": {
         parameters: {
             query?: never;
@@ -2874,6 +2906,22 @@ export interface paths {
         };
         get: operations["WechatAdmin_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/wechat/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WechatAdmin_setRule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5380,6 +5428,14 @@ export interface components {
             /** @description 二维码里的网址 */
             url: string;
         };
+        CodeZipInput: {
+            regionCode: string;
+            /**
+             * @description link 普通二维码，mini 小程序码
+             * @enum {string}
+             */
+            style: "link" | "mini";
+        };
         ColleagueItem: {
             avatarUrl: string | null;
             /** Format: uuid */
@@ -7367,6 +7423,11 @@ export interface components {
             regionCode: string;
         };
         PlaquesFilter: {
+            /**
+             * @description 站牌上的码，默认普通二维码
+             * @enum {string}
+             */
+            code?: "link" | "mini";
             regionCode: string;
             /**
              * @description 纸张，默认 a4
@@ -9259,6 +9320,17 @@ export interface components {
             state: "planned" | "answered" | "unreached";
             stateText: string;
         };
+        WechatRuleInput: {
+            /**
+             * @description 微信认为有风险的内容：交人工审核，或直接拒收
+             * @enum {string}
+             */
+            risky: "hold" | "reject";
+        };
+        WechatRuleView: {
+            /** @enum {string} */
+            risky: "hold" | "reject";
+        };
         WechatServiceView: {
             /**
              * Format: date-time
@@ -9300,6 +9372,8 @@ export interface components {
             pushMode: string;
             /** @description 填到微信后台的消息推送地址 */
             pushUrl: string;
+            /** @enum {string} */
+            risky: "hold" | "reject";
             services: components["schemas"]["WechatServiceView"][];
             settings: components["schemas"]["WechatSettingView"][];
             /** @description 接的是本机的演示替身，不是微信 */
@@ -10054,6 +10128,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedPage"];
+                };
+            };
+        };
+    };
+    WechatCodesAdmin_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeZipInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+        };
+    };
+    WechatCodesAdmin_png: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
         };
@@ -13368,6 +13486,8 @@ export interface operations {
     PlaquesAdmin_one: {
         parameters: {
             query?: {
+                /** @description 站牌上的码，默认普通二维码 */
+                code?: "link" | "mini";
                 /** @description 纸张，默认 a4 */
                 size?: "a4" | "a3";
             };
@@ -14308,6 +14428,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WechatStatusView"];
+                };
+            };
+        };
+    };
+    WechatAdmin_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatRuleView"];
                 };
             };
         };

@@ -76,6 +76,11 @@ export const ERRORS = {
     title: '还没有二维码',
     detail: '这个联络站没有在用的二维码，请先签发二维码，再打印站牌。',
   },
+  wechat_code_unavailable: {
+    status: 409,
+    title: '小程序码没有生成',
+    detail: '小程序码没有生成：{reason}。请稍后再试，或改用普通二维码；详情见“系统”里的“微信接口”。',
+  },
   code_not_live: {
     status: 409,
     title: '二维码已停用',

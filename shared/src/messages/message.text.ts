@@ -58,6 +58,7 @@ export const TIMELINE_TEXT: Readonly<Record<string, string>> = {
   reopen: '重新办理',
   close_silent: '到期未评价，自动办结（未作评价，不计为满意）',
   deputy_left: '代表离任，退回联络站',
+  needs_person: '等待人工审核',
   remind: '提醒办理',
   escalate_keeper: '逾期未答复，已提醒联络站',
   escalate_office: '严重逾期，已报上级人大办',

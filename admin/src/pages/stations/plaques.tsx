@@ -1,5 +1,5 @@
 /** Prints the plaques of a region in one file; says first which stations would be left out, and offers them codes. */
-import { Alert, App, Button, Flex, List, Modal, Spin } from 'antd';
+import { Alert, App, Button, Flex, List, Modal, Radio, Spin } from 'antd';
 import { useState } from 'react';
 import { useFileJob } from '../../components/file-job';
 import { RegionSelect } from '../../components/region-select';
@@ -41,8 +41,10 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
   const { message } = App.useApp();
   const own = useData<Schemas['ManagedRegionListView']>('/api/admin/regions');
   const [chosen, choose] = useState<string>();
+  const [code, setCode] = useState<'link' | 'mini'>('link');
   const [busy, setBusy] = useState(false);
   const file = useFileJob();
+  const images = useFileJob();
   const regionCode = chosen ?? own.data?.items[0]?.code;
   const left = useData<Left>(regionCode ? '/api/admin/plaques/uncoded' : null, { regionCode });
   async function give() {
@@ -64,11 +66,30 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
       title={`打印站牌（${size.toUpperCase()}，一站一页）`}
       okText="生成文件"
       okButtonProps={{ loading: file.busy, disabled: !regionCode }}
-      onOk={() => void file.ask('/api/admin/plaques/export-jobs', { regionCode, size }, close)}
+      onOk={() => void file.ask('/api/admin/plaques/export-jobs', { regionCode, size, code }, close)}
       onCancel={close}
     >
       <Flex vertical gap={12}>
         <RegionSelect value={regionCode} onChange={choose} style={{ width: '100%' }} />
+        <Flex align="center" gap={8} wrap>
+          <span>站牌上的码</span>
+          <Radio.Group
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            options={[
+              { value: 'link', label: '普通二维码（微信、浏览器都能扫）' },
+              { value: 'mini', label: '小程序码（只能用微信扫）' },
+            ]}
+          />
+          <Button
+            size="small"
+            loading={images.busy}
+            disabled={!regionCode}
+            onClick={() => void images.ask('/api/admin/code-zips', { regionCode, style: code })}
+          >
+            打包下载码图
+          </Button>
+        </Flex>
         {left.error && <Alert type="error" showIcon title={left.error} />}
         {left.loading && <Spin />}
         {left.data && items.length === 0 && (
@@ -77,6 +98,7 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
         {items.length > 0 && <LeftOut items={items} busy={busy} give={give} />}
       </Flex>
       {file.shown}
+      {images.shown}
     </Modal>
   );
 }

@@ -1,8 +1,21 @@
 /** The connection to WeChat: which services are on, what is missing for the others, and what each last failed at. */
-import { Alert, Button, Descriptions, Flex, Table, type TableColumnsType, Tabs, Tag, Typography } from 'antd';
+import {
+  Alert,
+  App,
+  Button,
+  Descriptions,
+  Flex,
+  Select,
+  Table,
+  type TableColumnsType,
+  Tabs,
+  Tag,
+  Typography,
+} from 'antd';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
-import { useData } from '../../lib/use-data';
+import { write } from '../../lib/http';
+import { useData, wordsOf } from '../../lib/use-data';
 import { Templates } from './templates';
 
 type Status = Schemas['WechatStatusView'];
@@ -59,6 +72,35 @@ function Summary({ status }: { status: Status }) {
   );
 }
 
+/** What is done with content that WeChat calls risky. */
+function RiskyChoice({ status, reload }: { status: Status; reload: () => void }) {
+  const { message } = App.useApp();
+  const set = (risky: Status['risky']) =>
+    write('PUT', '/api/admin/wechat/rule', { risky }).then(
+      () => {
+        void message.success('已保存，对以后提交的内容生效');
+        reload();
+      },
+      (error: unknown) => void message.error(wordsOf(error)),
+    );
+  return (
+    <Flex align="center" gap={12} wrap>
+      <Typography.Text>微信检查认为有风险的文字和图片</Typography.Text>
+      <Select
+        aria-label="有风险的内容怎样处理"
+        style={{ width: 150 }}
+        value={status.risky}
+        options={[
+          { value: 'hold', label: '交人工审核' },
+          { value: 'reject', label: '直接拒收' },
+        ]}
+        onChange={set}
+      />
+      <Typography.Text type="secondary">拿不准、检查失败或没有结果的，一律交人工审核。</Typography.Text>
+    </Flex>
+  );
+}
+
 function Services() {
   const asked = useData<Status>('/api/admin/wechat');
   const status = asked.data;
@@ -78,6 +120,7 @@ function Services() {
         dataSource={[...(status?.services ?? [])]}
         columns={COLUMNS}
       />
+      {status?.configured && <RiskyChoice status={status} reload={asked.reload} />}
       {status && (
         <Descriptions title="配置" size="small" bordered column={1}>
           {status.settings.map(({ name, text, set }) => (

@@ -2,9 +2,9 @@
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
-import { coversRegion, coversStation, type Person } from '../../common/access/person.js';
-import { AppError, found } from '../../common/errors/app-error.js';
+import type { Person } from '../../common/access/person.js';
 import { CodeImages } from './code-images.js';
+import { CodeScope } from './code-scope.js';
 import { CodesRepository } from './codes.repository.js';
 
 const PNG_WIDTH = 1200;
@@ -14,6 +14,7 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('api/admin/codes')
 export class CodesAdminController {
   constructor(
+    private readonly scope: CodeScope,
     private readonly codes: CodesRepository,
     private readonly images: CodeImages,
   ) {}
@@ -39,16 +40,8 @@ export class CodesAdminController {
     });
   }
 
-  /** @throws AppError `not_found` for a code outside the scope, `code_not_live` for a revoked one: it must not be printed. */
   private async urlFor(me: Person, code: string): Promise<string> {
-    const row = found(await this.codes.placeOf(code));
-    const path = row.region_path ?? '';
-    const covered =
-      row.target_kind === 'station'
-        ? coversStation(me, { id: row.target_id, regionPath: path })
-        : coversRegion(me, path);
-    if (!covered) throw new AppError('not_found');
-    if (row.revoked_at !== null) throw new AppError('code_not_live');
+    const row = await this.scope.living(me, code);
     return this.codes.urlOf(row.target_kind, row.code);
   }
 }

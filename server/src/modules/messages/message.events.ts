@@ -8,6 +8,7 @@ export type MessageEventAction =
   | 'merged_here'
   | 'unmerged_here'
   | 'remind'
+  | 'needs_person'
   | 'escalate_keeper'
   | 'escalate_office'
   | 'join'
@@ -39,4 +40,6 @@ export interface MessageEventPayload {
   readonly said: string | null;
   /** For merge: the message it went into. */
   readonly otherId: string | null;
+  /** A machine is still looking at what was said: nobody is told yet. */
+  readonly machine?: true;
 }

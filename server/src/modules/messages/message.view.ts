@@ -34,6 +34,7 @@ const NOT_PUBLIC = new Set([
   'return_to_screening',
   'pass_screening',
   'restore',
+  'needs_person',
 ]);
 
 /** Its answer clock ended with the filing of a suggestion, and neither an answer nor a new question came since. */

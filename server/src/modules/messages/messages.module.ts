@@ -4,6 +4,7 @@ import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { StationsModule } from '../stations/stations.module.js';
+import { WechatModule } from '../wechat/wechat.module.js';
 import { AdminMessageLists } from './admin-lists.js';
 import { CategoryChoices } from './category-choices.js';
 import { ClockRules } from './clock-rules.js';
@@ -22,6 +23,11 @@ import { ReopenMessage } from './commands/reopen-message.js';
 import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
 import { StartBatch } from './commands/start-batch.js';
+import { CheckAsker } from './content-check/check-asker.js';
+import { CheckConclusions } from './content-check/check-conclusions.js';
+import { CheckJob } from './content-check/check-job.js';
+import { ContentChecks } from './content-check/content-checks.js';
+import { MediaVerdicts } from './content-check/media-verdicts.js';
 import { DeputyBoxes } from './deputy-boxes.js';
 import { DeskQueries } from './desk.queries.js';
 import { DeskCounts } from './desk-counts.js';
@@ -76,6 +82,11 @@ const WORKERS = [
   HandOverTargets,
   MessageTransitions,
   Screening,
+  CheckAsker,
+  CheckConclusions,
+  CheckJob,
+  ContentChecks,
+  MediaVerdicts,
   ClockJob,
   BatchJob,
   SilenceJob,
@@ -87,7 +98,7 @@ const WORKERS = [
 ];
 
 @Module({
-  imports: [FilesModule, RegionsModule, SettingsModule, StationsModule],
+  imports: [FilesModule, RegionsModule, SettingsModule, StationsModule, WechatModule],
   providers: [...COMMANDS, ...READERS, ...WORKERS],
   exports: [...COMMANDS, ...READERS, ...WORKERS],
 })

@@ -131,8 +131,15 @@ export function openingEntries(message: Message, result: CheckResult, now: Date)
 }
 
 /** What the submission announces. */
-export function openingEvent(message: Message, stationName: string, person: Person, now: Date): EntryInput {
+export function openingEvent(
+  message: Message,
+  stationName: string,
+  person: Person,
+  now: Date,
+  machine: boolean,
+): EntryInput {
   return {
+    ...(machine ? { machine } : {}),
     row: {
       id: message.id,
       no: message.no,

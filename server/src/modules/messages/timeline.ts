@@ -46,6 +46,7 @@ export interface EntryInput {
   readonly holder: Holder;
   readonly otherId: string | null;
   readonly now: Date;
+  readonly machine?: true;
 }
 
 /** Who acted, by role: the public reads it. */
@@ -73,6 +74,7 @@ export interface NoteInput {
   readonly detail: Readonly<Record<string, unknown>>;
   readonly now: Date;
   readonly otherId?: string;
+  readonly machine?: true;
   /** Columns of the message that change with it. */
   readonly set?: QueryDeepPartialEntity<Message>;
 }
@@ -80,10 +82,11 @@ export interface NoteInput {
 @Injectable()
 export class Timeline {
   /** Claims the row, writes the entry and gives the message's new version. @throws AppError `version_conflict`. */
-  async note(tx: Tx, { row, action, person, text, detail, now, otherId, set }: NoteInput): Promise<number> {
+  async note(tx: Tx, input: NoteInput): Promise<number> {
+    const { row, action, person, text, detail, now, otherId, set, machine } = input;
     const version = await touch(tx, row, now, set ?? {});
     const holder = { kind: row.holder_kind, id: row.holder_id };
-    const rest = { text, detail, photoCount: 0, holder, otherId: otherId ?? null, now };
+    const rest = { text, detail, photoCount: 0, holder, otherId: otherId ?? null, now, machine };
     await this.add(tx, { row, action, to: row.state, person, ...rest });
     return version;
   }
@@ -112,7 +115,7 @@ export class Timeline {
     return id;
   }
 
-  announce(tx: Tx, { row, action, to, person, text, holder, otherId }: EntryInput): void {
+  announce(tx: Tx, { row, action, to, person, text, holder, otherId, machine }: EntryInput): void {
     tx.audit({
       action: `message.${action}`,
       subjectType: 'message',
@@ -137,6 +140,7 @@ export class Timeline {
       actorId: person?.accountId ?? null,
       said: text === null ? null : excerpt(text, 120),
       otherId,
+      ...(machine ? { machine } : {}),
     };
     tx.emit({ type: `message.${action}`, subjectId: row.id, payload: { ...payload } });
   }

@@ -49,7 +49,7 @@ export class MessageNotices implements OnModuleInit {
   /** One notice for each person and door; nobody is told of what they did themselves. */
   async handle(tx: Tx, event: StoredEvent): Promise<void> {
     const payload: unknown = event.payload;
-    if (!isPayload(payload)) return;
+    if (!isPayload(payload) || payload.machine) return;
     const told = new ToldOnce(event, payload.actorId);
     for (const notice of NOTICES[payload.action]) {
       if (!applies(notice, payload)) continue;

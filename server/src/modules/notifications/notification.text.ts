@@ -26,6 +26,7 @@ export const NOTICES: Readonly<Record<MessageEventAction, readonly Notice[]>> = 
     { ...screeners('有新留言等待审核', '{m}需要人工审核，请尽快处理。'), when: 'screening' },
     { ...holder('收到一条新留言', '{m}请查看并在期限内答复。'), when: 'opened' },
   ],
+  needs_person: [screeners('有新留言等待审核', '{m}需要人工审核，请尽快处理。')],
   pass_screening: [
     author('留言已通过审核', '{m}已通过审核，送到办理人手中。'),
     holder('收到一条新留言', '{m}请查看并在期限内答复。'),

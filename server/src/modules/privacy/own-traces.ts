@@ -17,7 +17,7 @@ export class OwnTraces {
       [accountId],
     );
     await tx.write('DELETE FROM message_join WHERE account_id = ?', [accountId]);
-    for (const table of ['notification', 'notice_push', 'notice_credit'])
+    for (const table of ['notification', 'notice_push', 'notice_credit', 'content_check'])
       await tx.write(`DELETE FROM ${table} WHERE account_id = ?`, [accountId]);
     await tx.write('DELETE FROM idempotency_key WHERE owner = ?', [accountId]);
     await this.outbox(tx, accountId);

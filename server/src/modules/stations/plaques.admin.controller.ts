@@ -30,7 +30,7 @@ export class PlaquesAdminController {
   @ApiOkResponse(BINARY)
   async one(@Me() me: Person, @Param('id') id: string, @Query() query: PlaqueQuery): Promise<StreamableFile> {
     const disposition = `inline; filename="plaque-${query.size ?? 'a4'}.pdf"`;
-    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4'), {
+    return new StreamableFile(await this.plaques.ofStation(me, id, query.size ?? 'a4', query.code), {
       ...PDF,
       disposition,
     });

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CodesModule } from '../codes/codes.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { WechatModule } from '../wechat/wechat.module.js';
 import { CreateStation } from './commands/create-station.js';
 import { ExportStations } from './commands/export-stations.js';
 import { ImportStations } from './commands/import-stations.js';
@@ -48,7 +49,7 @@ const QUERIES = [
 ];
 
 @Module({
-  imports: [RegionsModule, CodesModule, FilesModule],
+  imports: [WechatModule, RegionsModule, CodesModule, FilesModule],
   providers: [...QUERIES, ...COMMANDS, Plaques, StationWriter, StationFactsReader, StationHistory],
   exports: [...QUERIES, ...COMMANDS, Plaques, StationWriter, CodesModule],
 })

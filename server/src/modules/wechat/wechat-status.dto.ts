@@ -1,5 +1,7 @@
 /** What the console learns of the connection to WeChat; no secret and no token is among it. */
+import { EnumField } from '../../common/http/fields.js';
 import { Out } from '../../common/http/views.js';
+import { RISKY_RULES, type RiskyRule } from './wechat-rules.js';
 
 /** off: not configured. unused: never asked yet. paused: the quota is used up. failing: the last call failed. */
 export const SERVICE_STATES = ['off', 'unused', 'on', 'failing', 'paused'] as const;
@@ -20,7 +22,14 @@ export class WechatSettingView {
   @Out.text() text!: string;
   @Out.bool() set!: boolean;
 }
+export class WechatRuleInput {
+  @EnumField(RISKY_RULES, { description: '微信认为有风险的内容：交人工审核，或直接拒收' }) risky!: RiskyRule;
+}
+export class WechatRuleView {
+  @Out.enum(RISKY_RULES) risky!: RiskyRule;
+}
 export class WechatStatusView {
+  @Out.enum(RISKY_RULES) risky!: RiskyRule;
   @Out.bool() configured!: boolean;
   @Out.bool({ description: '接的是本机的演示替身，不是微信' }) standIn!: boolean;
   @Out.text({ description: 'release、trial 或 develop' }) version!: string;

@@ -6,6 +6,7 @@ import { apiTime, dbTime } from '../../common/database/times.js';
 import { Clock } from '../../common/time/clock.js';
 import { type ServiceRow, WechatHealth } from './service-health.js';
 import { callOf, WECHAT_SERVICES, type WechatService } from './wechat.contract.js';
+import { WechatRules } from './wechat-rules.js';
 import type { ServiceState, WechatServiceView, WechatStatusView } from './wechat-status.dto.js';
 
 /** What each service is for, and what happens without it. */
@@ -39,12 +40,14 @@ export class WechatStatus {
     private readonly config: Config,
     private readonly health: WechatHealth,
     private readonly clock: Clock,
+    private readonly rules: WechatRules,
   ) {}
 
   async view(): Promise<WechatStatusView> {
     const rows = await this.health.rows();
     const { WECHAT_HOST: host, WECHAT_VERSION: version } = this.config.env;
     return {
+      risky: await this.rules.risky(),
       configured: this.missing('login').length === 0,
       standIn: /^https?:\/\/(127\.0\.0\.1|localhost)(:|\/|$)/.test(host),
       version,

@@ -6,6 +6,7 @@ import { AppError, found } from '../../../common/errors/app-error.js';
 import { SharedCache } from '../../../common/http/shared-cache.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { CodeView } from '../codes.dto.js';
+import { CODE_REVOKED } from '../codes.events.js';
 import { CodesRepository } from '../codes.repository.js';
 
 @Injectable()
@@ -33,6 +34,7 @@ export class RevokeCode {
         subjectId: row.target_id,
         detail: { code: row.code, reason },
       });
+      tx.emit({ type: CODE_REVOKED, subjectId: row.target_id, payload: { code: row.code } });
       return this.codes.view({ ...row, revoked_at: now, revoked_reason: reason });
     });
     this.cache.invalidate('codes:');

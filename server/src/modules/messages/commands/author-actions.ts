@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { found } from '../../../common/errors/app-error.js';
+import { ContentChecks } from '../content-check/content-checks.js';
 import type { SayInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
-import { Screening } from '../screening.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
 import { HideContent } from './hide-content.js';
 
@@ -16,7 +16,7 @@ export class AuthorActions {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly transitions: MessageTransitions,
-    private readonly screening: Screening,
+    private readonly contents: ContentChecks,
     private readonly hide: HideContent,
     private readonly uow: UnitOfWork,
   ) {}
@@ -40,7 +40,9 @@ export class AuthorActions {
   }
 
   private async say(person: Person, messageId: string, action: Saying, input: SayInput): Promise<Moved> {
-    const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
+    const { accountId } = person;
+    const written = { text: input.text, accountId, photoIds: input.photoIds ?? [] };
+    const { verdict, later } = await this.contents.first(written);
     return this.uow.run(async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
       const moved = await this.transitions.apply(tx, {
@@ -51,7 +53,9 @@ export class AuthorActions {
         photoIds: input.photoIds ?? [],
         set: action === 'reconsider' ? { reconsiderCount: row.reconsider_count + 1 } : {},
       });
-      if (verdict.verdict !== 'pass') await this.hide.bySystem(tx, messageId, row.entries + 1);
+      const entrySeq = row.entries + 1;
+      await this.contents.begin(tx, { messageId, entrySeq, accountId }, later);
+      if (verdict !== 'pass') await this.hide.bySystem(tx, messageId, entrySeq, later.length > 0);
       return moved;
     });
   }

@@ -7,6 +7,7 @@ import type { Tx } from '../../../common/database/transaction.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { timesTurned } from '../hidden-entries.js';
 import { isInScope } from '../message.policy.js';
 import type { MessageRow } from '../message.rows.js';
 import type { HideInput } from '../messages.dto.js';
@@ -15,6 +16,10 @@ import { Timeline } from '../timeline.js';
 import type { Moved } from '../transitions.js';
 
 const AUTOMATIC = '自动检查后暂不显示，等待工作人员核对';
+const CHECKING = '正在自动检查，通过后显示';
+const PASSED = '自动检查通过，恢复显示';
+
+type Turn = 'hide' | 'unhide';
 
 @Injectable()
 export class HideContent {
@@ -35,20 +40,19 @@ export class HideContent {
   }
 
   /** After an automatic check that was not sure; staff look and show it again. */
-  async bySystem(tx: Tx, messageId: string, entrySeq: number): Promise<void> {
-    await this.write(tx, null, found(await this.messages.byId(messageId, tx)), 'hide', {
-      entrySeq,
-      reason: AUTOMATIC,
-    });
+  async bySystem(tx: Tx, messageId: string, entrySeq: number, machine = false): Promise<void> {
+    const row = found(await this.messages.byId(messageId, tx));
+    await this.write(tx, null, row, 'hide', { entrySeq, reason: machine ? CHECKING : AUTOMATIC }, machine);
   }
 
-  private async change(
-    tx: Tx,
-    person: Person,
-    messageId: string,
-    action: 'hide' | 'unhide',
-    input: HideInput,
-  ): Promise<Moved> {
+  /** Shows what `bySystem` hid while a machine looked, unless staff have decided about it meanwhile. */
+  async shownBySystem(tx: Tx, messageId: string, entrySeq: number): Promise<void> {
+    const row = found(await this.messages.byId(messageId, tx));
+    if (timesTurned(await this.messages.timeline(messageId, tx), entrySeq) !== 1) return;
+    await this.write(tx, null, row, 'unhide', { entrySeq, reason: PASSED }, true);
+  }
+
+  private async change(tx: Tx, person: Person, messageId: string, action: Turn, input: HideInput) {
     const row = found(await this.messages.byId(messageId, tx));
     if (!isInScope(row, person)) throw new AppError('not_found');
     if (input.entrySeq !== undefined && input.entrySeq > row.entries) throw new AppError('not_found');
@@ -59,14 +63,16 @@ export class HideContent {
     tx: Tx,
     person: Person | null,
     row: MessageRow,
-    action: 'hide' | 'unhide',
+    action: Turn,
     input: HideInput,
+    machine = false,
   ): Promise<Moved> {
     const now = this.clock.now();
     const whole = input.entrySeq === undefined;
     const version = await this.timeline.note(tx, {
       ...{ row, action, person, now, text: input.reason },
       detail: whole ? { whole: true } : { entrySeq: input.entrySeq },
+      ...(machine ? { machine } : {}),
       set: whole ? { hiddenAt: action === 'hide' ? now : null } : {},
     });
     return { id: row.id, state: row.state, stateText: MESSAGE_STATE_SPECS[row.state].text, version };

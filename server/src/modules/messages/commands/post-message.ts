@@ -11,6 +11,7 @@ import { Clock } from '../../../common/time/clock.js';
 import { FilesService } from '../../files/files.service.js';
 import { Categories } from '../../settings/categories.js';
 import { Clocks } from '../clocks.js';
+import { ContentChecks } from '../content-check/content-checks.js';
 import { Message } from '../message.entity.js';
 import { MessageClock } from '../message-clock.entity.js';
 import { withNumber } from '../message-number.js';
@@ -25,7 +26,6 @@ import {
   postedView,
   stopped,
 } from '../new-message.js';
-import { Screening } from '../screening.js';
 import { Timeline } from '../timeline.js';
 import { TimelineEntry } from '../timeline-entry.entity.js';
 
@@ -33,7 +33,7 @@ import { TimelineEntry } from '../timeline-entry.entity.js';
 export class PostMessage {
   constructor(
     private readonly messages: MessagesRepository,
-    private readonly screening: Screening,
+    private readonly contents: ContentChecks,
     private readonly categories: Categories,
     private readonly clocks: Clocks,
     private readonly timeline: Timeline,
@@ -46,35 +46,35 @@ export class PostMessage {
 
   /** @throws AppError `not_found` (no such open station), `target_not_allowed` (deputy not of that station), `bad_input` (category), `file_not_usable`. */
   async post(person: Person, input: PostMessageInput): Promise<Posted> {
-    const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
+    const { text, stationId, deputyId = null, photoIds = [] } = input;
+    const { accountId } = person;
+    const look = await this.contents.first({ text, accountId, photoIds });
     const now = this.clock.now();
     return withNumber(now, (no) =>
       this.uow.run(async (tx) => {
-        const station = found(
-          await this.messages.stationForPosting(input.stationId, input.deputyId ?? null, tx),
-        );
+        const station = found(await this.messages.stationForPosting(stationId, deputyId, tx));
         await this.categories.mustBeOpen(station.region_path, input.category, input.subcategory);
-        if (input.deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
-        const holder = firstHolder(input, station.id);
-        const id = newId();
+        if (deputyId && Number(station.assigned) === 0) throw new AppError('target_not_allowed');
+        const [holder, id] = [firstHolder(input, station.id), newId()];
         const clock = await this.clocks.first(tx, id, holder, now, station);
         const contactSealed = input.contact ? this.sealer.seal('message.contact', input.contact) : null;
         const parts = { id, no, person, input, station, holder, now, clock, contactSealed };
-        const message = newMessage({ ...parts, verdict: verdict.verdict });
+        const message = newMessage({ ...parts, verdict: look.verdict });
         await tx.insert(Message, message);
-        const entries = openingEntries(message, verdict, now);
+        const entries = openingEntries(message, look, now);
         await tx.insert(TimelineEntry, entries);
         await tx.insert(MessageClock, message.stateType === 'done' ? stopped(clock, now) : clock);
-        await this.search.index(tx, 'message', id, `${no} ${input.text} ${input.place?.text ?? ''}`);
-        await this.attach(tx, person, entries[0]?.id ?? '', input.photoIds ?? []);
-        this.timeline.announce(tx, openingEvent(message, station.name, person, now));
+        await this.search.index(tx, 'message', id, `${no} ${text} ${input.place?.text ?? ''}`);
+        await this.attach(tx, person, entries[0]?.id ?? '', photoIds);
+        await this.contents.begin(tx, { messageId: id, entrySeq: 1, accountId }, look.later);
+        this.timeline.announce(tx, openingEvent(message, station.name, person, now, look.later.length > 0));
         return postedView(message);
       }),
     );
   }
 
   private async attach(tx: Tx, { accountId: ownerId }: Person, subjectId: string, ids: readonly string[]) {
-    if (ids.length === 0) return;
-    await this.files.attach(tx, { ids, ownerId, type: 'timeline', subjectId, visibility: 'private' });
+    if (ids.length > 0)
+      await this.files.attach(tx, { ids, ownerId, type: 'timeline', subjectId, visibility: 'private' });
   }
 }

@@ -47,6 +47,18 @@ const RULES: readonly Rule[] = [
     find: 'SELECT event_key FROM wechat_event WHERE taken_at < ? ORDER BY taken_at',
   },
   {
+    days: 30,
+    table: 'content_verdict',
+    key: ['trace_id'],
+    find: 'SELECT trace_id FROM content_verdict WHERE taken_at < ? ORDER BY taken_at',
+  },
+  {
+    days: 90,
+    table: 'content_check',
+    key: ['id'],
+    find: "SELECT id FROM content_check WHERE created_at < ? AND state NOT IN ('waiting', 'asked') ORDER BY created_at",
+  },
+  {
     days: 90,
     table: 'notice_push',
     key: ['id'],

@@ -40,12 +40,12 @@ export class PrintPlaques {
 
   private async print(run: FileRun<PlaquesQuery>): Promise<MadeFile> {
     const { me, query } = run;
-    const { regionCode, size = 'a4' } = query;
+    const { regionCode, size = 'a4', code: style } = query;
     const total = await this.pages(me, query);
     const region = await this.plaques.region(me, regionCode);
     const path = join(await run.folder(), 'plaques.pdf');
     let pages = 0;
-    const pdf = await this.plaques.ofRegion(me, regionCode, size, async (page) => {
+    const pdf = await this.plaques.ofRegion(me, regionCode, { size, style }, async (page) => {
       pages = page;
       if (page % TELL_EVERY === 1) await run.progress(page - 1, Math.max(total, page));
     });

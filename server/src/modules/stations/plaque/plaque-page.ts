@@ -89,7 +89,9 @@ function drawCard(doc: Doc, facts: PlaqueFacts): void {
     .lineWidth(2.5)
     .fillAndStroke(COLOURS.white, COLOURS.gold);
   const inset = (CARD.side - QR_SIDE) / 2;
-  drawQr(doc, facts.qr, x + inset, CARD.top + inset, QR_SIDE);
+  if (facts.roundCode)
+    doc.image(facts.roundCode, x + inset, CARD.top + inset, { width: QR_SIDE, height: QR_SIDE });
+  else drawQr(doc, facts.qr, x + inset, CARD.top + inset, QR_SIDE);
   const below = { x: M, width: W - 2 * M };
   fitText(
     doc,

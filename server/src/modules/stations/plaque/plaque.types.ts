@@ -14,6 +14,8 @@ export interface PlaqueFacts {
   /** JPEG bytes; null for a station without a photo. */
   readonly photo: Buffer | null;
   readonly qr: QrMatrix;
+  /** PNG bytes of the mini-program code, when it stands in place of the QR code. */
+  readonly roundCode: Buffer | null;
   readonly code: string;
   /** Prints 演示数据 across the corner. */
   readonly demo: boolean;

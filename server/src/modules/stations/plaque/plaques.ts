@@ -9,6 +9,8 @@ import { CodeImages } from '../../codes/code-images.js';
 import { CodesRepository } from '../../codes/codes.repository.js';
 import { FilesService } from '../../files/files.service.js';
 import { type RegionRow, RegionsRepository } from '../../regions/regions.repository.js';
+import type { CodeStyle } from '../../wechat/codes/wechat-codes.dto.js';
+import { WechatCodes } from '../../wechat/codes/wechat-codes.js';
 import { type StationRow, StationsRepository } from '../stations.repository.js';
 import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
 import { plaqueDocument } from './plaque-document.js';
@@ -24,14 +26,15 @@ export class Plaques {
     private readonly codes: CodesRepository,
     private readonly images: CodeImages,
     private readonly files: FilesService,
+    private readonly mini: WechatCodes,
   ) {}
 
   /** @throws AppError `not_found` outside the scope, `code_missing` when the station has no living code. */
-  async ofStation(me: Person, id: string, size: PlaqueSize): Promise<Readable> {
+  async ofStation(me: Person, id: string, size: PlaqueSize, style: CodeStyle = 'link'): Promise<Readable> {
     const row = await this.stations.inScope(me, id);
     const live = await this.codes.liveOf({ kind: 'station', id });
     if (!live) throw new AppError('code_missing');
-    return plaqueDocument(one(await this.facts(row, live.code)), size, `${row.name} 站牌`);
+    return plaqueDocument(one(await this.facts(row, live.code, style)), size, `${row.name} 站牌`);
   }
 
   /**
@@ -42,11 +45,11 @@ export class Plaques {
   async ofRegion(
     me: Person,
     regionCode: string,
-    size: PlaqueSize,
+    { size, style = 'link' }: { size: PlaqueSize; style?: CodeStyle },
     onPage: (page: number) => Promise<void>,
   ): Promise<Readable> {
     const region = await this.region(me, regionCode);
-    return plaqueDocument(this.underRegion(region.path, onPage), size, `${region.full_name} 站牌`);
+    return plaqueDocument(this.underRegion(region.path, style, onPage), size, `${region.full_name} 站牌`);
   }
 
   /** @throws AppError `not_found` outside the scope */
@@ -58,6 +61,7 @@ export class Plaques {
 
   private async *underRegion(
     path: string,
+    style: CodeStyle,
     onPage: (page: number) => Promise<void>,
   ): AsyncGenerator<PlaqueFacts> {
     let after = { path: '', id: '' };
@@ -73,7 +77,7 @@ export class Plaques {
         if (code) {
           page += 1;
           await onPage(page);
-          yield await this.facts(row, code);
+          yield await this.facts(row, code, style);
         }
         after = { path: row.region_path, id: row.id };
       }
@@ -81,7 +85,7 @@ export class Plaques {
     }
   }
 
-  private async facts(row: StationRow, code: string): Promise<PlaqueFacts> {
+  private async facts(row: StationRow, code: string, style: CodeStyle): Promise<PlaqueFacts> {
     return {
       name: row.name,
       kindText: STATION_KIND_TEXT[row.kind as StationKind],
@@ -91,6 +95,7 @@ export class Plaques {
       replyPromiseText: replyPromiseText(row.reply_promise_hours),
       photo: row.photo_id ? await this.files.open(row.photo_id, 'large') : null,
       qr: this.images.matrix(this.codes.urlOf('station', code)),
+      roundCode: style === 'mini' ? await this.mini.png('station', code) : null,
       code,
       demo: this.config.demo,
     };

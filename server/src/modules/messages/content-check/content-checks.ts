@@ -1,0 +1,123 @@
+/** Has WeChat look at what a citizen writes before anyone else sees it: a second is waited for the text, the rest is decided afterwards. */
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../../common/config/config.js';
+import { Reads } from '../../../common/database/connections.js';
+import { newId } from '../../../common/database/ids.js';
+import { dbTime } from '../../../common/database/times.js';
+import type { Tx } from '../../../common/database/transaction.js';
+import { Clock } from '../../../common/time/clock.js';
+import { WechatPush } from '../../wechat/push/wechat-push.js';
+import { WechatClient } from '../../wechat/wechat.client.js';
+import { WechatError } from '../../wechat/wechat.error.js';
+import { WechatRules } from '../../wechat/wechat-rules.js';
+import { type CheckResult, Screening } from '../screening.js';
+import { CheckAsker, inParts } from './check-asker.js';
+import { CheckJob } from './check-job.js';
+
+export interface Written {
+  readonly text: string;
+  readonly accountId: string;
+  readonly photoIds: readonly string[];
+}
+/** What is still to be found out, written with the message. */
+export interface LaterCheck {
+  readonly kind: 'text' | 'image';
+  readonly fileId: string | null;
+}
+export interface FirstLook extends CheckResult {
+  readonly later: readonly LaterCheck[];
+}
+
+/** Longest that a person who sends something waits for WeChat. */
+export const PATIENCE_MS = 1000;
+const PASS: FirstLook = { verdict: 'pass', reason: null, later: [] };
+
+@Injectable()
+export class ContentChecks {
+  constructor(
+    private readonly config: Config,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly wechat: WechatClient,
+    private readonly push: WechatPush,
+    private readonly rules: WechatRules,
+    private readonly screening: Screening,
+    private readonly asker: CheckAsker,
+    private readonly job: CheckJob,
+  ) {}
+
+  /**
+   * The own word list first; WeChat is asked about what passes it. `hold` with something in `later` waits for a machine,
+   * `hold` without waits for a person.
+   */
+  async first(written: Written): Promise<FirstLook> {
+    const words = await this.screening.check({ text: written.text, authorId: written.accountId });
+    if (words.verdict !== 'pass' || !this.wechat.configured) return { ...words, later: [] };
+    return this.byWechat(written);
+  }
+
+  private async byWechat({ text, accountId, photoIds }: Written): Promise<FirstLook> {
+    const account = await this.reads.one<{ openid: string | null }>(
+      'SELECT openid FROM account WHERE id = ?',
+      [accountId],
+    );
+    if (!account?.openid) return hold('作者没有微信身份，微信不能检查');
+    const looked = await this.look(account.openid, text);
+    if (looked.verdict === 'reject' || (looked.verdict === 'hold' && looked.later.length === 0))
+      return looked;
+    const images = this.push.configured
+      ? photoIds.map((fileId): LaterCheck => ({ kind: 'image', fileId }))
+      : [];
+    if (images.length === 0) return looked;
+    return { verdict: 'hold', reason: '等待微信检查内容', later: [...looked.later, ...images] };
+  }
+
+  /** Writes what is still to be found out, in the step that keeps the message or the addition. */
+  async begin(
+    tx: Tx,
+    subject: { readonly messageId: string; readonly entrySeq: number; readonly accountId: string },
+    later: readonly LaterCheck[],
+  ): Promise<void> {
+    const now = dbTime(this.clock.now());
+    for (const { kind, fileId } of later)
+      await tx.write(
+        `INSERT INTO content_check (id, message_id, entry_seq, account_id, kind, file_id, state, attempts, created_at, next_at)
+         VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)`,
+        [newId(), subject.messageId, subject.entrySeq, subject.accountId, kind, fileId, now, now],
+      );
+    if (later.length > 0 && this.config.env.JOBS) tx.afterCommit(() => this.job.kick());
+  }
+
+  private async look(openid: string, text: string): Promise<FirstLook> {
+    const timer = new AbortController();
+    const late = pause(PATIENCE_MS, timer.signal);
+    try {
+      const suggestion = await Promise.race([this.asker.text(openid, inParts(text), PATIENCE_MS), late]);
+      if (suggestion === 'pass') return PASS;
+      if (suggestion === null) return waits();
+      if (suggestion === 'review') return hold('微信检查后建议人工核对文字');
+      const verdict = await this.rules.risky();
+      return { verdict, reason: '微信检查认为文字有风险', later: [] };
+    } catch (error) {
+      if (!(error instanceof WechatError)) throw error;
+      return error.passing ? waits() : hold(`微信没有检查文字：${error.text}`);
+    } finally {
+      timer.abort();
+    }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}
+
+function hold(reason: string): FirstLook {
+  return { verdict: 'hold', reason, later: [] };
+}
+
+function waits(): FirstLook {
+  return { verdict: 'hold', reason: '等待微信检查内容', later: [{ kind: 'text', fileId: null }] };
+}

@@ -35,7 +35,11 @@ function FieldRow({ at, remove }: { at: number; remove: () => void }) {
         name={[at, 'name']}
         style={{ flex: 1, marginBottom: 8 }}
         rules={[{ required: true, pattern: FIELD_NAME, message: '例如 thing1、time4' }]}
-        extra={type ? `最多 ${FIELD_MOST[type]} 个字，超出会自动截短` : undefined}
+        extra={
+          type && !['time', 'date'].includes(type)
+            ? `最多 ${FIELD_MOST[type]} 个字，超出会自动截短`
+            : undefined
+        }
       >
         <Input placeholder="字段名，例如 thing1" aria-label={`第 ${at + 1} 个字段名`} />
       </Form.Item>

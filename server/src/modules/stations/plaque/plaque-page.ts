@@ -10,6 +10,8 @@ export const FONTS = { heavy: 'plaque-heavy', text: 'plaque-text' } as const;
 const { width: W, height: H, margin: M } = PAGE;
 const SLOGAN = '扫码找代表 · 24小时不打烊';
 const HINT = '微信扫一扫 或 任何浏览器扫码 均可打开';
+/** A browser cannot read the round code. */
+const ROUND_HINT = '请用微信扫一扫，打开小程序';
 const HEAD = 236;
 const CARD = { top: 336, side: 268 } as const;
 const QR_SIDE = 226;
@@ -95,7 +97,7 @@ function drawCard(doc: Doc, facts: PlaqueFacts): void {
   const below = { x: M, width: W - 2 * M };
   fitText(
     doc,
-    HINT,
+    facts.roundCode ? ROUND_HINT : HINT,
     { ...below, y: CARD.top + CARD.side + 8, height: 26 },
     {
       ...{ font: FONTS.text, color: COLOURS.ink },

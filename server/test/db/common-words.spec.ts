@@ -62,7 +62,7 @@ describe.each(DATABASES)('common words on %s', (kind) => {
     const found: number[] = [];
     let pages = 0;
     for (let cursor: string | null = ''; cursor !== null; pages += 1) {
-      const path = `/api/admin/messages?${query}&limit=4${cursor && `&cursor=${cursor}`}`;
+      const path: string = `/api/admin/messages?${query}&limit=4${cursor && `&cursor=${cursor}`}`;
       const { status, body } = await office.ask<MessagePageView>('GET', path);
       expect(status).toBe(200);
       found.push(...body.items.map(({ id }) => ids.indexOf(id)));

@@ -16,7 +16,7 @@ const SEARCH = 3;
 const COUNTS = 1.2;
 const q = encodeURIComponent;
 
-export function listWorks(stationId: string, unitId: string): readonly ListWork[] {
+export function listWorks(stationId: string, unitId: string, messageId: string): readonly ListWork[] {
   const messages = '/api/admin/messages';
   const suggestions = '/api/admin/suggestions';
   const list = (name: string, title: string, path: string, who: Who = 'office', growth = LIST): ListWork => ({
@@ -31,6 +31,21 @@ export function listWorks(stationId: string, unitId: string): readonly ListWork[
     ),
     list('messages-late', '留言，已逾期，先到期在前', `${messages}?due=overdue&order=due`),
     list('messages-word', '留言，全文“路灯”', `${messages}?q=${q('路灯')}`, 'office', SEARCH),
+    list(
+      'messages-apart',
+      '留言，全文“路灯 健身”（从不同时出现）',
+      `${messages}?q=${q('路灯 健身')}`,
+      'office',
+      SEARCH,
+    ),
+    list('messages-like', '相近的留言', `${messages}/${messageId}/similar`, 'office', SEARCH),
+    list(
+      'deputy-word',
+      '代表，自己的留言，全文“路灯”',
+      `/api/deputy/messages?box=all&q=${q('路灯')}`,
+      'deputy',
+      SEARCH,
+    ),
     list('messages-desk', '今天，各项计数', '/api/admin/desk', 'office', COUNTS),
     list('suggestions', '建议，最新在前', suggestions),
     list('suggestions-due', '建议，先到期在前', `${suggestions}?sort=due`),

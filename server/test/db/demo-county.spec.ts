@@ -5,6 +5,7 @@ import { Reads } from '../../src/common/database/connections.js';
 import type { Lived } from '../../src/demo/fill/chronicle.js';
 import { demoState, fillDemo } from '../../src/demo/fill/fill-demo.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
+import { boardSums } from '../support/board-sums.js';
 
 const END = new Date('2026-05-15T02:00:00Z');
 /** Messages; one suggestion for every five. The first of every course comes first, so that few are enough. */
@@ -52,6 +53,12 @@ describe.each(DATABASES.map((kind) => [kind === 'mariadb' ? 'MariaDB' : 'SQLite'
       expect(parts).toEqual(ASSIGNMENT_STATES.filter((state) => !passing.includes(state)).sort());
       const entered = await names('SELECT DISTINCT to_state AS name FROM suggestion_entry');
       expect(entered).toEqual([...SUGGESTION_STATES].sort());
+    });
+
+    it('stands on the board of every office as it is, whatever was lived through', async () => {
+      const { kept, counted, astray } = await boardSums(test);
+      expect(kept).toEqual(counted);
+      expect(astray).toBe(0);
     });
 
     it('has what the offices must see: rolled over, late, bounced, rebounded, before the leaders, raised again', async () => {

@@ -12,6 +12,7 @@ import type {
 import { COUNTY, makeCounty, type TestCounty } from '../factories/county.js';
 import { CONGRESS, makeUnits, type TestUnits } from '../factories/handling.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
+import { boardSums } from '../support/board-sums.js';
 import { ANSWER, type Voices, voicesOf } from '../support/handling.js';
 import type { Refusal } from '../support/people.js';
 import { takeFile } from '../support/sheets.js';
@@ -53,6 +54,12 @@ describe.each(DATABASES)('lists of the handling on %s', (kind) => {
     (await say.people().office.ask<T>('GET', `/api/admin/suggestions${path}`)).body;
   const found = async (query: string) => (await office(`?${query}`)).items.map(({ id }) => id);
   const placesOf = (list: readonly string[]) => list.map((id) => ids.indexOf(id)).sort();
+
+  it('stand on the board as many as there are', async () => {
+    const { kept, counted, astray } = await boardSums(test);
+    expect(kept).toEqual(counted);
+    expect([kept.length, astray]).toEqual([3, 0]);
+  });
 
   it('answer an office by state, unit, deadline, class, number and words', async () => {
     const answers: readonly [string, readonly number[]][] = [

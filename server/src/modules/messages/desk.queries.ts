@@ -1,23 +1,14 @@
 /** Reads for the message desk: the targets of a message, and what is like it. */
 
-import { beijingDate, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
-import { MESSAGE_STATE_SPECS, MESSAGE_STATES } from '@liaison/shared/messages/message.states';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
-import { Reads } from '../../common/database/connections.js';
-import { places, type SqlValue } from '../../common/database/sql.js';
+import { places } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { AppError, found } from '../../common/errors/app-error.js';
 import { Similar } from '../../common/search/similar.js';
 import { Clock } from '../../common/time/clock.js';
-import { dueCondition, heldBy, scopeCondition } from './admin-scope.js';
-import {
-  COUNTED,
-  type Counted,
-  type DeskView,
-  type SimilarMessageView,
-  type TargetsView,
-} from './desk.views.js';
+import { scopeCondition } from './admin-scope.js';
+import type { SimilarMessageView, TargetsView } from './desk.views.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { isInScope } from './message.policy.js';
 import type { MessageRow } from './message.rows.js';

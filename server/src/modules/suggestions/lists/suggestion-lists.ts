@@ -5,76 +5,23 @@ import { Reads } from '../../../common/database/connections.js';
 import { containing, places, type SqlValue } from '../../../common/database/sql.js';
 import { dbTime } from '../../../common/database/times.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, toPage } from '../../../common/http/paging.js';
-import { type Found, type ListSql, type Part, WordLists } from '../../../common/search/word-lists.js';
+import { type Found, WordLists } from '../../../common/search/word-lists.js';
 import { Clock } from '../../../common/time/clock.js';
 import type {
-  DeputySuggestionBox,
   DeputySuggestionCountsView,
   DeputySuggestionsQuery,
   SuggestionItem,
 } from '../suggestions.dto.js';
 import type { SuggestionSort, SuggestionsQuery } from '../suggestions.query.js';
 import { itemView, type SuggestionItemRow } from '../views/suggestion-views.js';
-import { OfficeFilter, type Question, type Where } from './office-filter.js';
+import { deputyBox } from './deputy-papers.js';
+import { OfficeFilter, type Question } from './office-filter.js';
+import { listSql, SORTS } from './suggestion-order.js';
 
-const ITEM = `s.id, s.state, s.version, s.number_year, s.number_seq, s.title, s.category, s.congress, d.name AS author_name, s.updated_at, s.filed_at,
-  s.due_at, s.answer_class, s.outcome, s.rehandled, s.rebounds, s.raised_years, s.key_at, s.special_at, s.leaders_at`;
 const PART = 500;
-
-interface Sorting {
-  readonly order: string;
-  /** What a cursor holds. */
-  readonly key: readonly [string, string, string];
-  readonly has: string | null;
-  readonly after: string;
-  /** The sort's values of a row. */
-  of(row: SuggestionItemRow): [string | number, string | number, string];
-}
-const SORTS: Readonly<Record<SuggestionSort, Sorting>> = {
-  due: {
-    order: 's.due_at, s.id',
-    key: ['s.due_at', 's.due_at', 's.id'],
-    has: 's.due_at IS NOT NULL',
-    after: '(s.due_at > ? OR (s.due_at = ? AND s.id > ?))',
-    of: (row) => [row.due_at ?? '', row.due_at ?? '', row.id],
-  },
-  new: {
-    order: 's.updated_at DESC, s.id DESC',
-    key: ['s.updated_at', 's.updated_at', 's.id'],
-    has: null,
-    after: '(s.updated_at < ? OR (s.updated_at = ? AND s.id < ?))',
-    of: (row) => [row.updated_at, row.updated_at, row.id],
-  },
-  old: {
-    order: 's.updated_at, s.id',
-    key: ['s.updated_at', 's.updated_at', 's.id'],
-    has: null,
-    after: '(s.updated_at > ? OR (s.updated_at = ? AND s.id > ?))',
-    of: (row) => [row.updated_at, row.updated_at, row.id],
-  },
-  number: {
-    order: 's.number_year DESC, s.number_seq DESC, s.id DESC',
-    key: ['s.number_year', 's.number_seq', 's.id'],
-    has: 's.number_year IS NOT NULL',
-    after:
-      '(s.number_year < ? OR (s.number_year = ? AND (s.number_seq < ? OR (s.number_seq = ? AND s.id < ?))))',
-    of: (row) => [row.number_year ?? 0, row.number_seq ?? 0, row.id],
-  },
-};
 /** Each suggestion once, should a unit ever hold two parts of it. */
 const FIRST_OF_UNIT = `a.state <> 'replaced' AND NOT EXISTS (SELECT 1 FROM suggestion_assignment b
   WHERE b.suggestion_id = a.suggestion_id AND b.unit_id = a.unit_id AND b.state <> 'replaced' AND b.id < a.id)`;
-const signed = (status: string) =>
-  `SELECT g.suggestion_id AS id FROM suggestion_signer g WHERE g.deputy_id = ? AND g.status IN (${status})`;
-/** One's own and those that one signed. */
-const own = (deputyId: string, status = "'confirmed'"): Part => ({
-  sql: `SELECT id FROM suggestion WHERE author_id = ? UNION ${signed(status)}`,
-  values: [deputyId, deputyId],
-});
-const OPEN_BOX = "s.state NOT IN ('closed', 'reference', 'refused', 'withdrawn')";
-/** An answer that waits for this deputy's verdict. */
-const UNJUDGED = `EXISTS (SELECT 1 FROM suggestion_assignment a WHERE a.suggestion_id = s.id AND a.state = 'answered'
-  AND NOT EXISTS (SELECT 1 FROM suggestion_evaluation e WHERE e.assignment_id = a.id AND e.round = a.round AND e.deputy_id = ?))`;
 
 @Injectable()
 export class SuggestionLists {
@@ -89,9 +36,12 @@ export class SuggestionLists {
     const sort = query.sort ?? 'new';
     const limit = query.limit ?? DEFAULT_LIMIT;
     const cursor = decodeCursor(query.cursor, 3);
+    const { unitId, ...others } = query;
+    if (unitId && !query.q && (sort === 'new' || sort === 'old')) {
+      const rest = await this.filter.of(person, others);
+      return this.page(await this.ofUnit(unitId, rest, sort, cursor, limit + 1), sort, limit);
+    }
     const question = await this.filter.of(person, query);
-    if (query.unitId && !question.words && (sort === 'new' || sort === 'old'))
-      return this.page(await this.ofUnit(query.unitId, question, sort, cursor, limit + 1), sort, limit);
     return this.page(await this.found(question, sort, cursor, limit + 1), sort, limit);
   }
 
@@ -214,54 +164,5 @@ export class SuggestionLists {
     );
     for (const row of rows) names.set(row.suggestion_id, [...(names.get(row.suggestion_id) ?? []), row.name]);
     return names;
-  }
-}
-
-/** LEFT JOIN although each has its deputy: the list must begin with the suggestions, in the order of their index. */
-function listSql(
-  { where, values }: Where,
-  sort: SuggestionSort,
-  cursor: readonly SqlValue[] | null,
-): ListSql {
-  const { order, has, after, key } = SORTS[sort];
-  return {
-    ...{
-      columns: ITEM,
-      table: 'suggestion s',
-      joins: 'LEFT JOIN deputy d ON d.id = s.author_id',
-      order,
-      key,
-    },
-    where: [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])],
-    values: [...values, ...(cursor ? placed(sort, cursor) : [])],
-  };
-}
-
-/** The values of a cursor in the places of its condition. */
-function placed(sort: SuggestionSort, [first = '', second = '', id = '']: readonly SqlValue[]): SqlValue[] {
-  return sort === 'number' ? [first, first, second, second, id] : [first, second, id];
-}
-
-interface Box extends Where {
-  readonly among: Part;
-}
-
-function deputyBox(box: DeputySuggestionBox | undefined, deputyId: string): Box {
-  const among = own(deputyId);
-  switch (box) {
-    case 'mine':
-      return { among, where: [OPEN_BOX], values: [] };
-    case 'to_sign':
-      return {
-        among: { sql: signed("'invited'"), values: [deputyId] },
-        where: ["s.state IN ('co_signing', 'returned')"],
-        values: [],
-      };
-    case 'to_judge':
-      return { among, where: ["s.state = 'answered'", UNJUDGED], values: [deputyId] };
-    case 'done':
-      return { among, where: [`NOT (${OPEN_BOX})`], values: [] };
-    default:
-      return { among: own(deputyId, "'invited', 'confirmed'"), where: ['1 = 1'], values: [] };
   }
 }

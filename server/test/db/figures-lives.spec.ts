@@ -6,7 +6,9 @@ import { UnitOfWork } from '../../src/common/database/unit-of-work.js';
 import { OutboxDispatcher } from '../../src/common/events/outbox.dispatcher.js';
 import { Scheduler } from '../../src/common/leases/scheduler.js';
 import { Clock } from '../../src/common/time/clock.js';
+import type { MessagePageView } from '../../src/modules/messages/messages.views.js';
 import { FiguresQueries } from '../../src/modules/statistics/figures.queries.js';
+import type { OverviewView } from '../../src/modules/statistics/overview/overview.dto.js';
 import { TABLES } from '../../src/modules/statistics/rollup/cells.js';
 import { FiguresRebuild } from '../../src/modules/statistics/rollup/figures-rebuild.js';
 import { makeCounty, type TestCounty, TOWN } from '../factories/county.js';
@@ -194,6 +196,61 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
     expect(await kept()).toEqual(lived);
     await get(FiguresRebuild).run();
     expect(await kept()).toEqual(lived);
+  });
+
+  it(`${title}: each lead to a list with exactly the messages that they count`, async () => {
+    const office = await county.countyOffice();
+    const [from, to] = ['2026-08-20', '2026-12-31'];
+    const asked = `/api/admin/overview?from=${from}&to=${to}`;
+    const { figures, now } = (await office.ask<OverviewView>('GET', asked)).body;
+    const listed = async (query: string) => {
+      let n = 0;
+      for (let cursor = ''; ; ) {
+        const url = `/api/admin/messages?limit=50&${query}${cursor && `&cursor=${cursor}`}`;
+        const { status, body } = await office.ask<MessagePageView>('GET', url);
+        expect([url, status]).toEqual([url, 200]);
+        n += body.items.length;
+        if (!body.nextCursor) return n;
+        cursor = body.nextCursor;
+      }
+    };
+    const submitted = (counted: string) => listed(`from=${from}&to=${to}&counted=${counted}`);
+    const lists = {
+      received: await submitted('received'),
+      answered: await submitted('answered'),
+      timed: await submitted('timed'),
+      inTime: await submitted('in_time'),
+      late: await submitted('late'),
+      rated: await submitted('rated'),
+      yes: await submitted('solved_yes'),
+      partly: await submitted('solved_partly'),
+      no: await submitted('solved_no'),
+      noResponse: await submitted('no_response'),
+      handedUp: await submitted('handed_up'),
+      declined: await submitted('declined'),
+      reopened: await submitted('reopened'),
+    };
+    const { inTime, solved } = figures;
+    expect(lists).toEqual({
+      ...{ received: figures.received, answered: figures.answered, timed: inTime.of, inTime: inTime.n },
+      ...{
+        late: inTime.of - inTime.n,
+        rated: solved.n,
+        yes: solved.yes,
+        partly: solved.partly,
+        no: solved.no,
+      },
+      ...{ noResponse: figures.noResponse, handedUp: figures.handedUp, declined: figures.declined },
+      reopened: figures.reopened,
+    });
+    expect(Object.values(lists).filter((n) => n > 0).length).toBeGreaterThan(8);
+    expect({
+      open: await listed('counted=open_now'),
+      waiting: await listed('counted=waiting_now'),
+      overdue: await listed('counted=overdue_now'),
+      handedUp: await listed('counted=office_now'),
+      screening: await listed('state=screening'),
+    }).toEqual(now);
   });
 
   it(`${title}: are what the messages themselves give, for county, town, station and deputy`, async () => {

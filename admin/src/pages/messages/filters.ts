@@ -1,6 +1,7 @@
 /** The filters of the list of messages, those of every day first. */
+import { COUNTED_TEXT } from '@liaison/shared/messages/counted.text';
 import { MESSAGE_STATE_SPECS } from '@liaison/shared/messages/message.states';
-import type { FilterSpec } from '../../components/filters';
+import { type FilterSpec, optionsOf } from '../../components/filters';
 import type { Schemas } from '../../lib/api.types';
 
 const STATES = Object.entries(MESSAGE_STATE_SPECS).map(([value, { text }]) => ({ value, label: text }));
@@ -47,6 +48,7 @@ export function messageFilters(
         label: retired ? `${label}（停用）` : label,
       })),
     },
+    { key: 'counted', label: '概览统计', kind: 'select', options: optionsOf(COUNTED_TEXT), more: true },
     { key: 'holderKind', label: '现由谁办理', kind: 'select', options: HOLDERS, more: true },
     ...(deputies
       ? [{ key: 'deputyId', label: '代表', kind: 'remote', path: '/api/admin/deputies', more: true } as const]

@@ -1,5 +1,6 @@
 /** All messages of a person's stations or region: find, open beside the list, act on one or on many. */
 import { ListPage } from '../../components/list-page';
+import { useFilters } from '../../components/use-filters';
 import type { Schemas } from '../../lib/api.types';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
@@ -16,7 +17,11 @@ const LETTERS = {
 
 export default function Messages() {
   const me = useMe();
-  const regions = useData<Schemas['OwnRegionListView']>('/api/admin/own-regions');
+  const { values } = useFilters();
+  // A region far below is named too, so that the filter shows no path.
+  const regions = useData<Schemas['OwnRegionListView']>('/api/admin/own-regions', {
+    path: values.regionPath,
+  });
   const categories = useData<Schemas['CategorySettingListView']>('/api/admin/settings/categories');
   return (
     <ListPage<Item>

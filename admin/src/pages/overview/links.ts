@@ -1,4 +1,5 @@
 /** Every number leads to its list: the addresses of lists with the filters that chose the number. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import { type Query, urlOf } from '../../lib/http';
 import type { Dates } from './period';
 
@@ -9,14 +10,23 @@ export interface Covered {
   readonly period: Dates;
 }
 
-/** Messages received in the period. */
-export function received({ regionPath, period }: Covered, more: Query = {}): string {
-  return urlOf('/messages', { regionPath, from: period.from, to: period.to, ...more });
+/** Messages submitted in the period, those that the number counts: received ones unless told. */
+export function received(
+  { regionPath, period }: Covered,
+  more: Query = {},
+  counted: Counted = 'received',
+): string {
+  return urlOf('/messages', { regionPath, from: period.from, to: period.to, counted, ...more });
 }
 
-/** Messages as they stand now, whenever they came. */
-export function nowIn({ regionPath }: Covered, more: Query): string {
-  return urlOf('/messages', { regionPath, order: 'due', ...more });
+/** Messages as they stand now, whenever they came, those that the number counts. */
+export function nowIn({ regionPath }: Covered, counted: Counted, more: Query = {}): string {
+  return urlOf('/messages', { regionPath, counted, ...more });
+}
+
+/** What waits for screening is received by nobody yet. */
+export function screeningIn({ regionPath }: Covered): string {
+  return urlOf('/messages', { regionPath, state: 'screening' });
 }
 
 export function station(id: string): string {

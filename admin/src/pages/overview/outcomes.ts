@@ -89,7 +89,16 @@ export function categories({ categories: all }: View, area: Covered): SectionSpe
     rows: all.map(({ category, before, answered, noResponse, ...one }) => [
       category,
       { text: one.received, to: received(area, { category }) },
-      ...[before, answered, one.solved.yes, one.solved.partly, one.solved.no, noResponse],
+      before,
+      ...(
+        [
+          [answered, 'answered'],
+          [one.solved.yes, 'solved_yes'],
+          [one.solved.partly, 'solved_partly'],
+          [one.solved.no, 'solved_no'],
+          [noResponse, 'no_response'],
+        ] as const
+      ).map(([text, counted]) => ({ text, to: received(area, { category }, counted) })),
     ]),
     chart: {
       names: top.map(({ category }) => category),

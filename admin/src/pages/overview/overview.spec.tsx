@@ -77,17 +77,25 @@ describe('the overview', () => {
 
   it('leads from a number to its list, with region and dates', () => {
     const to = (title: string) => tilesOf(VIEW, AREA).find((tile) => tile.title === title)?.to;
-    expect(to('收到')).toBe('/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02');
-    expect(to('现在超期')).toBe('/messages?regionPath=%2F99%2F9901%2F990121%2F&order=due&due=overdue');
+    expect(to('收到')).toBe(
+      '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02&counted=received',
+    );
+    expect(to('现在超期')).toBe('/messages?regionPath=%2F99%2F9901%2F990121%2F&counted=overdue_now');
     expect(categories(VIEW, AREA).rows[0]?.[1]).toEqual({
       text: 7,
-      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02&category=%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93',
+      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-01&to=2026-11-02&counted=received&category=%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93',
     });
     const ofDay = trends(VIEW, AREA)[0]?.rows[1]?.[1];
     expect(ofDay).toMatchObject({
       text: 4,
-      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-02&to=2026-11-02',
+      to: '/messages?regionPath=%2F99%2F9901%2F990121%2F&from=2026-11-02&to=2026-11-02&counted=received',
     });
+  });
+
+  it('has a list behind every number of messages', () => {
+    // What counts deputies and stations has none yet.
+    const without = tilesOf(VIEW, AREA).flatMap(({ title, to }) => (to ? [] : [title]));
+    expect(without).toEqual(['答复过留言的代表', '没有答复过的联络站']);
   });
 
   it('shows the table behind a chart, and words where there is nothing', () => {

@@ -16,8 +16,8 @@ export function overdueHolders({ overdue }: View, area: Covered): SectionSpec {
       return [
         one.name,
         one.kindText,
-        { text: one.overdue, to: nowIn(area, { ...held, due: 'overdue' }) },
-        { text: one.open, to: nowIn(area, held) },
+        { text: one.overdue, to: nowIn(area, 'overdue_now', held) },
+        { text: one.open, to: nowIn(area, 'open_now', held) },
       ];
     }),
     chart: {

@@ -40,8 +40,8 @@ function regionTable(
         { text: one.name, to: urlOf('/overview', { ...search, region: one.code }) },
         { text: one.received, to: received(own) },
         ...figureCells(one),
-        { text: one.open, to: nowIn(own, {}) },
-        { text: one.overdue, to: nowIn(own, { due: 'overdue' }) },
+        { text: one.open, to: nowIn(own, 'open_now') },
+        { text: one.overdue, to: nowIn(own, 'overdue_now') },
         ...[one.stations, one.silentStations],
       ];
     }),
@@ -64,8 +64,8 @@ function stationTable({ stations }: View, area: Covered): SectionSpec {
         { text: one.name, to: station(one.id) },
         { text: one.received, to: received({ ...area, regionPath: null }, own) },
         ...figureCells(one),
-        { text: one.open, to: nowIn({ ...area, regionPath: null }, own) },
-        { text: one.overdue, to: nowIn({ ...area, regionPath: null }, { ...own, due: 'overdue' }) },
+        { text: one.open, to: nowIn({ ...area, regionPath: null }, 'open_now', own) },
+        { text: one.overdue, to: nowIn({ ...area, regionPath: null }, 'overdue_now', own) },
         one.silent ? '没有' : '有',
       ];
     }),

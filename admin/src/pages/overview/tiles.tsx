@@ -1,9 +1,10 @@
 /** The figures at a glance: each with what it is a part of, with the period before, and with a way to its list. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import { Card, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
-import { type Covered, nowIn, received } from './links';
+import { type Covered, nowIn, received, screeningIn } from './links';
 
 type View = Schemas['OverviewView'];
 type Figures = Schemas['OverviewFigures'];
@@ -30,45 +31,48 @@ export function tilesOf(view: View, area: Covered): TileSpec[] {
   const rate = (one: Figures) => percent(one.inTime.n, one.inTime.of);
   const done = (one: Figures) => percent(one.solved.yes, one.solved.n);
   const silent = (n: number) => `${n} 件评价，${figures.noResponse} 件没有评价`;
+  const list = (counted: Counted) => received(area, {}, counted);
   return [
     {
       title: '现在超期',
       alarm: now.overdue > 0,
       value: now.overdue,
       small: `未办结 ${now.open} 件`,
-      to: nowIn(area, { due: 'overdue' }),
+      to: nowIn(area, 'overdue_now'),
     },
-    { title: '现在待接收', value: now.waiting, small: '不论何时提交', to: nowIn(area, { state: 'waiting' }) },
+    { title: '现在待接收', value: now.waiting, small: '不论何时提交', to: nowIn(area, 'waiting_now') },
     {
       title: '现在待审核',
       value: now.screening,
       small: '不论何时提交',
-      to: nowIn(area, { state: 'screening' }),
+      to: screeningIn(area),
     },
     {
       title: '现在由人大办办理',
       value: now.handedUp,
       small: '不论何时提交',
-      to: nowIn(area, { holderKind: 'office' }),
+      to: nowIn(area, 'office_now'),
     },
     { title: '收到', ...both((one) => one.received), to: received(area) },
-    { title: '已答复', ...both((one) => one.answered) },
+    { title: '已答复', ...both((one) => one.answered), to: list('answered') },
     {
       title: '按时首次答复',
       value: rate(figures),
       small: `${figures.inTime.n}/${figures.inTime.of} 件，${before(rate(figuresBefore))}`,
+      to: list('timed'),
     },
-    { title: '首次答复中位数', ...both((one) => hours(one.medianHours)) },
-    { title: '首次答复九成在内', ...both((one) => hours(one.p90Hours)) },
-    { title: '解决了', value: done(figures), small: silent(figures.solved.n) },
+    { title: '首次答复中位数', ...both((one) => hours(one.medianHours)), to: list('answered') },
+    { title: '首次答复九成在内', ...both((one) => hours(one.p90Hours)), to: list('answered') },
+    { title: '解决了', value: done(figures), small: silent(figures.solved.n), to: list('rated') },
     {
       title: '满意程度平均',
       value: figures.satisfied.mean === null ? '—' : `${figures.satisfied.mean.toFixed(2)} 分`,
       small: silent(figures.satisfied.n),
+      to: list('rated'),
     },
-    { title: '提交上级', ...both((one) => one.handedUp) },
-    { title: '不予受理', ...both((one) => one.declined), to: received(area, { state: 'declined' }) },
-    { title: '重新办理', ...both((one) => one.reopened) },
+    { title: '提交上级', ...both((one) => one.handedUp), to: list('handed_up') },
+    { title: '不予受理', ...both((one) => one.declined), to: list('declined') },
+    { title: '重新办理', ...both((one) => one.reopened), to: list('reopened') },
     {
       title: '答复过留言的代表',
       value: activeDeputies.n,

@@ -1,4 +1,5 @@
 /** What happened step by step: received, time to the first answer, answered in time, overdue at the end. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
 import { COLOURS } from './chart';
@@ -14,7 +15,8 @@ const ON_PAPER = { day: '逐日情况', week: '逐周情况', month: '逐月情�
 export function trends({ series, step, period, figures }: View, area: Covered): SectionSpec[] {
   const names = series.map(({ start }) => stepText(start, step));
   const head = STEP_TEXT[step];
-  const link = (start: string) => received({ ...area, period: daysOfStep(start, step, period) });
+  const link = (start: string, counted?: Counted) =>
+    received({ ...area, period: daysOfStep(start, step, period) }, {}, counted);
   const named = <T>(row: (one: View['series'][number], name: string) => readonly T[]) =>
     figures.received === 0 ? [] : series.map((one, index) => row(one, names[index] ?? one.start));
   const specs: SectionSpec[] = [
@@ -23,7 +25,11 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
       note: '按提交的日子算；答复数是其中到现在已答复的。',
       empty: EMPTY,
       heads: [head, '收到', '已答复'],
-      rows: named((one, name) => [name, { text: one.received, to: link(one.start) }, one.answered]),
+      rows: named((one, name) => [
+        name,
+        { text: one.received, to: link(one.start) },
+        { text: one.answered, to: link(one.start, 'answered') },
+      ]),
       chart: {
         names,
         unit: '件',
@@ -70,8 +76,8 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
       heads: [head, '按时', '没有按时', '按时的比例'],
       rows: named((one, name) => [
         { text: name, to: link(one.start) },
-        one.inTime.n,
-        one.inTime.of - one.inTime.n,
+        { text: one.inTime.n, to: link(one.start, 'in_time') },
+        { text: one.inTime.of - one.inTime.n, to: link(one.start, 'late') },
         percent(one.inTime.n, one.inTime.of),
       ]),
       chart: {

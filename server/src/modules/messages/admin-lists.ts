@@ -1,6 +1,7 @@
 /** Messages of a region or station for staff: filters, full text, what is overdue or soon will be, what waits for screening. */
 
 import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
+import { COUNTED, type Counted } from '@liaison/shared/messages/counted.text';
 import { MESSAGE_STATES, type MessageState } from '@liaison/shared/messages/message.states';
 import {
   HOLDER_KINDS,
@@ -26,6 +27,7 @@ import {
   underRegion,
   type Where,
 } from './admin-scope.js';
+import { countedCondition } from './counted.js';
 import { HAS_DUE, type ItemRow, itemView, type ListQuestion, MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
 
@@ -45,6 +47,7 @@ export class MessageFilter {
   @EnumField(VISIBILITIES, { optional: true }) visibility?: Visibility;
   @BoolField({ optional: true }) overdue?: boolean;
   @EnumField(DUES, { optional: true, description: '已逾期、将到期、未到提醒时间' }) due?: Due;
+  @EnumField(COUNTED, { optional: true, description: '概览里的哪一个数所统计的留言' }) counted?: Counted;
   @BoolField({ optional: true }) handedUp?: boolean;
   @BoolField({ optional: true, description: '由我（站或办公室）办理' }) mine?: boolean;
   @DateField({ optional: true }) from?: string;
@@ -137,6 +140,7 @@ export class AdminMessageLists {
     if (query.visibility) add('m.visibility = ?', query.visibility);
     if (query.overdue) part(dueCondition('overdue', now));
     if (query.due) part(dueCondition(query.due, now));
+    if (query.counted) part(countedCondition(query.counted, now));
     if (query.order === 'due') add(HAS_DUE);
     if (query.handedUp) add("m.holder_kind = 'office' AND m.state IN ('handed_up', 'accepted')");
     // Both ends: with an upper end alone MariaDB would read the whole region from its newest row on.

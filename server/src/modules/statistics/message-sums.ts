@@ -1,8 +1,10 @@
 /** Counts a set of messages from the messages themselves: while the kept figures are made anew, and to prove them. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
+import { COUNTED_SQL, OPEN, OVERDUE, RECEIVED } from '../messages/counted.js';
 import { addUp, HOUR_STEP_MS, type Outcome, outcome, type Sums } from './figures.js';
 import { binOf, msOfBin } from './rollup/bins.js';
 
@@ -14,32 +16,18 @@ export interface MessageSet {
   readonly from?: { readonly sql: string; readonly values: readonly SqlValue[] };
 }
 
-/** Reached its people and was neither taken back nor doubled by another: what somebody had to answer. */
-const RECEIVED = "m.state NOT IN ('screening', 'rejected', 'withdrawn', 'merged')";
-/** Not done; written as a list so that an index can begin with it. */
-const OPEN = "m.state_type IN ('waiting', 'moving')";
-const OVERDUE = `${OPEN} AND m.due_at < ? AND m.paused_at IS NULL`;
-const FIRST_OVERDUE = `${OPEN} AND EXISTS (SELECT 1 FROM message_clock c
-  WHERE c.message_id = m.id AND c.kind = 'first_answer' AND c.stopped_at IS NULL AND c.paused_at IS NULL AND c.due_at < ?)`;
-const SILENT = "(m.state = 'closed' OR (m.state = 'answered' AND m.close_after <= ?))";
 /** The first answer's time rounded to the step that is shown, so that a year has a few thousand groups at most. */
 const STEP = `m.first_answer_ms + ${HOUR_STEP_MS / 2} - (m.first_answer_ms + ${HOUR_STEP_MS / 2}) % ${HOUR_STEP_MS}`;
 
 const sum = (condition: string, name: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
 
+const of = (what: Counted) => sum(COUNTED_SQL[what], what);
+
 const COLUMNS = [
   'COUNT(*) AS received',
-  sum('m.answer_count > 0', 'answered'),
-  // Timed: the first answer came, in time or late, or is overdue by now.
-  sum(`m.first_answer_in_time IS NOT NULL OR (m.answer_count = 0 AND ${FIRST_OVERDUE})`, 'timed'),
-  sum('m.first_answer_in_time = 1', 'in_time'),
-  sum("m.solved = 'yes'", 'solved_yes'),
-  sum("m.solved = 'partly'", 'solved_partly'),
-  sum("m.solved = 'no'", 'solved_no'),
+  ...(['answered', 'timed', 'in_time', 'solved_yes', 'solved_partly', 'solved_no'] as const).map(of),
   ...[1, 2, 3, 4, 5].map((points) => sum(`m.satisfied = ${points}`, `s${points}`)),
-  sum(`m.answer_count > 0 AND m.rated_at IS NULL AND ${SILENT}`, 'no_response'),
-  sum('m.was_handed_up = 1', 'handed_up'),
-  sum('m.reopened_count > 0', 'reopened'),
+  ...(['no_response', 'handed_up', 'reopened'] as const).map(of),
 ].join(', ');
 
 @Injectable()

@@ -1,0 +1,40 @@
+/** What each number of the overview counts, as conditions on `message m`: the figures and the lists read the same ones. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
+
+/** Reached its people and was neither taken back nor doubled by another: what somebody had to answer. */
+export const RECEIVED = "m.state NOT IN ('screening', 'rejected', 'withdrawn', 'merged')";
+/** Not done; written as a list so that an index can begin with it. */
+export const OPEN = "m.state_type IN ('waiting', 'moving')";
+export const OVERDUE = `${OPEN} AND m.due_at < ? AND m.paused_at IS NULL`;
+const FIRST_OVERDUE = `${OPEN} AND EXISTS (SELECT 1 FROM message_clock c
+  WHERE c.message_id = m.id AND c.kind = 'first_answer' AND c.stopped_at IS NULL AND c.paused_at IS NULL AND c.due_at < ?)`;
+const SILENT = "(m.state = 'closed' OR (m.state = 'answered' AND m.close_after <= ?))";
+const LATE = `m.first_answer_in_time = 0 OR (m.first_answer_in_time IS NULL AND m.answer_count = 0 AND ${FIRST_OVERDUE})`;
+
+/** Of messages that were received. `?` is the present, in database time. */
+export const COUNTED_SQL: Readonly<Record<Counted, string>> = {
+  received: '1 = 1',
+  answered: 'm.answer_count > 0',
+  // The first answer came, in time or late, or is overdue by now.
+  timed: `m.first_answer_in_time IS NOT NULL OR (m.answer_count = 0 AND ${FIRST_OVERDUE})`,
+  in_time: 'm.first_answer_in_time = 1',
+  late: LATE,
+  rated: 'm.satisfied IS NOT NULL',
+  solved_yes: "m.solved = 'yes'",
+  solved_partly: "m.solved = 'partly'",
+  solved_no: "m.solved = 'no'",
+  no_response: `m.answer_count > 0 AND m.rated_at IS NULL AND ${SILENT}`,
+  handed_up: 'm.was_handed_up = 1',
+  declined: "m.state = 'declined'",
+  reopened: 'm.reopened_count > 0',
+  open_now: OPEN,
+  waiting_now: "m.state_type = 'waiting'",
+  overdue_now: OVERDUE,
+  office_now: `m.holder_kind = 'office' AND ${OPEN}`,
+};
+
+/** @param now database time */
+export function countedCondition(what: Counted, now: string): { sql: string; values: string[] } {
+  const sql = `${RECEIVED} AND (${COUNTED_SQL[what]})`;
+  return { sql, values: [...sql].filter((sign) => sign === '?').map(() => now) };
+}

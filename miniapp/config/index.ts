@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import routes from '../src/routes.json';
 import { FirstScreenPlugin } from './first-screen-plugin';
+import { workCalendar } from './work-calendar';
 
 const shared = path.resolve(__dirname, '../../shared/src');
 const empty = path.resolve(__dirname, 'empty.js');
@@ -27,7 +28,6 @@ interface Chain {
     set(key: string, value: unknown): unknown;
     alias: { set(name: string, target: string): unknown };
   };
-  module: { rule(name: string): { test(pattern: RegExp): { type(name: string): unknown } } };
   optimization: { merge(options: object): unknown };
   performance: { hints(value: false): unknown };
   plugin(name: string): { use(plugin: typeof FirstScreenPlugin): unknown };
@@ -36,11 +36,6 @@ interface Chain {
 /** The sources of `shared` import each other with `.js`, as Node wants; webpack finds the `.ts` beside it. */
 function resolveJsToTs(chain: Chain): void {
   chain.resolve.set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
-  // Its package says "commonjs" and its module build is not; read it as what it is, so that unused parts fall away.
-  chain.module
-    .rule('chinese-days')
-    .test(/chinese-days[\\/]dist/)
-    .type('javascript/auto');
 }
 
 /** Taro's request brings these for browsers older than ours (chrome 80, ios 13), which have their own, and for JSONP. */
@@ -93,6 +88,7 @@ export default defineConfig<'webpack5'>(async () => {
     // Chinese as it is: written as \u escapes it weighs twice as much.
     terser: { enable: true, config: { output: { ascii_only: false } } },
     env: { TARO_APP_API: JSON.stringify(api) },
+    defineConstants: { WORK_CALENDAR: JSON.stringify(workCalendar()) },
     baseLevel: 8,
     plugins: [
       '@tarojs/plugin-framework-react',

@@ -54,19 +54,19 @@ export default defineAppConfig({
   },
   window: {
     navigationBarTitleText: '人大代表联络站',
-    navigationBarBackgroundColor: '#b5302a',
+    navigationBarBackgroundColor: h5 ? '#b5302a' : '@bar',
     navigationBarTextStyle: 'white',
-    backgroundColor: '#f6f3ef',
-    backgroundTextStyle: 'dark',
+    backgroundColor: h5 ? '#f6f3ef' : '@ground',
+    backgroundTextStyle: (h5 ? 'dark' : '@dots') as 'dark',
     // The web build draws its own header (ui/screen.tsx); WeChat brings one.
     ...(h5 ? { navigationStyle: 'custom' as const } : {}),
   },
   // Drawn by ui/tab-bar.tsx inside each tab page, so that elder mode enlarges it too.
   tabBar: {
     custom: true,
-    color: '#5f5650',
-    selectedColor: '#b5302a',
-    backgroundColor: '#ffffff',
+    color: h5 ? '#5f5650' : '@tab',
+    selectedColor: h5 ? '#b5302a' : '@tabOn',
+    backgroundColor: h5 ? '#ffffff' : '@tabGround',
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/messages/index', text: '我的留言' },
@@ -74,6 +74,8 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  // WeChat's own bars follow the phone (theme.json); the pages follow it by style (ui/theme.scss), on both targets.
+  ...(h5 ? {} : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用来找离您近的联络站' } },

@@ -7,6 +7,8 @@ import { parseLink } from './core/platform/scan';
 import { watchUpdates } from './core/platform/update';
 import { loadSite } from './core/site';
 import { shortAddress } from './routes';
+import './ui/theme.scss';
+import './ui/icons.scss';
 import './ui/ui.scss';
 import './ui/forms.scss';
 import './features/features.scss';

@@ -42,6 +42,8 @@ describe('launching the built mini-program', () => {
     const { writes } = phone.page;
     expect(writes.length).toBeLessThanOrEqual(3);
     await seesStation();
+    const button = phone.page.find('给代表留言');
+    expect(button && phone.page.attribute(button.node, 'aria-role')).toBe('button');
     expect(Math.max(...writes.map(({ bytes }) => bytes))).toBeLessThan(64_000);
   });
 

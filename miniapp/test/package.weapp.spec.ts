@@ -44,6 +44,15 @@ describe('the built package', () => {
     expect(app).toMatchObject({ lazyCodeLoading: 'requiredComponents', __usePrivacyCheck__: true });
   });
 
+  it('lets its bars follow a dark phone', () => {
+    expect(app).toMatchObject({ darkmode: true, themeLocation: 'theme.json' });
+    const named = [...JSON.stringify(app).matchAll(/"@(\w+)"/g)].map(([, name = '']) => name);
+    const themes = JSON.parse(read('theme.json')) as Record<'light' | 'dark', object>;
+    for (const mode of [themes.light, themes.dark])
+      expect(Object.keys(mode)).toEqual(expect.arrayContaining(named));
+    expect(named.length).toBeGreaterThan(3);
+  });
+
   it('declares exactly the private information that its code asks for', () => {
     const used = scripts.flatMap((file) => [...read(file).matchAll(PRIVATE)].map(([, name]) => name));
     expect(app.requiredPrivateInfos).toEqual([...new Set(used)].sort());

@@ -6,6 +6,9 @@ declare module '*.png' {
 }
 declare module '*.scss';
 
+/** The official calendar, written in by the build (config/work-calendar.ts). */
+declare const WORK_CALENDAR: import('../config/work-calendar').WorkCalendar;
+
 declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5';

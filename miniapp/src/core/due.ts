@@ -1,9 +1,14 @@
-// Whoever shows a deadline asks here how much working time is left; apart from format.ts, because the official
-// calendar weighs as much as a page and the first screen shows no deadline.
-import { isWorkday } from 'chinese-days';
+// Whoever shows a deadline asks here how much working time is left, by the official calendar that the build writes in.
 import { dateText, isoDate } from './format';
 
 const DAY = 86_400_000;
+const OFF = new Set(WORK_CALENDAR.off);
+const ON = new Set(WORK_CALENDAR.on);
+
+/** @param day `YYYY-MM-DD` */
+function isWorkday(day: string): boolean {
+  return ON.has(day) || (!OFF.has(day) && ![0, 6].includes(new Date(day).getUTCDay()));
+}
 
 /** Working days (State Council calendar with 调休) after today up to and including the date of `due`. */
 function workingDaysUntil(due: string, now: number): number {

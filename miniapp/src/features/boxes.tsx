@@ -1,5 +1,6 @@
 // A desk sorts its work into these: each with its name and how much is in it, one of them open.
 import { View } from '@tarojs/components';
+import { as } from '../core/platform/role';
 import { Icon } from '../ui/icon';
 import { Tap } from '../ui/tap';
 
@@ -23,7 +24,7 @@ interface Props<N extends string> {
 
 export function Boxes<N extends string>({ label, boxes, open, few, onOpen }: Props<N>) {
   return (
-    <View className={`boxes ${few ? 'boxes--few' : ''}`} role="tablist" aria-label={label}>
+    <View className={`boxes ${few ? 'boxes--few' : ''}`} {...as('tablist')} aria-label={label}>
       {boxes.map(({ name, text, count, tone }) => (
         <Tap
           key={name}

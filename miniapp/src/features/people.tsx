@@ -65,7 +65,7 @@ export function DeputyRow({ deputy }: { deputy: DeputyItem }) {
           <View className="deputy-row__note">熟悉：{deputy.specialities.join('、')}</View>
         ) : null}
       </View>
-      <Icon name="next" color="#a2968d" size="16px" />
+      <Icon name="next" color="faint" size="16px" />
     </Tap>
   );
 }

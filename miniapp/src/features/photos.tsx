@@ -4,6 +4,7 @@ import type { Photo } from '../core/api.types';
 import type { DraftPhoto } from '../core/drafts';
 import { mediaUrl } from '../core/http';
 import { choosePhotos, MAX_PHOTO_BYTES, previewPhotos, uploadPhoto } from '../core/platform/photos';
+import { as } from '../core/platform/role';
 import type { ChosenPhoto } from '../core/platform/shrink';
 import { type Upload, useUploads } from '../core/use-uploads';
 import { Icon } from '../ui/icon';
@@ -46,7 +47,7 @@ function PickedPhoto({ photo, photos, index }: { photo: FormPhoto; photos: FormP
           label={`第${index + 1}张没有传上，点按重试`}
           onTap={() => photos.retry(photo.key)}
         >
-          <Icon name="refresh" color="#ffffff" />
+          <Icon name="refresh" color="on-brand" />
           <View>没传上，重试</View>
         </Tap>
       ) : null}
@@ -56,7 +57,7 @@ function PickedPhoto({ photo, photos, index }: { photo: FormPhoto; photos: FormP
         onTap={() => photos.drop(photo.key)}
       >
         <View className="photo-tile__cross">
-          <Icon name="close" color="#ffffff" size="14px" />
+          <Icon name="close" color="on-brand" size="14px" />
         </View>
       </Tap>
     </View>
@@ -73,13 +74,13 @@ export function PhotoPicker({ photos, disabled = false }: { photos: FormPhotos; 
         ))}
         {photos.items.length < photos.max ? (
           <Tap className="photo-add" label="加照片" disabled={disabled} onTap={() => void photos.add()}>
-            <Icon name="camera" color="#b5302a" size="28px" />
+            <Icon name="camera" color="red" size="28px" />
             <View className="photo-add__text">加照片</View>
           </Tap>
         ) : null}
       </View>
       {problem ? (
-        <View className="field__problem" role="alert">
+        <View className="field__problem" {...as('alert')}>
           {problem}
         </View>
       ) : null}

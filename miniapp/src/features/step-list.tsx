@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { PublicStep } from '../core/api.types';
 import { timeText } from '../core/format';
+import { as } from '../core/platform/role';
 import { PushButton } from '../ui/tap';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Steps({ steps, most = steps.length }: Props) {
   const newestFirst = [...steps].reverse();
   const shown = all ? newestFirst : newestFirst.slice(0, most);
   return (
-    <View className="timeline" role="list" aria-label="办理进展">
+    <View className="timeline" {...as('list')} aria-label="办理进展">
       {shown.map(({ at, text }) => (
         <View key={`${at}${text}`} className="timeline__entry">
           <View className="timeline__dot" />

@@ -80,13 +80,13 @@ export function StepsSheet<N extends string>({ steps, onOpen, onClose }: SheetPr
       {steps.map(({ name, label, icon, note }) => (
         <Tap key={name} className="step-row" label={`${label},${note}`} onTap={() => onOpen(name)}>
           <View className="cell__icon">
-            <Icon name={icon} color="#b5302a" />
+            <Icon name={icon} color="red" />
           </View>
           <View className="cell__main">
             <View className="cell__text">{label}</View>
             <View className="cell__note">{note}</View>
           </View>
-          <Icon name="next" color="#a2968d" size="16px" />
+          <Icon name="next" color="faint" size="16px" />
         </Tap>
       ))}
     </Sheet>

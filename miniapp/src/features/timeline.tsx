@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components';
 import type { TimelineEntry } from '../core/api.types';
 import { timeText } from '../core/format';
+import { as } from '../core/platform/role';
 import { PhotoGrid } from './photos';
 
 /** Steps that people look for stand out; the rest is quiet. */
@@ -44,7 +45,7 @@ function Entry({ entry }: { entry: ToldStep }) {
 export function Timeline({ entries }: { entries: readonly ToldStep[] }) {
   const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
   return (
-    <View className="timeline" role="list" aria-label="办理经过">
+    <View className="timeline" {...as('list')} aria-label="办理经过">
       {newestFirst.map((entry) => (
         <Entry key={entry.seq} entry={entry} />
       ))}

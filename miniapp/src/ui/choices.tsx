@@ -1,5 +1,6 @@
 // Forms and lists offer choices with these: one of several, yes or no, tabs inside a page; all easy to hit.
 import { View } from '@tarojs/components';
+import { as } from '../core/platform/role';
 import { Icon } from './icon';
 import { Tap } from './tap';
 
@@ -29,7 +30,7 @@ export function Choice<T extends string>({
   disabled = false,
 }: ChoiceProps<T>) {
   return (
-    <View className={`choice choice--${look}`} role="radiogroup" aria-label={label}>
+    <View className={`choice choice--${look}`} {...as('radiogroup')} aria-label={label}>
       {options.map((option) => {
         const on = option.value === value;
         return (
@@ -73,7 +74,7 @@ export function Check({
       onTap={() => onChange(!value)}
     >
       <View className={`check__box ${value ? 'check__box--on' : ''}`}>
-        {value ? <Icon name="check" color="#ffffff" size="18px" /> : null}
+        {value ? <Icon name="check" color="on-brand" size="18px" /> : null}
       </View>
       <View className="check__text">{text}</View>
     </Tap>
@@ -95,7 +96,7 @@ export function Segments<T extends string>({
   return (
     <View
       className={`segments ${options.length > 3 ? 'segments--many' : ''}`}
-      role="tablist"
+      {...as('tablist')}
       aria-label={label}
     >
       {options.map((option) => (

@@ -37,7 +37,7 @@ export function DateInput({ label, value, onChange }: Props) {
       onChange={(event) => onChange(String(event.detail.value))}
     >
       <View className="line-input">
-        <Icon name="calendar" color="#756b64" />
+        <Icon name="calendar" color="ink-3" />
         <View className={`line-input__input ${value ? '' : 'muted'}`}>{value || '请选择日期'}</View>
       </View>
     </Picker>

@@ -1,6 +1,7 @@
 // Forms are put together from these: named fields, and texts with a counter. Choices stand in choices.tsx.
 import { Input, Textarea, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { as } from '../core/platform/role';
 import { Icon } from './icon';
 import { Tap } from './tap';
 
@@ -22,7 +23,7 @@ export function Field({ name, hint, problem, optional = false, children }: Field
       {hint ? <View className="field__hint">{hint}</View> : null}
       {children}
       {problem ? (
-        <View className="field__problem" role="alert">
+        <View className="field__problem" {...as('alert')}>
           {problem}
         </View>
       ) : null}
@@ -104,7 +105,7 @@ export function LineInput({
 }: LineProps) {
   return (
     <View className={`line-input ${search ? 'line-input--search' : ''}`}>
-      {search ? <Icon name="search" color="#756b64" /> : null}
+      {search ? <Icon name="search" color="ink-3" /> : null}
       <Input
         className="line-input__input"
         value={value}

@@ -2,6 +2,7 @@
 import { Image, View } from '@tarojs/components';
 import { type PropsWithChildren, type ReactNode, useState } from 'react';
 import { mediaUrl } from '../core/http';
+import { as, decoration } from '../core/platform/role';
 import { Icon, type IconName } from './icon';
 import { Tap } from './tap';
 
@@ -57,7 +58,7 @@ export function Cell({ text, note, value, icon, badge = 0, onTap }: CellProps) {
     <>
       {icon ? (
         <View className="cell__icon">
-          <Icon name={icon} color="#b5302a" />
+          <Icon name={icon} color="red" />
         </View>
       ) : null}
       <View className="cell__main">
@@ -66,7 +67,7 @@ export function Cell({ text, note, value, icon, badge = 0, onTap }: CellProps) {
       </View>
       {value ? <View className="cell__value">{value}</View> : null}
       {badge > 0 ? <View className="badge badge--inline">{badge}</View> : null}
-      {onTap ? <Icon name="next" color="#a2968d" size="16px" /> : null}
+      {onTap ? <Icon name="next" color="faint" size="16px" /> : null}
     </>
   );
   return onTap ? (
@@ -84,17 +85,9 @@ export function Notice({
   icon = 'info',
   children,
 }: PropsWithChildren<{ tone?: Tone; icon?: IconName }>) {
-  const color = {
-    plain: '#5f5650',
-    red: '#b5302a',
-    green: '#27724a',
-    amber: '#935c00',
-    blue: '#2c5f8a',
-    gold: '#8a6116',
-  }[tone];
   return (
     <View className={`notice notice--${tone}`}>
-      <Icon name={icon} color={color} />
+      <Icon name={icon} color={tone === 'plain' ? 'ink-2' : tone} />
       <View className="notice__body">{children}</View>
     </View>
   );
@@ -105,7 +98,7 @@ export function Avatar({ url, name, size = 48 }: { url: string | null; name: str
   const [broken, setBroken] = useState(false);
   const box = { width: `${size}px`, height: `${size}px`, fontSize: `${Math.round(size * 0.42)}px` };
   return (
-    <View className="avatar" style={box} aria-hidden="true">
+    <View className="avatar" style={box} {...decoration}>
       {url && !broken ? (
         <Image
           className="avatar__img"
@@ -153,7 +146,7 @@ interface SheetProps extends PropsWithChildren {
 export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
   if (!open) return null;
   return (
-    <View className="sheet" role="dialog" aria-label={title}>
+    <View className="sheet" {...as('dialog')} aria-label={title}>
       <View className="sheet__veil" onClick={onClose} />
       <View className="sheet__panel">
         <View className="sheet__head">

@@ -1,5 +1,6 @@
 // Empty and broken pages show one of these drawings, so that no screen is bare.
 import { View } from '@tarojs/components';
+import { decoration } from '../core/platform/role';
 
 const DRAWINGS = {
   letter:
@@ -20,7 +21,7 @@ export function Picture({ name, width = 160 }: { name: DrawingName; width?: numb
   return (
     <View
       className="picture"
-      aria-hidden="true"
+      {...decoration}
       style={{
         width: `${width}px`,
         height: `${Math.round((width * 116) / 160)}px`,

@@ -4,6 +4,7 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { toggleElder, useElder } from '../core/elder';
 import { goBack } from '../core/nav';
 import { useOnline } from '../core/platform/network';
+import { as } from '../core/platform/role';
 import { useSite } from '../core/site';
 import type { tabs } from '../routes';
 import { Icon } from './icon';
@@ -34,11 +35,11 @@ function Header({ title, tab }: { title: string; tab: boolean }) {
     <View className="header">
       {tab ? (
         <View className="header__badge">
-          <Icon name="flag" color="#ffffff" size="20px" />
+          <Icon name="flag" color="on-brand" size="20px" />
         </View>
       ) : (
         <Tap className="header__back" onTap={goBack} label="返回">
-          <Icon name="back" color="#ffffff" size="24px" />
+          <Icon name="back" color="on-brand" size="24px" />
         </Tap>
       )}
       <View className="header__title" aria-label={title}>
@@ -69,7 +70,7 @@ export function Screen({ title, tab, footer, children }: Props) {
         </View>
       ) : null}
       {online ? null : (
-        <View className="strip strip--offline" role="status">
+        <View className="strip strip--offline" {...as('status')}>
           没有网络。写的内容会留着，连上后再试。
         </View>
       )}

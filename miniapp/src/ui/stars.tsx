@@ -1,5 +1,6 @@
 // Sheets ask how satisfied somebody is with these: five stars with a word for each.
 import { View } from '@tarojs/components';
+import { as } from '../core/platform/role';
 import { Icon } from './icon';
 import { Tap } from './tap';
 
@@ -17,7 +18,7 @@ interface Props {
 export function Stars({ label, words, value, onChange }: Props) {
   return (
     <View>
-      <View className="stars" role="radiogroup" aria-label={label}>
+      <View className="stars" {...as('radiogroup')} aria-label={label}>
         {STARS.map((star) => (
           <Tap
             key={star}
@@ -27,12 +28,7 @@ export function Stars({ label, words, value, onChange }: Props) {
             label={words[star - 1] ?? ''}
             onTap={() => onChange(star)}
           >
-            <Icon
-              name="star"
-              color={star <= value ? '#e0a030' : '#cbbfb4'}
-              fill={star <= value}
-              size="38px"
-            />
+            <Icon name="star" color={star <= value ? 'star' : 'star-off'} fill={star <= value} size="38px" />
           </Tap>
         ))}
       </View>

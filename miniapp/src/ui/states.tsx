@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { goTab } from '../core/nav';
+import { as } from '../core/platform/role';
 import type { ApiProblem } from '../core/problem';
 import type { LoadedList } from '../core/use-data';
 import { type DrawingName, Picture } from './picture';
@@ -18,7 +19,7 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <View className="skeleton" aria-label="正在加载" role="status">
+    <View className="skeleton" aria-label="正在加载" {...as('status')}>
       {Array.from({ length: rows }, (_, row) => `row-${row}`).map((key) => (
         <View key={key} className="skeleton__card">
           <View className="skeleton__line skeleton__line--short" />
@@ -53,7 +54,7 @@ export function Empty({ text, hint, drawing = 'letter', button }: EmptyProps) {
 export function Failed({ problem, onRetry }: { problem: ApiProblem; onRetry: () => void }) {
   const gone = problem.status === 404 || problem.status === 403 || problem.status === 410;
   return (
-    <View className="empty" role="alert">
+    <View className="empty" {...as('alert')}>
       <Picture name={gone ? 'search' : 'cloud'} />
       <View className="empty__text">{problem.message}</View>
       {gone ? (

@@ -1,9 +1,10 @@
 // The four tab pages show this at their foot; it is our own so that elder mode and the unread badge look right on both targets.
 import { View } from '@tarojs/components';
 import { goTab } from '../core/nav';
+import { as } from '../core/platform/role';
 import { useUnread } from '../core/unread';
 import type { tabs } from '../routes';
-import { COLORS, Icon, type IconName } from './icon';
+import { Icon, type IconName } from './icon';
 import { Tap } from './tap';
 
 type Tab = keyof typeof tabs;
@@ -18,7 +19,7 @@ const TABS: { name: Tab; text: string; icon: IconName }[] = [
 export function TabBar({ current }: { current: Tab }) {
   const unread = useUnread();
   return (
-    <View className="tabbar" role="tablist">
+    <View className="tabbar" {...as('tablist')}>
       {TABS.map(({ name, text, icon }) => {
         const on = name === current;
         const badge = name === 'inbox' && unread > 0 ? (unread > 99 ? '99+' : String(unread)) : '';
@@ -34,7 +35,7 @@ export function TabBar({ current }: { current: Tab }) {
             }}
           >
             <View className="tabbar__icon">
-              <Icon name={icon} color={on ? COLORS.red : COLORS.ink} size="24px" />
+              <Icon name={icon} color={on ? 'red' : 'ink-2'} size="24px" />
               {badge ? <View className="badge">{badge}</View> : null}
             </View>
             <View className="tabbar__text">{text}</View>

@@ -61,7 +61,7 @@ interface ButtonProps {
   label?: string;
 }
 
-const INK = { primary: '#ffffff', secondary: '#b5302a', plain: '#5f5650', danger: '#b5302a' } as const;
+const INK = { primary: 'on-brand', secondary: 'red', plain: 'ink-2', danger: 'red' } as const;
 
 export function PushButton({
   text,

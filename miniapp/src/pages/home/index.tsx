@@ -29,7 +29,7 @@ function Hero({ onScan }: { onScan: () => void }) {
         <Picture name="station" width={112} />
       </View>
       <Tap className="hero__scan" onTap={onScan} label={canScan ? '扫一扫找代表' : '输入站码找代表'}>
-        <Icon name="scan" color="#b5302a" size="28px" />
+        <Icon name="scan" color="red" size="28px" />
         <View className="hero__scan-text">{canScan ? '扫一扫找代表' : '输入站码找代表'}</View>
       </Tap>
     </View>
@@ -39,7 +39,7 @@ function Hero({ onScan }: { onScan: () => void }) {
 function SearchBox() {
   return (
     <Tap className="home-search" onTap={() => go('search')} label="找联络站、代表、选区或地名" role="link">
-      <Icon name="search" color="#756b64" />
+      <Icon name="search" color="ink-3" />
       <View>找联络站、代表、选区、地名</View>
     </Tap>
   );
@@ -52,7 +52,7 @@ function Near({ home }: { home: Home }) {
       <View className="section-title">
         <View>{place ? '离您近的联络站' : '联络站'}</View>
         <Tap className="home-place" onTap={() => void home.locate()} label={placeLabel}>
-          <Icon name="pin" color="#b5302a" size="18px" />
+          <Icon name="pin" color="red" size="18px" />
           <View>{place?.text || placeLabel}</View>
         </Tap>
       </View>

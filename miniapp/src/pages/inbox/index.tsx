@@ -19,7 +19,7 @@ function InboxRow({ item, onTap }: { item: InboxItem; onTap: () => void }) {
       label={`${fresh ? '未读,' : ''}${item.title},${item.body}`}
     >
       <View className="notice-row__icon">
-        <Icon name="bell" color={fresh ? '#b5302a' : '#a2968d'} />
+        <Icon name="bell" color={fresh ? 'red' : 'faint'} />
       </View>
       <View className="notice-row__main">
         <View className="notice-row__head">

@@ -2,6 +2,7 @@
 import { MESSAGE_LIMITS } from '@liaison/shared/messages/message.text';
 import { View } from '@tarojs/components';
 import { useElder } from '../../../core/elder';
+import { as } from '../../../core/platform/role';
 import { PhotoPicker } from '../../../features/photos';
 import { Choice, type Option } from '../../../ui/choices';
 import { Field, LineInput, TextArea } from '../../../ui/forms';
@@ -111,7 +112,7 @@ export default function ComposePage() {
   const submit = (
     <>
       {form.problem ? (
-        <View className="field__problem" role="alert">
+        <View className="field__problem" {...as('alert')}>
           {form.problem}
         </View>
       ) : null}
@@ -126,7 +127,7 @@ export default function ComposePage() {
   return (
     <Screen title="给代表留言" footer={submit}>
       <View className="card addressee">
-        <Icon name={deputy.data ? 'user' : 'flag'} color="#b5302a" size="24px" />
+        <Icon name={deputy.data ? 'user' : 'flag'} color="red" size="24px" />
         <View className="addressee__main">
           <View className="addressee__name">
             {deputy.data ? `写给 ${deputy.data.name}代表` : `写给 ${station.data.name}`}

@@ -19,7 +19,10 @@ export function useDeputy() {
     },
     more: answers.more,
   });
-  const name = deputy.data?.name;
-  useShare('deputy', id, name && `${name}代表：有话找我说`, '人大代表');
+  useShare('deputy', id, {
+    subject: deputy.data && `${deputy.data.name}代表`,
+    say: (name) => `${name}：有话找我说`,
+    otherwise: '人大代表',
+  });
   return { deputy, figures, answers };
 }

@@ -21,7 +21,7 @@ function Address({ station: { name, address, lat, lng } }: { station: Station })
   if (!canOpenMap || lat === null || lng === null) {
     return (
       <View className="station-face__row">
-        <Icon name="pin" color="#b5302a" />
+        <Icon name="pin" color="red" />
         <View className="station-face__text">{address}</View>
       </View>
     );
@@ -32,7 +32,7 @@ function Address({ station: { name, address, lat, lng } }: { station: Station })
       label={`导航到 ${address}`}
       onTap={() => openMap({ lat, lng, name, address })}
     >
-      <Icon name="pin" color="#b5302a" />
+      <Icon name="pin" color="red" />
       <View className="station-face__text station-face__text--long">{address}</View>
       <View className="station-face__do">导航</View>
     </Tap>
@@ -69,7 +69,7 @@ export function StationFace({ station }: { station: Station }) {
             label={`打电话 ${phone}`}
             onTap={() => call(phone)}
           >
-            <Icon name="phone" color="#b5302a" />
+            <Icon name="phone" color="red" />
             <View className="station-face__text">{phone}</View>
             <View className="station-face__do">打电话</View>
           </Tap>
@@ -88,7 +88,7 @@ export function Hours({ station }: { station: Station }) {
     <Card title="接待安排">
       {nextReception ? (
         <View className="next-day">
-          <Icon name="calendar" color="#935c00" size="26px" />
+          <Icon name="calendar" color="amber" size="26px" />
           <View className="next-day__main">
             <View className="next-day__date">下次接待 {dayText(nextReception.date)}</View>
             <View>{nextReception.text}</View>

@@ -36,8 +36,11 @@ export function useStation() {
     },
     more: answers.more,
   });
-  const name = station.data?.name;
-  useShare('station', id, name && `${name}：有话找代表`, '人大代表联络站');
+  useShare('station', id, {
+    subject: station.data?.name,
+    say: (name) => `${name}：有话找代表`,
+    otherwise: '人大代表联络站',
+  });
   useDidShow(() => {
     if (station.problem) void station.reload();
   });

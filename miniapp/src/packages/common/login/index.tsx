@@ -32,13 +32,13 @@ function Identity({
   return (
     <Tap className="card identity" onTap={onTap} disabled={busy} label={`以${identity.label}的身份登录`}>
       <View className="cell__icon">
-        <Icon name={icon} color="#b5302a" />
+        <Icon name={icon} color="red" />
       </View>
       <View className="identity__main">
         <View className="identity__name">{identity.label}</View>
         <View className="muted">{identity.description}</View>
       </View>
-      {busy ? <View className="spinner" /> : <Icon name="next" color="#a2968d" size="16px" />}
+      {busy ? <View className="spinner" /> : <Icon name="next" color="faint" size="16px" />}
     </Tap>
   );
 }

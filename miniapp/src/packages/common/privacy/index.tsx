@@ -4,6 +4,7 @@ import { go } from '../../../core/nav';
 import { useSite } from '../../../core/site';
 import { Card, Cell } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
+import './index.scss';
 import { PRIVACY } from './text';
 
 export default function PrivacyPage() {
@@ -18,7 +19,7 @@ export default function PrivacyPage() {
       {PRIVACY.map(({ title, lines }) => (
         <Card key={title} title={title}>
           {lines.map((line) => (
-            <View key={line} className="prose">
+            <View key={line} className="prose privacy__line">
               {line}
             </View>
           ))}

@@ -9,7 +9,10 @@ export function usePublicMessage() {
   const id = useParams().id ?? '';
   const message = useData(id, () => get<PublicMessage>(`/public/messages/${id}`));
   useRefresh(message.reload);
-  const text = message.data?.text;
-  useShare('publicMessage', id, text && `代表答复了：${text}`, '公开的答复');
+  useShare('publicMessage', id, {
+    subject: message.data ? '公开答复' : undefined,
+    say: () => `代表答复了：${message.data?.text ?? ''}`,
+    otherwise: '公开的答复',
+  });
   return message;
 }

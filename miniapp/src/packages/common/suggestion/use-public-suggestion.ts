@@ -9,7 +9,10 @@ export function usePublicSuggestion() {
   const id = useParams().id ?? '';
   const one = useData(id || null, () => get<PublicSuggestion>(`/public/suggestions/${id}`));
   useRefresh(one.reload);
-  const title = one.data?.title;
-  useShare('publicSuggestion', id, title && `代表建议：${title}`, '代表建议公开');
+  useShare('publicSuggestion', id, {
+    subject: one.data?.title,
+    say: (title) => `代表建议：${title}`,
+    otherwise: '代表建议公开',
+  });
   return one;
 }

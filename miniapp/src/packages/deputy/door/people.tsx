@@ -28,7 +28,7 @@ export function ColleagueRow({ one, on, role = 'radio', onTap }: Props) {
         <View>{one.name}</View>
         {one.position ? <View className="muted">{one.position}</View> : null}
       </View>
-      {on ? <Icon name="check" color="#b5302a" /> : null}
+      {on ? <Icon name="check" color="red" /> : null}
     </Tap>
   );
 }

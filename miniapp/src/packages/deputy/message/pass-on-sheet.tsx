@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Colleague } from '../../../core/api.types';
 import { get } from '../../../core/http';
+import { as } from '../../../core/platform/role';
 import { useData } from '../../../core/use-data';
 import { Field, LineInput, TextArea } from '../../../ui/forms';
 import { Sheet } from '../../../ui/parts';
@@ -42,7 +43,7 @@ export function PassOnSheet({ label, busy, stationId, onClose, onSend }: SheetPr
         {all.length > MANY ? (
           <LineInput search label="找代表" value={name} placeholder="姓名" onChange={setName} />
         ) : null}
-        <View className="colleagues" role="radiogroup" aria-label="交给谁">
+        <View className="colleagues" {...as('radiogroup')} aria-label="交给谁">
           {shown.map((one) => (
             <ColleagueRow key={one.id} one={one} on={one.id === chosen} onTap={() => setChosen(one.id)} />
           ))}

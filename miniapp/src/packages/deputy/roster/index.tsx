@@ -23,7 +23,7 @@ function dayName(date: string): string {
 function Next({ duty }: { duty: DutyItem }) {
   return (
     <View className="card next-duty">
-      <Icon name="calendar" color="#b5302a" size="30px" />
+      <Icon name="calendar" color="red" size="30px" />
       <View className="next-duty__main">
         <View className="muted">您下一次值班</View>
         <View className="next-duty__day">{dayName(duty.date)}</View>

@@ -138,7 +138,7 @@ function Review({ review }: { review: ReviewComment }) {
       <View className="review__marks">
         {review.marks.map(({ text, good }) => (
           <View key={text} className={`mark ${good ? 'mark--good' : 'mark--bad'}`}>
-            <Icon name={good ? 'check' : 'close'} color={good ? '#27724a' : '#b5302a'} size="18px" />
+            <Icon name={good ? 'check' : 'close'} color={good ? 'green' : 'red'} size="18px" />
             <View>{good ? text : `${text}：不足`}</View>
           </View>
         ))}

@@ -39,7 +39,7 @@ export function DeskCard({ item, picked, onTap }: Props) {
       <View className="message-card__head">
         {picked === undefined ? null : (
           <View className={`check__box ${picked ? 'check__box--on' : ''}`}>
-            {picked ? <Icon name="check" color="#ffffff" size="18px" /> : null}
+            {picked ? <Icon name="check" color="on-brand" size="18px" /> : null}
           </View>
         )}
         <Tag text={item.stateText} tone={STATE_TONE[item.stateType]} />

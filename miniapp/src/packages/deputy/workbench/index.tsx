@@ -30,7 +30,7 @@ function Shortcut({ icon, text, label = text, badge = 0, onTap }: ShortcutProps)
   return (
     <Tap className="shortcut" role="link" label={badge > 0 ? `${label},${badge}条未读` : label} onTap={onTap}>
       <View className="shortcut__icon">
-        <Icon name={icon} color="#b5302a" />
+        <Icon name={icon} color="red" />
         {badge > 0 ? <View className="badge">{badge > 99 ? '99+' : badge}</View> : null}
       </View>
       <View className="shortcut__text">{text}</View>

@@ -1,6 +1,7 @@
 // People of units sign in here with the account that they use at the console, and with the code of their phone when it asks.
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { as } from '../../../core/platform/role';
 import { Field, LineInput } from '../../../ui/forms';
 import { Card, Notice } from '../../../ui/parts';
 import { Screen } from '../../../ui/screen';
@@ -11,7 +12,7 @@ type Login = ReturnType<typeof useUnitLogin>;
 
 function Problem({ text }: { text: string | null }) {
   return text ? (
-    <View role="alert">
+    <View {...as('alert')}>
       <Notice tone="red" icon="alert">
         {text}
       </Notice>

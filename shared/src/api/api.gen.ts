@@ -6914,6 +6914,11 @@ export interface components {
         };
         MessageFilter: {
             category?: string;
+            /**
+             * @description 概览里的哪一个数所统计的留言
+             * @enum {string}
+             */
+            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
             /** Format: uuid */
             deputyId?: string;
             /**
@@ -6958,6 +6963,11 @@ export interface components {
         };
         MessageFilterFilter: {
             category?: string;
+            /**
+             * @description 概览里的哪一个数所统计的留言
+             * @enum {string}
+             */
+            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
             /** Format: uuid */
             deputyId?: string;
             /**
@@ -11362,6 +11372,8 @@ export interface operations {
         parameters: {
             query?: {
                 category?: string;
+                /** @description 概览里的哪一个数所统计的留言 */
+                counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
@@ -12256,7 +12268,10 @@ export interface operations {
     };
     OwnRegionsAdmin_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 已经选中的区划；不在下一级时也给出它的名称 */
+                path?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -53,7 +53,7 @@ export function DocumentPicker({ documents }: { documents: FormDocuments }) {
         const mayRetry = item.problem !== null && item.chosen !== null && flawOf(item.chosen) === null;
         return (
           <View key={item.key} className="document">
-            <Icon name="doc" color="#b5302a" size="24px" />
+            <Icon name="doc" color="red" size="24px" />
             <View className="document__words">
               <View className="document__name">{name}</View>
               <View
@@ -99,7 +99,7 @@ export function DocumentList({ documents }: { documents: readonly DocumentFile[]
           disabled={busy}
           onTap={() => void once(one.id, () => openDocument(one))}
         >
-          <Icon name="doc" color="#b5302a" size="24px" />
+          <Icon name="doc" color="red" size="24px" />
           <View className="document__words">
             <View className="document__name">{one.name}</View>
             <View className="muted">{bytesText(one.bytes)}</View>

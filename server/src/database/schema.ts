@@ -47,12 +47,12 @@ import { NoticeKinds1764000000075 } from './migrations/1764000000075-notice-kind
 import { Documents1764000000080 } from './migrations/1764000000080-documents.js';
 import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
 import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
+import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
 import { JobFiles1764000000083 } from './migrations/1764000000083-job-files.js';
 import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
+import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
-import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
-import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
 import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
 
 export const SCHEMA: SchemaParts = {

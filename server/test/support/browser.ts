@@ -22,7 +22,7 @@ const ARGS = [
 ];
 const PICTURES = join(process.cwd(), 'results/screens');
 /** Words that may stand in Latin letters on a Chinese screen. */
-const LATIN_ALLOWED = /SHA-256|PDF|JPG|PNG|WebP|MB|API|[0-9a-f]{8,}|[0-9A-Za-z]{12,}/g;
+const LATIN_ALLOWED = /SHA-256|PDF|Word|docx|JPG|PNG|WebP|MB|API|[0-9a-f]{8,}|[0-9A-Za-z]{12,}/g;
 
 export interface Window {
   readonly page: Page;

@@ -22,7 +22,7 @@ export const COUNTED = [
 export type Counted = (typeof COUNTED)[number];
 
 export const COUNTED_TEXT: Readonly<Record<Counted, string>> = {
-  received: '收到（不含撤回、合并和未通过审核的）',
+  received: '收到',
   answered: '已答复',
   timed: '已答复或首次答复已超期',
   in_time: '按时首次答复',

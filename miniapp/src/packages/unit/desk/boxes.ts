@@ -57,3 +57,8 @@ export function boxOf(name: BoxName): Box {
 export function mostUrgent(home: UnitHome): BoxName {
   return URGENT_FIRST.find((name) => boxOf(name).count(home) > 0) ?? 'to_accept';
 }
+
+/** What a unit hopes never to see stands there only when there is something in it. */
+export function shownBoxes(home: UnitHome): readonly Box[] {
+  return BOXES.filter((box) => box.name !== 'no_opinion' || box.count(home) > 0);
+}

@@ -7,7 +7,7 @@ import { Boxes } from '../../../features/boxes';
 import { LineInput } from '../../../ui/forms';
 import { Empty, Failed, ListView, Skeleton } from '../../../ui/states';
 import { UnitScreen } from '../door/screen';
-import { BOXES, boxOf } from './boxes';
+import { boxOf, shownBoxes } from './boxes';
 import { AssignmentCard, PromiseCard } from './cards';
 import './index.scss';
 import { isPromiseStep, PromiseSheet, type PromiseStep } from './promise-sheet';
@@ -60,7 +60,7 @@ export default function UnitDeskPage() {
           </View>
           <Boxes
             label="建议分类"
-            boxes={BOXES.map(({ name, text, count }) => ({
+            boxes={shownBoxes(data).map(({ name, text, count }) => ({
               name,
               text,
               count: count(data),

@@ -22,7 +22,10 @@ describe('the main path in the built mini-program', () => {
   afterEach(() => {
     expect([...citizen.faults, ...deputy.faults, ...unit.faults]).toEqual([]);
   });
-  afterAll(() => site.close());
+  afterAll(() => {
+    for (const phone of [citizen, deputy, unit]) phone.kill();
+    return site.close();
+  });
 
   it('a citizen goes from the code to the deputy and writes; only now WeChat signs in, silently', async () => {
     await citizen.launch('packages/citizen/landing/index', { scene: encodeURIComponent(`s=${site.code}`) });

@@ -32,14 +32,16 @@ export class Package {
   private readonly pages = new Map<string, Config>();
   private loading = '';
   private readonly context: object;
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private over = false;
 
   /** @param complain hears what the app writes to console.error and console.warn */
-  constructor(wx: object, currentPages: () => object[], complain: (text: string) => void) {
+  constructor(wx: Record<string, unknown>, currentPages: () => object[], complain: (text: string) => void) {
     const words = (...said: unknown[]) => complain(said.map(String).join(' '));
     const globals = {
-      wx,
+      wx: this.untilEnd(wx),
       console: { log() {}, info() {}, debug() {}, warn: words, error: words },
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+      ...this.clock(),
       App: (app: Record<string, unknown>) => {
         this.app = app;
       },
@@ -50,6 +52,37 @@ export class Package {
     };
     // `global` is the context itself on the phone; `process`, `window` and `document` do not exist there.
     this.context = createContext(Object.assign(globals, { global: globals }));
+  }
+
+  /** Stops the app as a killed one is stopped: no timer goes off, and nothing that it calls is heard. */
+  end(): void {
+    this.over = true;
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  private untilEnd(wx: Record<string, unknown>): object {
+    const heard =
+      (call: (...args: unknown[]) => unknown) =>
+      (...args: unknown[]) =>
+        this.over ? undefined : call(...args);
+    const calls = Object.entries(wx).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? heard(value as (...args: unknown[]) => unknown) : value,
+    ]);
+    return Object.fromEntries(calls) as object;
+  }
+
+  private clock(): object {
+    const keep = (timer: NodeJS.Timeout) => {
+      if (this.over) clearTimeout(timer);
+      else this.timers.add(timer);
+      return timer;
+    };
+    return {
+      setTimeout: (work: () => void, after?: number) => keep(setTimeout(work, after)),
+      setInterval: (work: () => void, every?: number) => keep(setInterval(work, every)),
+      ...{ clearTimeout, clearInterval },
+    };
   }
 
   /** Loads a script of the package once. @param path from the package's root */

@@ -57,6 +57,7 @@ export class Phone {
 
   /** Ends the app without a word, as the phone does; its storage stays. */
   kill(): void {
+    this.app?.end();
     this.pages = [];
     this.tabs.clear();
     this.listeners.clear();

@@ -64,6 +64,8 @@ export async function openWeappSite(): Promise<WeappSite> {
       await get(OutboxDispatcher).drain();
     },
     async close() {
+      // The phones keep their connections; the server would wait for them.
+      test.app.getHttpServer().closeAllConnections();
       await test.close();
       await standIn.close();
     },

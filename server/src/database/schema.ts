@@ -48,7 +48,7 @@ import { Documents1764000000080 } from './migrations/1764000000080-documents.js'
 import { NoOpinion1764000000081 } from './migrations/1764000000081-no-opinion.js';
 import { Reminders1764000000082 } from './migrations/1764000000082-reminders.js';
 import { InterimAnswers1764000000083 } from './migrations/1764000000083-interim-answers.js';
-import { JobFiles1764000000083 } from './migrations/1764000000083-job-files.js';
+import { JobFiles1764000000084 } from './migrations/1764000000084-job-files.js';
 import { SearchPapers1764000000085 } from './migrations/1764000000085-search-papers.js';
 import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-scale.js';
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
@@ -114,7 +114,7 @@ export const SCHEMA: SchemaParts = {
     Documents1764000000080,
     NoOpinion1764000000081,
     Reminders1764000000082,
-    JobFiles1764000000083,
+    JobFiles1764000000084,
     SearchPapers1764000000085,
     Wechat1764000000090,
     SubscribeMessages1764000000091,

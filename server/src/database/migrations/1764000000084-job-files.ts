@@ -2,7 +2,7 @@
 import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 import { flag } from '../../common/database/columns.js';
 
-export class JobFiles1764000000083 implements MigrationInterface {
+export class JobFiles1764000000084 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumn('job', new TableColumn(flag('file_once')));
   }

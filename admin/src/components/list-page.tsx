@@ -40,7 +40,7 @@ export interface ListPageProps<T> {
 
 const LIMIT = 30;
 /** The server looks for a common word through so much of a list at once, and goes on behind it. */
-const SOUGHT = '最近的记录里没有，请点“下一页”接着查找更早的';
+const SOUGHT = '已经看过的这一部分里没有，请点“下一页”接着查找';
 
 /** Rows need an `id`; the opened one stands in the address as `id`, so that a colleague sees the same. */
 export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
@@ -133,7 +133,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             {props.detail && <KeysHelp letters={props.letters ?? {}} choose={Boolean(props.bulk)} />}
             <Typography.Text type="secondary">
               第 {before.length + 1} 页，本页 {rows.length} 条
-              {next && rows.length > 0 && rows.length < LIMIT && '，更早的请点“下一页”'}
+              {next && rows.length > 0 && rows.length < LIMIT && '，请点“下一页”接着查找'}
             </Typography.Text>
             <Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>
               上一页

@@ -1,4 +1,4 @@
-// Proves that a list keeps its length when it is loaded anew, and that what the line refused is asked for when it is back.
+// Proves that a list keeps its length when it is loaded anew, passes over empty pages, and that what the line refused is asked for when it is back.
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { Page } from './api.types';
 import { problemFromSilence } from './problem';
@@ -62,4 +62,27 @@ test('what failed without a connection comes by itself when it is back, and only
   await waitFor(() => expect(result.current.data).toBe('there'));
   act(() => void window.dispatchEvent(new Event('online')));
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+const PAGES: Readonly<Record<string, Page<string>>> = {
+  '': { items: [], nextCursor: 'a' },
+  a: { items: [], nextCursor: 'b' },
+  b: { items: ['路灯'], nextCursor: 'c' },
+  c: { items: [], nextCursor: null },
+};
+
+test('a list goes on behind empty pages until something is found, and then waits to be asked', async () => {
+  const asked: (string | null)[] = [];
+  const load = async (cursor: string | null) => {
+    asked.push(cursor);
+    return PAGES[cursor ?? ''] ?? { items: [], nextCursor: null };
+  };
+  const { result } = renderHook(() => useList('key', load));
+  await act(async () => undefined);
+  expect(result.current.items).toEqual(['路灯']);
+  expect(result.current.end).toBe(false);
+  expect(asked).toEqual([null, 'a', 'b']);
+  await act(() => result.current.more());
+  expect(result.current.end).toBe(true);
+  expect(result.current.items).toEqual(['路灯']);
 });

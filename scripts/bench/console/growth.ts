@@ -46,6 +46,7 @@ export async function measure(
       if (own.length >= FEWEST && own.reduce((sum, ms) => sum + ms, 0) > ENOUGH_MS) continue;
       const from = performance.now();
       const text = await askOnce(url, work, tokens);
+      if (text.includes('"items":[]') && !work.empty) throw new Error(`${work.name}: found nothing`);
       if (round >= 0) own.push(performance.now() - from);
       bytes.set(work.name, Buffer.byteLength(text));
     }

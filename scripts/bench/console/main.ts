@@ -18,6 +18,7 @@ import { type Asked, measure } from './growth.js';
 import { loadSuggestions, loadUnits } from './load-suggestions.js';
 import { lineOf, type Row, table } from './report.js';
 import { record } from './statements.js';
+import { buildWordIndexes, withoutWordIndexes } from './word-indexes.js';
 import { type ListWork, listWorks, type Who } from './works.js';
 
 const USAGE = `用法：npm run bench:console -- [--small 10000] [--large 1000000] [--rounds 40] [--slices 5]
@@ -26,10 +27,6 @@ const USAGE = `用法：npm run bench:console -- [--small 10000] [--large 100000
   --slices          与裸程序比几轮，每轮各一秒；0 不比`;
 
 const TOO_SLOW_MS = 500;
-const WORDS = [
-  ['search_entry', 'ft_search_tokens'],
-  ['search_paper', 'ft_paper_tokens'],
-] as const;
 
 interface Options {
   readonly small: number;
@@ -136,7 +133,7 @@ async function bench(store: Store, ours: Server, folder: string, options: Option
   const small = await measure(ours.url, works, await signIn(), options.rounds);
   say(`再装到 ${options.large} 条留言、${options.large / 10} 件建议…`);
   // Built once at the end, a full-text index costs a fraction of what row by row does.
-  for (const [table, index] of WORDS) await store.write(`ALTER TABLE ${table} DROP INDEX ${index}`);
+  await withoutWordIndexes(store);
   await store.write('SET GLOBAL innodb_flush_log_at_trx_commit = 0');
   await Promise.all([
     loadMessages(store, county, options.large - options.small, tell, options.small),
@@ -144,9 +141,7 @@ async function bench(store: Store, ours: Server, folder: string, options: Option
   ]);
   await store.write('SET GLOBAL innodb_flush_log_at_trx_commit = 1');
   say('建全文索引…');
-  for (const [table, index] of WORDS)
-    await store.write(`ALTER TABLE ${table} ADD FULLTEXT INDEX ${index} (tokens)`);
-  await store.write('ANALYZE TABLE search_entry, search_paper');
+  await buildWordIndexes(store);
   // What it knows of the words is of the small size.
   await ours.end('SIGTERM');
   await ours.launch();

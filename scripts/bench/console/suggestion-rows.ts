@@ -57,7 +57,7 @@ export function add(batch: Batch, index: number, count: number, county: RigCount
     given && state !== 'closed'
       ? dbTime(new Date(Date.now() + (late ? -1 : 1) * ((index % 60) + 1) * DAY_MS))
       : null;
-  const rare = index % 10_000 === 7 ? RARE[1] : index % 1_000 === 7 ? RARE[0] : '';
+  const rare = index % 10_000 === 7 ? RARE[1] : index % 1_000 === 8 ? RARE[0] : '';
   const title = `演示数据：关于${TOPICS[index % TOPICS.length] ?? ''}的建议（${index}）`;
   const grounds = `第${index}件。群众反映已久，${rare}请有关部门到现场查看。`;
   const answered = state === 'answered' || state === 'closed';

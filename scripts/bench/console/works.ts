@@ -9,6 +9,8 @@ export interface ListWork {
   readonly path: string;
   /** The largest median at the large size, as a multiple of that at the small one. */
   readonly growth: number;
+  /** What is asked for is nowhere. */
+  readonly empty?: boolean;
 }
 
 const LIST = 1.5;
@@ -31,13 +33,16 @@ export function listWorks(stationId: string, unitId: string, messageId: string):
     ),
     list('messages-late', '留言，已逾期，先到期在前', `${messages}?due=overdue&order=due`),
     list('messages-word', '留言，全文“路灯”', `${messages}?q=${q('路灯')}`, 'office', SEARCH),
-    list(
-      'messages-apart',
-      '留言，全文“路灯 健身”（从不同时出现）',
-      `${messages}?q=${q('路灯 健身')}`,
-      'office',
-      SEARCH,
-    ),
+    {
+      ...list(
+        'messages-apart',
+        '留言，全文“路灯 健身”（从不同时出现）',
+        `${messages}?q=${q('路灯 健身')}`,
+        'office',
+        SEARCH,
+      ),
+      empty: true,
+    },
     list('messages-like', '相近的留言', `${messages}/${messageId}/similar`, 'office', SEARCH),
     list(
       'deputy-word',

@@ -23,8 +23,8 @@ function Tile({ box: { title, link, count, more, tone } }: { box: Box }) {
       <Card size="small" hoverable>
         <Statistic
           title={title}
-          value={count ?? '…'}
-          suffix={more ? '+ 件' : '件'}
+          value={more ? `${count}+` : (count ?? '…')}
+          suffix="件"
           styles={{ content: { color: count ? COLOUR[tone] : undefined } }}
         />
       </Card>

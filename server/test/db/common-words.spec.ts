@@ -103,7 +103,9 @@ describe.each(DATABASES)('common words on %s', (kind) => {
   });
 
   it(`go into an export whole, and say first what begins with the very words (${title})`, async () => {
-    const started = await office.ask<{ id: string }>('POST', '/api/admin/messages/export-jobs', { q: '路灯' });
+    const started = await office.ask<{ id: string }>('POST', '/api/admin/messages/export-jobs', {
+      q: '路灯',
+    });
     await test.app.get(JobRunner).round();
     const job = await office.ask<JobView>('GET', `/api/admin/jobs/${started.body.id}`);
     expect(job.body).toMatchObject({ state: 'done', done: COUNT / 2 });

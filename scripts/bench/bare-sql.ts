@@ -18,7 +18,7 @@ export const PUBLIC_LIST = `SELECT m.id, m.excerpt, m.category, s.name AS statio
 export const MESSAGE = `SELECT m.id, m.no, m.author_id, m.station_id, m.region_path, m.deputy_id, m.category, m.subcategory, m.text, m.excerpt, m.photo_count,
   m.place_text, m.lat, m.lng, m.contact_sealed, m.visibility, m.state, m.state_type, m.previous_state, m.version, m.entries, m.holder_kind, m.holder_id,
   m.holder_since, m.submitted_at, m.first_answered_at, m.last_answered_at, m.answered_by_id, m.answer_count, m.reopened_count, m.reconsider_count,
-  m.was_handed_up, m.merged_into_id, m.joined_count, m.published_at, m.hidden_at, m.solved, m.satisfied, m.due_at, m.remind_at, m.paused_at, m.updated_at,
+  m.was_handed_up, m.merged_into_id, m.joined_count, m.published_at, m.hidden_at, m.solved, m.satisfied, m.due_at, m.remind_at, m.paused_at, m.interim_at, m.updated_at,
   o.region_code AS office_code, o.name AS office_name, s.name AS station_name, d.name AS deputy_name, h.name AS holder_deputy_name
   FROM message m LEFT JOIN office o ON m.holder_kind = 'office' AND o.id = m.holder_id
   JOIN station s ON s.id = m.station_id LEFT JOIN deputy d ON d.id = m.deputy_id

@@ -142,6 +142,7 @@ export function deputyDetail(
       since: time(row.holder_since),
     },
     clock: clocks[0] ? clockView(clocks[0], now) : null,
+    interimAt: clocks.length > 0 ? null : time(row.interim_at),
     timeline: entries.map((entry) => ({
       seq: entry.seq,
       at: time(entry.at),

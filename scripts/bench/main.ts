@@ -1,17 +1,15 @@
 /** `npm run bench` measures our server against a bare Fastify + mysql2 program that asks the same database the same questions. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startMariadb } from '../mariadb.mjs';
 import { deputyOpenid, makeCounty } from '../rig/county.js';
 import { Phone } from '../rig/phone.js';
-import { Server } from '../rig/server.js';
-import { freshDatabase, openStore, type Store } from '../rig/store.js';
+import type { Server } from '../rig/server.js';
+import type { Store } from '../rig/store.js';
 import { root, say } from '../steps.mjs';
 import { startBare } from './bare-process.js';
 import { loadMessages } from './bulk.js';
 import { ask, type Contest, compete } from './contest.js';
+import { asCommand, onDatabase, writeResults } from './on-database.js';
 import { type Result, resultOf, table } from './report.js';
 import { type Contestant, makeWorks, type Subject, type Work } from './works.js';
 
@@ -144,35 +142,10 @@ function optionsOf(): Options | null {
 async function main(): Promise<void> {
   const options = optionsOf();
   if (!options) return console.log(USAGE);
-  const database = await startMariadb();
-  if ('reason' in database) throw new Error(`没有 MariaDB，不能比较：${database.reason}`);
-  const folder = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
-  const url = await freshDatabase(database.url, 'bench');
-  // The outbox and the clocks run in a process of their own in a large place; here they would work in nobody's slice.
-  const ours = await Server.make({ databaseUrl: url, folder, env: { JOBS: '0', LOG_LEVEL: 'info' } });
-  await ours.tool('database/migrate');
-  const store = openStore(url);
-  try {
-    const results = await bench(store, ours, folder, options);
-    const lines = table(results);
-    console.log(`\n${lines}\n`);
-    mkdirSync(dirname(options.out), { recursive: true });
-    const about = { at: new Date().toISOString(), node: process.version, cores: cpus().length, options };
-    writeFileSync(options.out, `${JSON.stringify({ about, results }, null, 2)}\n`);
-    console.log(`详细结果：${options.out}`);
-    if (results.some((one) => one.failed > 0)) process.exitCode = 1;
-  } finally {
-    await ours.end('SIGTERM');
-    await store.close();
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const results = await onDatabase(({ store, ours, folder }) => bench(store, ours, folder, options));
+  console.log(`\n${table(results)}\n`);
+  writeResults(options.out, options, { results });
+  if (results.some((one) => one.failed > 0)) process.exitCode = 1;
 }
 
-main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+asCommand(main);

@@ -1,18 +1,16 @@
 /** `npm run bench:console` asks the console's lists at two sizes: how much each grows, how many statements it sends, and how near it is to a bare program. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startMariadb } from '../../mariadb.mjs';
 import { CLERK_OPENID, deputyOpenid, insertRows, makeCounty } from '../../rig/county.js';
 import { newId, now } from '../../rig/ids.js';
 import { Phone } from '../../rig/phone.js';
-import { Server } from '../../rig/server.js';
-import { freshDatabase, openStore, type Store } from '../../rig/store.js';
+import type { Server } from '../../rig/server.js';
+import type { Store } from '../../rig/store.js';
 import { root, say } from '../../steps.mjs';
 import { startBare } from '../bare-process.js';
 import { loadMessages } from '../bulk.js';
 import { compete } from '../contest.js';
+import { asCommand, onDatabase, writeResults } from '../on-database.js';
 import { resultOf } from '../report.js';
 import { type Asked, measure } from './growth.js';
 import { loadSuggestions, loadUnits } from './load-suggestions.js';
@@ -177,32 +175,11 @@ function optionsOf(): Options | null {
 async function main(): Promise<void> {
   const options = optionsOf();
   if (!options) return console.log(USAGE);
-  const database = await startMariadb({ bufferPool: '1G' });
-  if ('reason' in database) throw new Error(`没有 MariaDB，不能测：${database.reason}`);
-  const folder = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
-  const url = await freshDatabase(database.url, 'bench');
-  const ours = await Server.make({ databaseUrl: url, folder, env: { JOBS: '0', LOG_LEVEL: 'info' } });
-  await ours.tool('database/migrate');
-  const store = openStore(url);
-  try {
-    const rows = await bench(store, ours, folder, options);
-    console.log(`\n${table(rows)}\n`);
-    mkdirSync(join(root, 'results'), { recursive: true });
-    const about = { at: new Date().toISOString(), node: process.version, cores: cpus().length, options };
-    writeFileSync(join(root, 'results/bench-console.json'), `${JSON.stringify({ about, rows }, null, 2)}\n`);
-    console.log('详细结果：results/bench-console.json');
-  } finally {
-    await ours.end('SIGTERM');
-    await store.close();
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const rows = await onDatabase(({ store, ours, folder }) => bench(store, ours, folder, options), {
+    bufferPool: '1G',
+  });
+  console.log(`\n${table(rows)}\n`);
+  writeResults(join(root, 'results/bench-console.json'), options, { rows });
 }
 
-main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+asCommand(main);

@@ -2,6 +2,9 @@
 import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 
+/** What the API document says of an answer that is a file. */
+export const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+
 /** @param name with its ending; clients that know no UTF-8 names save it as `download` with the same ending */
 export function download(
   bytes: Buffer | Readable,

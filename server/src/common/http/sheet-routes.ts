@@ -1,17 +1,8 @@
-/** What the routes share that send and take Excel files: the download's head, the upload's schema, the place of a wrong cell. */
+/** What the routes share that send and take Excel files: the download's head, the place of a wrong cell. */
 import type { StreamableFile } from '@nestjs/common';
 import { download } from './download.js';
 import { SHEET_MIME } from './sheets.js';
 import { Out } from './views.js';
-
-export const SHEET_ANSWER = { schema: { type: 'string', format: 'binary' } } as const;
-export const SHEET_UPLOAD = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary' } },
-  },
-};
 
 /** @param name in Chinese, with its ending */
 export function sheetFile(bytes: Buffer, name: string): StreamableFile {

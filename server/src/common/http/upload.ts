@@ -1,9 +1,24 @@
 /** Reads the one file of a multipart request into memory; the server's limit on its size holds, or the route's own. */
 import type { ErrorCode } from '@liaison/shared/kernel/errors';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from '../errors/app-error.js';
 
 const FIELD = 'file';
+
+/** What the API document says of a route that reads its file with `readUpload`. */
+export const UploadBody = (): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: [FIELD],
+        properties: { [FIELD]: { type: 'string', format: 'binary' } },
+      },
+    }),
+  );
 
 export interface UploadLimit {
   /** Bytes. */

@@ -10,23 +10,16 @@ import {
   type StreamableFile,
   type Type,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-  OmitType,
-} from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags, OmitType } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../access/access.decorator.js';
 import type { Person } from '../access/person.js';
+import { BINARY } from '../http/download.js';
 import type { SheetOutcome } from '../http/import-sheet.js';
 import type { PageQuery } from '../http/paging.js';
-import { SHEET_ANSWER, SHEET_UPLOAD, sheetFile } from '../http/sheet-routes.js';
+import { sheetFile } from '../http/sheet-routes.js';
 import { SHEET_MIME, type Sheet, writeSheets } from '../http/sheets.js';
-import { readUpload } from '../http/upload.js';
+import { readUpload, UploadBody } from '../http/upload.js';
 import { FileJobs, type FileKind } from './file-jobs.js';
 import { JobStartedView } from './jobs.dto.js';
 import type { ImportKind } from './sheet-import.js';
@@ -83,7 +76,7 @@ export function importRoutes({ base, of, query, outcome, template }: ImportRoute
     @Get('template.xlsx')
     @Access({ ...MAY, limit: 'read' })
     @ApiProduces(SHEET_MIME)
-    @ApiOkResponse(SHEET_ANSWER)
+    @ApiOkResponse(BINARY)
     async template(): Promise<StreamableFile> {
       return sheetFile(await writeSheets(template.sheets()), template.file);
     }
@@ -92,8 +85,7 @@ export function importRoutes({ base, of, query, outcome, template }: ImportRoute
     @Post('import-checks')
     @HttpCode(200)
     @Access({ ...MAY, limit: 'heavy', idempotencyKey: false })
-    @ApiConsumes('multipart/form-data')
-    @ApiBody(SHEET_UPLOAD)
+    @UploadBody()
     @ApiOkResponse({ type: outcome })
     async checkSheet(
       @Me() me: Person,
@@ -106,8 +98,7 @@ export function importRoutes({ base, of, query, outcome, template }: ImportRoute
     /** As a long job: all rows or, with one wrong cell, none. */
     @Post('import-jobs')
     @Access({ ...MAY, limit: 'heavy' })
-    @ApiConsumes('multipart/form-data')
-    @ApiBody(SHEET_UPLOAD)
+    @UploadBody()
     @ApiCreatedResponse({ type: JobStartedView })
     async startImport(
       @Me() me: Person,

@@ -13,7 +13,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../access/access.decorator.js';
 import type { Person } from '../access/person.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { download } from '../http/download.js';
+import { BINARY, download } from '../http/download.js';
 import {
   JobListQuery,
   JobPageView,
@@ -73,7 +73,7 @@ export class JobsAdminController {
   @Get(':id/file')
   @Access({ door: 'admin', permission: 'region.read', limit: 'heavy' })
   @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(BINARY)
   async file(@Me() me: Person, @Id() id: string): Promise<StreamableFile> {
     const { name, mime, stream, length } = await this.queries.file(me, id);
     return download(stream, mime, name, length);
@@ -84,7 +84,7 @@ export class JobsAdminController {
   @HttpCode(200)
   @Access({ door: 'admin', permission: 'region.read', limit: 'heavy', idempotencyKey: false })
   @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(BINARY)
   async take(@Me() me: Person, @Id() id: string): Promise<StreamableFile> {
     const { name, mime, bytes } = await this.once.take(me, id);
     return download(bytes, mime, name);

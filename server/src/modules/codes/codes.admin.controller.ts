@@ -3,12 +3,12 @@ import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { BINARY } from '../../common/http/download.js';
 import { CodeImages } from './code-images.js';
 import { CodeScope } from './code-scope.js';
 import { CodesRepository } from './codes.repository.js';
 
 const PNG_WIDTH = 1200;
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('admin')
 @Controller('api/admin/codes')

@@ -1,10 +1,10 @@
 /** Takes photos from every signed-in person, whichever door they came in by. */
 import { Controller, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { readUpload } from '../../common/http/upload.js';
+import { readUpload, UploadBody } from '../../common/http/upload.js';
 import { UploadedPhotoView } from './files.dto.js';
 import { FilesService } from './files.service.js';
 
@@ -15,14 +15,7 @@ export class FilesAnyController {
 
   @Post()
   @Access({ door: 'any', limit: 'upload' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @UploadBody()
   @ApiCreatedResponse({ type: UploadedPhotoView })
   async upload(@Me() me: Person, @Req() request: FastifyRequest): Promise<UploadedPhotoView> {
     const bytes = await readUpload(request);

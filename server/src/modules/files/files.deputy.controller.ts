@@ -1,10 +1,10 @@
 /** Takes the documents that deputies send along with a suggestion. */
 import { Controller, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
-import { readUpload } from '../../common/http/upload.js';
+import { readUpload, UploadBody } from '../../common/http/upload.js';
 import { StoreDocument } from './commands/store-document.js';
 import { MAX_DOCUMENT_BYTES } from './documents.js';
 import { DocumentNameQuery, DocumentView } from './files.dto.js';
@@ -16,14 +16,7 @@ export class FilesDeputyController {
 
   @Post()
   @Access({ door: 'deputy', limit: 'upload' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @UploadBody()
   @ApiCreatedResponse({ type: DocumentView })
   async upload(
     @Me() me: Person,

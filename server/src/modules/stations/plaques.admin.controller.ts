@@ -3,6 +3,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Streamable
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../common/access/access.decorator.js';
 import type { Person } from '../../common/access/person.js';
+import { BINARY } from '../../common/http/download.js';
 import { exportRoute } from '../../common/jobs/job-routes.js';
 import { IssueMissingCodes } from './commands/issue-missing-codes.js';
 import { PLAQUES_FILE } from './commands/print-plaques.js';
@@ -12,7 +13,6 @@ import { PlainStationsView } from './station-management.dto.js';
 import { StationManagementQueries } from './station-management.queries.js';
 
 const PDF = { type: 'application/pdf' } as const;
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('admin')
 @Controller('api/admin')

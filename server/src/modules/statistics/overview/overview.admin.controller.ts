@@ -1,10 +1,10 @@
 /** The overview of an area and a period for its staff, and the boundaries beneath its map. */
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Me } from '../../../common/access/access.decorator.js';
 import type { Person } from '../../../common/access/person.js';
-import { readUpload } from '../../../common/http/upload.js';
+import { readUpload, UploadBody } from '../../../common/http/upload.js';
 import { exportRoute } from '../../../common/jobs/job-routes.js';
 import { OVERVIEW_EXPORT } from '../commands/export-overview.js';
 import { KeepRegionShape } from '../commands/keep-region-shape.js';
@@ -24,11 +24,6 @@ import { ShapesQueries } from './shapes.queries.js';
 
 const READ = { door: 'admin', permission: 'message.read', limit: 'read' } as const;
 const DRAW = { door: 'admin', permission: 'station.manage', limit: 'write' } as const;
-const FILE = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
 
 @ApiTags('admin')
 @Controller('api/admin')
@@ -79,8 +74,7 @@ export class OverviewAdminController {
   @Post('region-shapes/:code')
   @HttpCode(200)
   @Access({ ...DRAW, limit: 'upload' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE })
+  @UploadBody()
   @ApiOkResponse({ type: ShapeKeptView })
   async draw(
     @Me() me: Person,

@@ -3,6 +3,7 @@ import { Body, Controller, Get, Header, Param, Post, StreamableFile } from '@nes
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Me } from '../../../common/access/access.decorator.js';
 import type { Person } from '../../../common/access/person.js';
+import { BINARY } from '../../../common/http/download.js';
 import { JobStartedView } from '../../../common/jobs/jobs.dto.js';
 import { CodeScope } from '../../codes/code-scope.js';
 import { CodeZip } from './code-zip.js';
@@ -22,7 +23,7 @@ export class WechatCodesAdminController {
   @Access({ door: 'admin', permission: 'code.manage', limit: 'read' })
   @Header('Cache-Control', 'private, no-store')
   @ApiProduces('image/png')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(BINARY)
   async png(@Me() me: Person, @Param('code') code: string): Promise<StreamableFile> {
     const row = await this.scope.living(me, code);
     return new StreamableFile(await this.codes.png(row.target_kind, row.code), { type: 'image/png' });

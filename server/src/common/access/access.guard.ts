@@ -25,7 +25,10 @@ export class AccessGuard implements CanActivate {
     await this.limiter.consume(access.limit, person?.accountId ?? request.ip);
     if (person) this.check(person, access);
     const current = requestContext.current();
-    if (current) current.person = person && access.permission ? within(person, access.permission) : person;
+    if (current) {
+      current.limit = access.limit;
+      current.person = person && access.permission ? within(person, access.permission) : person;
+    }
     return true;
   }
 

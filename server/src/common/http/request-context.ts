@@ -1,5 +1,6 @@
 /** Carries who asks, from where and under which idempotency key through one request, without passing it by hand. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { LimitName } from '../access/access.decorator.js';
 import type { Person } from '../access/person.js';
 
 export interface IdempotencyClaim {
@@ -16,6 +17,8 @@ export interface RequestContext {
   /** What the browser says of itself. */
   readonly agent?: string;
   person: Person | null;
+  /** The rate limit of the route; set by the guard. */
+  limit?: LimitName;
   idempotency: IdempotencyClaim | null;
 }
 

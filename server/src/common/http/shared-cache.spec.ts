@@ -1,18 +1,36 @@
 /** Proves that shared answers are rendered once, told apart by ETag, forgotten on a change, and never kept when stale. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Fastify from 'fastify';
+import type { LimitName } from '../access/access.decorator.js';
+import type { Limiter } from '../access/limiter.js';
+import { AppError } from '../errors/app-error.js';
+import { requestContext } from './request-context.js';
 import { SharedCache, type SharedReply } from './shared-cache.js';
 
 const options: SharedReply = { key: 'stations:page:1', maxAgeSeconds: 60 };
 
-function serve(make: () => Promise<unknown>, more: Partial<SharedReply> = {}) {
-  const cache = new SharedCache();
+function serve(make: () => Promise<unknown>, more: Partial<SharedReply> = {}, most = 100) {
+  const counted: string[] = [];
+  const limiter = {
+    consume: async (name: LimitName, key: string) => {
+      if (counted.length >= most) throw new AppError('too_many_requests');
+      counted.push(`${name} ${key}`);
+    },
+  };
+  const cache = new SharedCache(limiter as Limiter);
   const app = Fastify();
+  app.addHook('onRequest', async (request, reply) =>
+    (await cache.answered(request, reply)) ? reply : undefined,
+  );
+  app.addHook('preHandler', (_request, _reply, done) => {
+    const context = { requestId: '1', address: '', person: null, idempotency: null };
+    requestContext.run({ ...context, limit: 'scan' }, done);
+  });
   app.get('/', async (request: FastifyRequest, reply: FastifyReply) => {
     await cache.reply(request, reply, { ...options, ...more }, make);
     return reply;
   });
-  return { cache, app };
+  return { cache, app, counted };
 }
 
 describe('SharedCache', () => {
@@ -27,6 +45,23 @@ describe('SharedCache', () => {
     ]);
     expect((await app.inject('/')).headers['cache-control']).toBe('public, max-age=60');
     expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts the limit of the route for what it answers without the route, and leaves a refusal to the route', async () => {
+    const routed = jest.fn();
+    const { app, counted, cache } = serve(async () => ({ name: '柳河站' }), {}, 2);
+    app.addHook('preHandler', async () => routed());
+    const bodies = [];
+    for (let n = 0; n < 3; n += 1) bodies.push((await app.inject('/')).body);
+    expect([new Set(bodies).size, routed.mock.calls.length]).toEqual([1, 1]);
+    expect(counted).toEqual(['scan 127.0.0.1', 'scan 127.0.0.1']);
+    await app.inject('/');
+    expect(routed).toHaveBeenCalledTimes(2);
+    cache.invalidate('stations:');
+    counted.length = 0;
+    await app.inject('/');
+    await app.inject('/?other');
+    expect([routed.mock.calls.length, counted]).toEqual([4, []]);
   });
 
   it('answers 304 without a body to who has the bytes, also through a weakening proxy', async () => {

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { LimitName } from '../access/access.decorator.js';
+import { Limiter } from '../access/limiter.js';
+import { requestContext } from './request-context.js';
 
 export interface SharedReply {
   /** `subject:…`; a change to the subject forgets every key with its prefix. Must hold everything the answer depends on. */
@@ -16,6 +19,11 @@ export interface SharedReply {
 interface Rendered {
   readonly body: Buffer;
   readonly etag: string;
+}
+
+interface Asked {
+  readonly options: SharedReply;
+  readonly limit: LimitName;
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -34,9 +42,31 @@ export class SharedCache {
     maxSize: MAX_BYTES,
     sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
   });
+  /** Which answer an address asked for last, so that the next who asks needs no route, no guard and no validation. */
+  private readonly asked = new LRUCache<string, Asked>({ max: MAX_ENTRIES });
   private readonly running = new Map<string, Promise<Rendered>>();
   /** Counts invalidations, so that what was read before a change is not kept after it. */
   private changes = 0;
+
+  constructor(private readonly limiter: Limiter) {}
+
+  /**
+   * Answers a GET whose bytes are kept, before any route is asked; the route's rate limit counts all the same.
+   * False: the route must answer, also when there were too many requests, because it says so best.
+   */
+  async answered(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    if (request.method !== 'GET') return false;
+    const asked = this.asked.get(request.url);
+    const kept = asked && this.kept.get(asked.options.key);
+    if (!kept) return false;
+    try {
+      await this.limiter.consume(asked.limit, request.ip);
+    } catch {
+      return false;
+    }
+    this.send(request, reply, asked.options, kept);
+    return true;
+  }
 
   /**
    * Sends `make()`'s value as JSON with ETag and max-age, or 304. Callers that come together wait for one rendering.
@@ -48,13 +78,10 @@ export class SharedCache {
     options: SharedReply,
     make: () => Promise<unknown>,
   ): Promise<void> {
-    const { body, etag } = await this.rendered(options, make);
-    reply.header('ETag', etag).header('Cache-Control', `public, max-age=${options.maxAgeSeconds}`);
-    if (matches(request.headers['if-none-match'], etag)) {
-      reply.status(304).send();
-      return;
-    }
-    reply.type('application/json; charset=utf-8').send(body);
+    const rendered = await this.rendered(options, make);
+    const limit = requestContext.current()?.limit;
+    if (limit) this.asked.set(request.url, { options, limit });
+    this.send(request, reply, options, rendered);
   }
 
   /** Forgets every answer whose key begins with `prefix`; call it after the commit. */
@@ -62,6 +89,17 @@ export class SharedCache {
     this.changes += 1;
     for (const key of [...this.kept.keys()]) if (key.startsWith(prefix)) this.kept.delete(key);
     for (const key of [...this.running.keys()]) if (key.startsWith(prefix)) this.running.delete(key);
+  }
+
+  private send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    options: SharedReply,
+    { body, etag }: Rendered,
+  ): void {
+    reply.header('ETag', etag).header('Cache-Control', `public, max-age=${options.maxAgeSeconds}`);
+    if (matches(request.headers['if-none-match'], etag)) reply.status(304).send();
+    else reply.type('application/json; charset=utf-8').send(body);
   }
 
   private async rendered(options: SharedReply, make: () => Promise<unknown>): Promise<Rendered> {

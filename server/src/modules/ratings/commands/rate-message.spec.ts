@@ -1,4 +1,6 @@
 /** Proves which move a rating asks for, and that a satisfied author cannot ask to go on. */
+
+import type { Limiter } from '../../../common/access/limiter.js';
 import type { Person } from '../../../common/access/person.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { SharedCache } from '../../../common/http/shared-cache.js';
@@ -35,7 +37,13 @@ function command(moves: Move[], rows: unknown[]): RateMessage {
       },
     },
   ] as unknown as ConstructorParameters<typeof RateMessage>;
-  return new RateMessage(parts[0], parts[1], parts[2], new SharedCache(), new Clock());
+  return new RateMessage(
+    parts[0],
+    parts[1],
+    parts[2],
+    new SharedCache({ consume: async () => undefined } as unknown as Limiter),
+    new Clock(),
+  );
 }
 
 it('moves the message and appends the row together', async () => {

@@ -13,6 +13,7 @@ import { ProblemFilter } from './errors/problem.filter.js';
 import { Consumers } from './events/consumers.js';
 import { OutboxDispatcher } from './events/outbox.dispatcher.js';
 import { OutboxSignal } from './events/outbox-signal.js';
+import { RecentCounts } from './events/recent-counts.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { SharedCache } from './http/shared-cache.js';
 import { ClearJobs } from './jobs/clear-jobs.js';
@@ -50,6 +51,7 @@ const SERVICES = [
   UnitOfWork,
   Clock,
   OutboxSignal,
+  RecentCounts,
   OutboxDispatcher,
   Consumers,
   Leases,

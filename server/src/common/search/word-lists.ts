@@ -20,6 +20,17 @@ export interface Part {
   readonly values: readonly SqlValue[];
 }
 
+/** A way to rows of a list by an index of its own, in the list's order; the table has the list's alias. */
+export interface Way {
+  readonly from: string;
+  readonly where: string;
+  readonly values: readonly SqlValue[];
+}
+/** With `ways`, a page is cut from each way before they are put together, however much each of them holds. */
+export interface Among extends Part {
+  readonly ways?: readonly Way[];
+}
+
 /** A list in the order of an index, as SQL, before its page is cut and its words are asked for. */
 export interface ListSql {
   readonly columns: string;
@@ -27,12 +38,12 @@ export interface ListSql {
   readonly table: string;
   readonly hint?: string;
   /** Gives, as `id`, the only rows that can be in the list: of one person, where no index has them together. */
-  readonly among?: Part;
+  readonly among?: Among;
   readonly joins: string;
   readonly where: readonly string[];
   readonly values: readonly SqlValue[];
   readonly order: string;
-  /** What a cursor of the list holds, as SQL; the names of the columns do not matter. */
+  /** What a cursor of the list holds, as SQL, the id last; the names of the columns do not matter. */
   readonly key: readonly string[];
 }
 /** `goOn`: the cursor behind the part that was looked through, when the page was not filled and the list is longer. */
@@ -74,7 +85,7 @@ export class WordLists {
   /** At most `limit` rows of the whole list, however far one must look: for exports too. */
   async rows<R>(list: ListSql, words: Words | null, limit: number, look?: number): Promise<R[]> {
     if (words?.kind === 'none') return [];
-    const [from, where, values] = this.narrowed(list, words, look);
+    const [from, where, values] = this.narrowed(words ? list : firstOf(list, limit), words, look);
     return this.reads.rows<R>(
       `SELECT ${list.columns} FROM ${from} WHERE ${where} ORDER BY ${list.order} LIMIT ?`,
       [...values, limit],
@@ -131,13 +142,14 @@ export class WordLists {
       return [from, plain, [...values, ...given]] as const;
     }
     const { sql, values } = words.test(look === undefined ? `${alias}.id` : 'look.id');
-    const all = [...given, ...values];
-    if (look === undefined) return [`${table} ${list.joins}`, `${plain} AND ${sql}`, all] as const;
-    const part = `SELECT ${alias}.id FROM ${table} WHERE ${plain} ORDER BY ${list.order} LIMIT ${look}`;
+    if (look === undefined)
+      return [`${table} ${list.joins}`, `${plain} AND ${sql}`, [...given, ...values]] as const;
+    const near = this.base(firstOf(list, look));
+    const part = `SELECT ${alias}.id FROM ${near.table} WHERE ${plain} ORDER BY ${list.order} LIMIT ${look}`;
     return [
       `(${part}) look ${this.onward} ${list.table} ON ${alias}.id = look.id ${list.joins}`,
       sql,
-      all,
+      [...near.given, ...values],
     ] as const;
   }
 
@@ -157,6 +169,25 @@ export class WordLists {
             values,
           };
   }
+}
+
+/** The list among no more than the first `most` rows of each of its ways: its own first `most` rows are among them. */
+function firstOf(list: ListSql, most: number): ListSql {
+  const { among, key, where, values, order } = list;
+  if (!among?.ways) return list;
+  const names = key.map((sql, index) => `${sql} AS k${index}`).join(', ');
+  const parts = among.ways.map((way, index) => ({
+    sql: `SELECT k${key.length - 1} AS id FROM (SELECT ${names} FROM ${way.from}
+      WHERE ${[way.where, ...where].join(' AND ')} ORDER BY ${order} LIMIT ${most}) way${index}`,
+    values: [...way.values, ...values],
+  }));
+  return {
+    ...list,
+    among: {
+      sql: parts.map(({ sql }) => sql).join(' UNION '),
+      values: parts.flatMap((part) => part.values),
+    },
+  };
 }
 
 /** Tokens of what somebody typed; one Chinese character finds too. */

@@ -5,7 +5,7 @@ import { Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import type { Page, PageQuery } from '../../common/http/paging.js';
-import { type Part, WordLists } from '../../common/search/word-lists.js';
+import { type Among, type Way, WordLists } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import { MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
@@ -28,6 +28,15 @@ const HELD_ONCE =
   "SELECT g.message_id AS id FROM message_holding g WHERE g.holder_kind = 'deputy' AND g.holder_id = ?";
 /** Sent to the deputy, or held now: each from an index of its own. */
 const HELD = `SELECT m.id FROM message m WHERE ${MINE} UNION SELECT m.id FROM message m WHERE m.deputy_id = ?`;
+const waysOf = (deputyId: string): Way[] => [
+  { from: 'message m', where: MINE, values: [deputyId] },
+  { from: 'message m', where: 'm.deputy_id = ?', values: [deputyId] },
+];
+const heldOnce = (deputyId: string): Way => ({
+  from: 'message_holding g JOIN message m ON m.id = g.message_id',
+  where: "g.holder_kind = 'deputy' AND g.holder_id = ?",
+  values: [deputyId],
+});
 const VISIBLE = "m.state NOT IN ('screening', 'rejected')";
 
 interface Counts {
@@ -97,7 +106,7 @@ export class DeputyBoxes {
   private question(
     box: DeputyBox,
     deputyId: string,
-  ): { where: string[]; values: SqlValue[]; order: 'due' | 'newest'; among?: Part } {
+  ): { where: string[]; values: SqlValue[]; order: 'due' | 'newest'; among?: Among } {
     const now = dbTime(this.clock.now());
     switch (box) {
       case 'waiting':
@@ -128,14 +137,18 @@ export class DeputyBoxes {
         return {
           where: ["m.state = 'closed'"],
           values: [],
-          among: { sql: HELD, values: [deputyId, deputyId] },
+          among: { sql: HELD, values: [deputyId, deputyId], ways: waysOf(deputyId) },
           order: 'newest',
         };
       case 'all':
         return {
           where: [VISIBLE],
           values: [],
-          among: { sql: `${HELD} UNION ${HELD_ONCE}`, values: [deputyId, deputyId, deputyId] },
+          among: {
+            sql: `${HELD} UNION ${HELD_ONCE}`,
+            values: [deputyId, deputyId, deputyId],
+            ways: [...waysOf(deputyId), heldOnce(deputyId)],
+          },
           order: 'newest',
         };
     }

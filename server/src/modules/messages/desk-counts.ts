@@ -10,6 +10,7 @@ import type { Person } from '../../common/access/person.js';
 import { DatabaseConnections, Reads } from '../../common/database/connections.js';
 import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
+import { RecentCounts } from '../../common/events/recent-counts.js';
 import { Clock } from '../../common/time/clock.js';
 import { areaOf, dueCondition, heldBy, scopeCondition } from './admin-scope.js';
 import { COUNTED, type Counted, type DeskView } from './desk.views.js';
@@ -26,6 +27,9 @@ const OPEN = statesOf((state) => MESSAGE_STATE_SPECS[state].type !== 'done');
 const TO_DO = statesOf(
   (state) => MESSAGE_STATE_SPECS[state].type !== 'done' && state !== 'answered' && state !== 'screening',
 );
+
+const MINE = COUNTED.filter((name) => name.startsWith('mine'));
+const SHARED = COUNTED.filter((name) => !MINE.includes(name));
 
 interface Part {
   readonly sql: string;
@@ -56,16 +60,34 @@ export class DeskCounts {
   constructor(
     private readonly reads: Reads,
     private readonly connections: DatabaseConnections,
+    private readonly recent: RecentCounts,
     private readonly clock: Clock,
   ) {}
 
-  /** What is open in the person's scope, in one statement. */
+  /** What is open in the person's scope; what is the same for all who share it is kept for some seconds. */
   async of(person: Person): Promise<DeskView> {
     const at = this.clock.now();
     const date = beijingDate(at);
-    const indexes = this.connections.mysql ? indexesFor(person) : null;
     const parts = this.parts(person, dbTime(at), dbTime(startOfBeijingDate(date)));
-    const counts = COUNTED.map((name) => {
+    const indexes = this.connections.mysql ? indexesFor(person) : null;
+    const [mine, shared] = await Promise.all([
+      this.count(MINE, parts, indexes),
+      this.recent.of(`desk ${date} ${JSON.stringify(person.scopes)}`, () =>
+        this.count(SHARED, parts, indexes),
+      ),
+    ]);
+    const seen = { ...mine, ...shared } as Record<Counted, number>;
+    const numbers = Object.fromEntries(COUNTED.map((name) => [name, Math.min(seen[name], MOST)]));
+    const over = COUNTED.filter((name) => seen[name] > MOST);
+    return { ...(numbers as Record<Counted, number>), over, date };
+  }
+
+  private async count(
+    names: readonly Counted[],
+    parts: Record<Counted, Part>,
+    indexes: Indexes | null,
+  ): Promise<Partial<Record<Counted, number>>> {
+    const counts = names.map((name) => {
       const { sql, by } = parts[name];
       const hint = indexes ? `FORCE INDEX (${indexes[by]})` : '';
       // Left alone, MariaDB begins with the region's messages that have no deadline at all.
@@ -74,12 +96,9 @@ export class DeskCounts {
     });
     const row = await this.reads.one<Record<Counted, number | string>>(
       `SELECT ${counts.join(', ')}`,
-      COUNTED.flatMap((name) => parts[name].values),
+      names.flatMap((name) => parts[name].values),
     );
-    const seen = COUNTED.map((name) => [name, Number(row?.[name] ?? 0)] as const);
-    const numbers = Object.fromEntries(seen.map(([name, n]) => [name, Math.min(n, MOST)]));
-    const over = seen.flatMap(([name, n]) => (n > MOST ? [name] : []));
-    return { ...(numbers as Record<Counted, number>), over, date };
+    return Object.fromEntries(names.map((name) => [name, Number(row?.[name] ?? 0)]));
   }
 
   private parts(person: Person, now: string, today: string): Record<Counted, Part> {

@@ -15,9 +15,9 @@ import {
   toPage,
 } from '../../common/http/paging.js';
 import {
+  type Among,
   type Found,
   type ListSql,
-  type Part,
   WordLists,
   type Words,
 } from '../../common/search/word-lists.js';
@@ -65,7 +65,7 @@ export interface ListQuestion {
   readonly order: 'due' | 'newest';
   readonly page: PageQuery;
   /** Gives the ids of the only messages that can be in it. */
-  readonly among?: Part;
+  readonly among?: Among;
   /** What the texts must hold. */
   readonly words?: Words | null;
 }

@@ -7,6 +7,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { Reads } from '../../../common/database/connections.js';
+import { RecentCounts } from '../../../common/events/recent-counts.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { SuggestionBoardView } from '../suggestions.query.js';
 import { dueTimes, inScope, OBJECTED, officeScope } from './office-filter.js';
@@ -29,6 +30,7 @@ const INSIDE: readonly SuggestionState[] = ['draft', 'co_signing'];
 export class SuggestionBoard {
   constructor(
     private readonly reads: Reads,
+    private readonly recent: RecentCounts,
     private readonly clock: Clock,
   ) {}
 
@@ -43,12 +45,14 @@ export class SuggestionBoard {
          FROM suggestion_sum t WHERE ${sums.sql} GROUP BY t.state`,
         sums.values,
       ),
-      this.reads.rows<UrgentRow>(
-        `SELECT s.state, SUM(CASE WHEN s.due_at < ? THEN 1 ELSE 0 END) AS overdue,
+      this.recent.of(`board ${JSON.stringify([where, scope.values])}`, () =>
+        this.reads.rows<UrgentRow>(
+          `SELECT s.state, SUM(CASE WHEN s.due_at < ? THEN 1 ELSE 0 END) AS overdue,
            SUM(CASE WHEN s.due_at >= ? THEN 1 ELSE 0 END) AS soon
          FROM suggestion s WHERE s.due_at < ? AND ${where} GROUP BY s.state
          UNION ALL SELECT 'objected', COUNT(*), 0 FROM suggestion s WHERE ${OBJECTED} AND ${where}`,
-        [now, now, soon, ...scope.values, ...scope.values],
+          [now, now, soon, ...scope.values, ...scope.values],
+        ),
       ),
     ]);
     const sum = <T>(rows: readonly T[], of: (row: T) => number | string) =>

@@ -10,6 +10,7 @@ import { KeysHelp } from './keys-help';
 import { type PrintColumn, PrintList } from './print-list';
 import { type Chosen, useChosen } from './use-chosen';
 import { useFilters, type Values } from './use-filters';
+import { usePages } from './use-pages';
 import { useRowKeys } from './use-row-keys';
 
 export interface ListPageProps<T> {
@@ -40,17 +41,16 @@ export interface ListPageProps<T> {
 
 const LIMIT = 30;
 /** The server looks for a common word through so much of a list at once, and goes on behind it. */
-const SOUGHT = '已经看过的这一部分里没有，请点“下一页”接着查找';
+const SOUGHT = '较新的一部分里没有，正在更早的记录里查找…';
 
 /** Rows need an `id`; the opened one stands in the address as `id`, so that a colleague sees the same. */
 export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const filters = useFilters();
-  const [before, setBefore] = useState<readonly string[]>([]);
   const [printing, print] = useState(false);
   const asked = { ...filters.values, ...props.fixed };
   const text = JSON.stringify(asked);
-  const cursor = before.at(-1);
-  const list = useData<Page<T>>(props.path, { ...asked, limit: LIMIT, cursor });
+  const pages = usePages(text);
+  const list = useData<Page<T>>(props.path, { ...asked, limit: LIMIT, cursor: pages.cursor });
   const rows = list.data?.items ?? [];
   const next = list.data?.nextCursor;
   const empty = props.empty ?? '没有符合条件的记录';
@@ -64,8 +64,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const toggle: Record<string, (id: string) => void> = props.bulk ? { x: chosen.toggle } : {};
   const open = props.detail ? filters.open : undefined;
   const { current } = useRowKeys(rows, filters.opened, open, { ...letters, ...toggle });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other filters begin at the first page
-  useEffect(() => setBefore([]), [text]);
+  pages.useFurther(!list.loading && list.data && rows.length === 0 ? next : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page says when
   useEffect(() => {
     if (props.round) list.reload();
@@ -132,13 +131,13 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           <Flex justify="end" align="center" gap={8} style={{ padding: 12 }}>
             {props.detail && <KeysHelp letters={props.letters ?? {}} choose={Boolean(props.bulk)} />}
             <Typography.Text type="secondary">
-              第 {before.length + 1} 页，本页 {rows.length} 条
-              {next && rows.length > 0 && rows.length < LIMIT && '，请点“下一页”接着查找'}
+              第 {pages.number} 页，本页 {rows.length} 条
+              {next && rows.length > 0 && rows.length < LIMIT && '，请点“下一页”，接着在更早的记录里查找'}
             </Typography.Text>
-            <Button disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>
+            <Button disabled={pages.number === 1} onClick={pages.previous}>
               上一页
             </Button>
-            <Button disabled={!next} onClick={() => next && setBefore([...before, next])}>
+            <Button disabled={!next} onClick={() => next && pages.next(next)}>
               下一页
             </Button>
           </Flex>

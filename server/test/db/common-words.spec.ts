@@ -19,7 +19,7 @@ const COUNT = 90;
 /** Every second one tells of a lamp, the oldest three of a reservoir too. */
 const textOf = (index: number) =>
   `第${index}件，${index % 2 === 0 ? '村口路灯不亮' : '河道堆满垃圾'}${index < 3 ? '，水库漏水' : ''}，请看一看。`;
-const { look } = SEARCH;
+const kept = { ...SEARCH };
 const { fewest, newest, probes, each, weighed } = SAMPLE;
 
 describe.each(DATABASES)('common words on %s', (kind) => {
@@ -52,7 +52,7 @@ describe.each(DATABASES)('common words on %s', (kind) => {
     test.app.get(WordShares, { strict: false }).forget();
   });
   afterAll(async () => {
-    Object.assign(SEARCH, { look });
+    Object.assign(SEARCH, kept);
     Object.assign(SAMPLE, { fewest, newest, probes, each, weighed });
     await test.close();
   });
@@ -86,6 +86,16 @@ describe.each(DATABASES)('common words on %s', (kind) => {
     expect((await all(`q=${q('路灯 水库')}`)).found).toEqual([2, 0]);
     expect((await all(`q=${q('水库')}`)).found).toEqual([2, 1, 0]);
     expect((await all(`q=${q('路灯 垃圾')}`)).found).toEqual([]);
+  });
+
+  it(`are sought among the newest first when each alone is common, then by the index (${title})`, async () => {
+    Object.assign(SEARCH, { near: 10, long: 20 });
+    const words = test.app.get(WordLists, { strict: false });
+    expect(await words.of('message', '路灯 垃圾')).toMatchObject({ kind: 'few', near: expect.any(Function) });
+    expect(await all(`q=${q('路灯 垃圾')}`)).toEqual({ found: [], pages: 2 });
+    Object.assign(SEARCH, { near: 88, long: -1 });
+    expect(await all(`q=${q('路灯 水库')}`)).toEqual({ found: [2, 0], pages: 2 });
+    Object.assign(SEARCH, kept, { look: 30 });
   });
 
   it(`find everything in the order of the deadlines, too (${title})`, async () => {

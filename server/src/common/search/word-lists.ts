@@ -8,10 +8,13 @@ import { Search } from './search.js';
 import { searchTable } from './search-tables.js';
 import { WordShares } from './word-shares.js';
 
-/** `few`: the index gives what holds the words. `many`: so much does that looking through the list is quicker. */
+/**
+ * `few`: the index gives what holds the words; `near`: each word alone is so common that the index takes its time, so the
+ * newest are looked through first. `many`: so much holds them that looking through the list is quicker.
+ */
 export type Words =
   | { readonly kind: 'none' }
-  | { readonly kind: 'few'; readonly hits: Part }
+  | { readonly kind: 'few'; readonly hits: Part; readonly near?: WordTest }
   | { readonly kind: 'many'; readonly share: number; readonly test: WordTest };
 /** A condition on one thing, as SQL; `column` holds its id. */
 export type WordTest = (column: string) => Part;
@@ -45,6 +48,8 @@ export interface ListSql {
   readonly order: string;
   /** What a cursor of the list holds, as SQL, the id last; the names of the columns do not matter. */
   readonly key: readonly string[];
+  /** No cursor was given: this is the first page. */
+  readonly begins?: boolean;
 }
 /** `goOn`: the cursor behind the part that was looked through, when the page was not filled and the list is longer. */
 export interface Found<R> {
@@ -57,8 +62,11 @@ const MOST_HITS = 20_000;
 /** What a hit of the index and a row looked through cost, in microseconds, measured at a million messages. */
 const HIT_COST = 14;
 const LOOK_COST = 6;
-/** `look`: a page is sought among this many rows of a list; behind them the next page goes on. Tests make it small. */
-export const SEARCH = { look: 20_000 };
+/**
+ * `look`: a page is sought among this many rows of a list; behind them the next page goes on. `near`: of words that stand in more
+ * than `long` things each and seldom together, the first page is sought among so few. Tests make them small.
+ */
+export const SEARCH = { look: 20_000, near: 1_000, long: 20_000 };
 const SMALLEST_LOOK = 200;
 /** A usual page, to reckon with. */
 const PAGE = 21;
@@ -79,7 +87,9 @@ export class WordLists {
     const guess = await this.shares.ofAll(type, tokens);
     if (guess && guess.share > 0 && guess.hits * HIT_COST > (PAGE / guess.share) * LOOK_COST)
       return { kind: 'many', share: guess.share, test: this.test(type, tokens) };
-    return { kind: 'few', hits: this.search.holding(type, tokens, MOST_HITS) };
+    const hits = this.search.holding(type, tokens, MOST_HITS);
+    if (guess && guess.rarest > SEARCH.long) return { kind: 'few', hits, near: this.test(type, tokens) };
+    return { kind: 'few', hits };
   }
 
   /** At most `limit` rows of the whole list, however far one must look: for exports too. */
@@ -94,6 +104,10 @@ export class WordLists {
 
   /** The rows of one page. A common word's are sought near the list's beginning first, then in a larger part of it. */
   async found<R>(list: ListSql, words: Words | null, limit: number): Promise<Found<R>> {
+    if (words?.kind === 'few' && words.near && list.begins) {
+      const rows = await this.rows<R>(list, { kind: 'many', share: 0, test: words.near }, limit, SEARCH.near);
+      return { rows, goOn: rows.length < limit ? await this.keyAt(list, SEARCH.near) : null };
+    }
     if (words?.kind !== 'many') return { rows: await this.rows<R>(list, words, limit), goOn: null };
     // Twice of what the share promises: words come in clusters.
     const likely = Math.max(SMALLEST_LOOK, Math.ceil((2 * limit) / words.share));

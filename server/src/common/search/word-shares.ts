@@ -35,6 +35,8 @@ export interface Estimate {
   readonly share: number;
   /** How many hits the index would have: in its other kinds too. */
   readonly hits: number;
+  /** In how many things of the index the rarest of the words stands by itself. */
+  readonly rarest: number;
 }
 
 /** Read at once: the event loop is free again between two parts. */
@@ -60,7 +62,7 @@ export class WordShares {
     const sets = others.map((list) => new Set(list));
     const both = first.reduce((count, place) => count + (sets.every((set) => set.has(place)) ? 1 : 0), 0);
     const share = both / ids.length;
-    return { share, hits: share * entries };
+    return { share, hits: share * entries, rarest: (first.length / ids.length) * entries };
   }
 
   /**

@@ -63,6 +63,7 @@ export function listSql(
       joins: 'LEFT JOIN deputy d ON d.id = s.author_id',
       order,
       key,
+      begins: !cursor,
     },
     where: [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])],
     values: [...values, ...(cursor ? placed(sort, cursor) : [])],

@@ -59,7 +59,13 @@ onMariadb('the lists on MariaDB', () => {
     };
     known = {
       ...{ stationId: county.stationId, deputyId: county.deputies[0], unitId: units.ids[0] ?? '' },
-      ...{ holderId: county.deputies[0], regionPath: TOWN.path, category: '交通运输', q: '路灯' },
+      ...{
+        holderId: county.deputies[0],
+        handledById: county.deputies[0],
+        regionPath: TOWN.path,
+        category: '交通运输',
+        q: '路灯',
+      },
     };
     await plantCounty(test, {
       ...{ stationIds: [county.stationId, county.otherStationId], deputyIds: county.deputies },

@@ -1649,6 +1649,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/overview/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_deputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/overview/export-jobs": {
         parameters: {
             query?: never;
@@ -1689,6 +1705,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OverviewAdmin_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverviewAdmin_stations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6918,7 +6950,7 @@ export interface components {
              * @description 概览里的哪一个数所统计的留言
              * @enum {string}
              */
-            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
+            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "satisfied_5" | "satisfied_4" | "satisfied_3" | "satisfied_2" | "satisfied_1" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
             /** Format: uuid */
             deputyId?: string;
             /**
@@ -6929,6 +6961,11 @@ export interface components {
             /** Format: date */
             from?: string;
             handedUp?: boolean;
+            /**
+             * Format: uuid
+             * @description 哪位代表、哪个站或办公室经手过，后来答复、转出或办结了
+             */
+            handledById?: string;
             /**
              * Format: uuid
              * @description 现在由哪位代表、哪个站或办公室办理
@@ -6967,7 +7004,7 @@ export interface components {
              * @description 概览里的哪一个数所统计的留言
              * @enum {string}
              */
-            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
+            counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "satisfied_5" | "satisfied_4" | "satisfied_3" | "satisfied_2" | "satisfied_1" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
             /** Format: uuid */
             deputyId?: string;
             /**
@@ -6978,6 +7015,11 @@ export interface components {
             /** Format: date */
             from?: string;
             handedUp?: boolean;
+            /**
+             * Format: uuid
+             * @description 哪位代表、哪个站或办公室经手过，后来答复、转出或办结了
+             */
+            handledById?: string;
             /**
              * Format: uuid
              * @description 现在由哪位代表、哪个站或办公室办理
@@ -7477,6 +7519,26 @@ export interface components {
             text: string;
             /** @enum {string} */
             visibility: "private" | "public";
+        };
+        PresentDeputyItem: {
+            id: string;
+            name: string;
+            /** @description 所在的联络站 */
+            stationNames: string[];
+        };
+        PresentDeputyPage: {
+            items: components["schemas"]["PresentDeputyItem"][];
+            nextCursor: string | null;
+        };
+        PresentStationItem: {
+            id: string;
+            kindText: string;
+            name: string;
+            regionName: string;
+        };
+        PresentStationPage: {
+            items: components["schemas"]["PresentStationItem"][];
+            nextCursor: string | null;
         };
         ProgressInput: {
             photoIds?: string[];
@@ -11373,7 +11435,7 @@ export interface operations {
             query?: {
                 category?: string;
                 /** @description 概览里的哪一个数所统计的留言 */
-                counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
+                counted?: "received" | "answered" | "timed" | "in_time" | "late" | "rated" | "solved_yes" | "solved_partly" | "solved_no" | "satisfied_5" | "satisfied_4" | "satisfied_3" | "satisfied_2" | "satisfied_1" | "no_response" | "handed_up" | "declined" | "reopened" | "open_now" | "waiting_now" | "overdue_now" | "office_now";
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 deputyId?: string;
@@ -11381,6 +11443,8 @@ export interface operations {
                 due?: "overdue" | "soon" | "ok";
                 from?: string;
                 handedUp?: boolean;
+                /** @description 哪位代表、哪个站或办公室经手过，后来答复、转出或办结了 */
+                handledById?: string;
                 /** @description 现在由哪位代表、哪个站或办公室办理 */
                 holderId?: string;
                 /** @description 现在由谁办理 */
@@ -12191,6 +12255,38 @@ export interface operations {
             };
         };
     };
+    OverviewAdmin_deputies: {
+        parameters: {
+            query: {
+                /** @description 期内答复过留言的，或没有答复过的；不填为全部 */
+                answered?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentDeputyPage"];
+                };
+            };
+        };
+    };
     FiguresExport_startExport: {
         parameters: {
             query?: never;
@@ -12262,6 +12358,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacesView"];
+                };
+            };
+        };
+    };
+    OverviewAdmin_stations: {
+        parameters: {
+            query: {
+                /** @description 期内答复过留言的，或没有答复过的；不填为全部 */
+                answered?: boolean;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 起始日期（北京时间，含当日） */
+                from: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 不填为本人管辖的全部范围 */
+                region?: string;
+                /** @description 截止日期（北京时间，含当日） */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentStationPage"];
                 };
             };
         };

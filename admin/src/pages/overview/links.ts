@@ -32,3 +32,19 @@ export function screeningIn({ regionPath }: Covered): string {
 export function station(id: string): string {
   return urlOf('/stations', { id });
 }
+
+/** Opens, over the overview of that region and period, the names of who answered or did not. */
+export function presence(
+  of: 'deputies' | 'stations',
+  answered: boolean | null,
+  search: Readonly<Record<string, string>>,
+  { from, to }: Dates,
+): string {
+  return urlOf('/overview', {
+    ...search,
+    from,
+    to,
+    list: of,
+    answered: answered === null ? undefined : String(answered),
+  });
+}

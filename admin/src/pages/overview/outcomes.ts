@@ -1,10 +1,11 @@
 /** What people say of the answers, beside how many say nothing; and what they write about. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import { SOLVED_TEXT } from '@liaison/shared/ratings/rating.types';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
 import { COLOURS } from './chart';
 import { type Covered, received } from './links';
-import { stepText } from './period';
+import { daysOfStep, stepText } from './period';
 import type { SectionSpec } from './section';
 
 type View = Schemas['OverviewView'];
@@ -14,7 +15,7 @@ const SCORE_TEXT = { 5: '5 分 很满意', 4: '4 分', 3: '3 分', 2: '2 分', 1
 const silence = (n: number, silent: number) =>
   `${n} 件作出评价，${silent} 件没有评价；没有评价的不计为满意，也不计为解决。`;
 
-export function solved({ series, step, figures }: View): SectionSpec {
+export function solved({ series, step, figures, period }: View, area: Covered): SectionSpec {
   const names = series.map(({ start }) => stepText(start, step));
   const said = series.some((one) => one.solved.n + one.noResponse > 0);
   const line = (name: string, colour: string, value: (one: View['series'][number]) => number) => ({
@@ -30,10 +31,16 @@ export function solved({ series, step, figures }: View): SectionSpec {
     empty: '这段时间的留言还没有人评价',
     heads: ['起始', SOLVED_TEXT.yes, SOLVED_TEXT.partly, SOLVED_TEXT.no, '没有评价'],
     rows: said
-      ? series.map(({ solved: one, noResponse }, index) => [
-          names[index] ?? '',
-          ...[one.yes, one.partly, one.no, noResponse],
-        ])
+      ? series.map(({ start, solved: one, noResponse }, index) => {
+          const own = { ...area, period: daysOfStep(start, step, period) };
+          return [
+            names[index] ?? '',
+            { text: one.yes, to: received(own, {}, 'solved_yes') },
+            { text: one.partly, to: received(own, {}, 'solved_partly') },
+            { text: one.no, to: received(own, {}, 'solved_no') },
+            { text: noResponse, to: received(own, {}, 'no_response') },
+          ];
+        })
       : [],
     chart: {
       names,
@@ -48,39 +55,49 @@ export function solved({ series, step, figures }: View): SectionSpec {
   };
 }
 
-export function satisfied({ figures, figuresBefore }: View): SectionSpec {
+export function satisfied({ figures, figuresBefore, before }: View, area: Covered): SectionSpec {
   const { n, mean, counts } = figures.satisfied;
   const rows = [
-    ...SCORES.map(
-      (score) =>
-        [
-          SCORE_TEXT[score],
-          counts[score - 1] ?? 0,
-          percent(counts[score - 1] ?? 0, n),
-          figuresBefore.satisfied.counts[score - 1] ?? 0,
-        ] as const,
-    ),
-    ['没有评价', figures.noResponse, '—', figuresBefore.noResponse] as const,
+    ...SCORES.map((score) => ({
+      name: SCORE_TEXT[score] as string,
+      counted: `satisfied_${score}` as Counted,
+      now: counts[score - 1] ?? 0,
+      share: percent(counts[score - 1] ?? 0, n),
+      then: figuresBefore.satisfied.counts[score - 1] ?? 0,
+    })),
+    {
+      ...{ name: '没有评价', counted: 'no_response' as const, share: '—' },
+      ...{ now: figures.noResponse, then: figuresBefore.noResponse },
+    },
   ];
+  const earlier = { ...area, period: before };
   return {
     title: '满意程度',
     note: `平均 ${mean?.toFixed(2) ?? '—'} 分；${silence(n, figures.noResponse)}`,
     empty: '这段时间的留言还没有人评价',
     heads: ['评价', '件数', '占评价的比例', '上一时段'],
-    rows: n + figures.noResponse > 0 ? rows : [],
+    rows:
+      n + figures.noResponse > 0
+        ? rows.map(({ name, counted, now, share, then }) => [
+            name,
+            { text: now, to: received(area, {}, counted) },
+            share,
+            { text: then, to: received(earlier, {}, counted) },
+          ])
+        : [],
     chart: {
-      names: rows.map(([name]) => name),
+      names: rows.map(({ name }) => name),
       unit: '件',
       lying: true,
       lines: [
-        { name: '本时段', colour: COLOURS.blue, values: rows.map((row) => row[1]) },
-        { name: '上一时段', colour: COLOURS.grey, values: rows.map((row) => row[3]) },
+        { name: '本时段', colour: COLOURS.blue, values: rows.map(({ now }) => now) },
+        { name: '上一时段', colour: COLOURS.grey, values: rows.map(({ then }) => then) },
       ],
     },
   };
 }
 
-export function categories({ categories: all }: View, area: Covered): SectionSpec {
+export function categories({ categories: all, before: earlier }: View, area: Covered): SectionSpec {
   const top = all.slice(0, 12);
   return {
     title: '热点：收到最多的类别',
@@ -89,7 +106,7 @@ export function categories({ categories: all }: View, area: Covered): SectionSpe
     rows: all.map(({ category, before, answered, noResponse, ...one }) => [
       category,
       { text: one.received, to: received(area, { category }) },
-      before,
+      { text: before, to: received({ ...area, period: earlier }, { category }) },
       ...(
         [
           [answered, 'answered'],

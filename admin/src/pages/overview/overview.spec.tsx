@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import type { Schemas } from '../../lib/api.types';
 import { categories, satisfied, solved } from './outcomes';
+import { keptDays, overdueHolders } from './people';
 import { Section } from './section';
 import { tilesOf } from './tiles';
 import { stepsOnPaper, trends } from './trends';
@@ -70,8 +71,9 @@ describe('the overview', () => {
     expect(of('解决了')).toMatchObject({ value: '50%', small: '4 件评价，5 件没有评价' });
     expect(of('满意程度平均')).toMatchObject({ value: '3.50 分', small: '4 件评价，5 件没有评价' });
     expect(of('按时首次答复')).toMatchObject({ value: '70%', small: '7/10 件，上一时段 —' });
-    for (const spec of [solved(VIEW), satisfied(VIEW)]) expect(spec.note).toContain('5 件没有评价');
-    for (const heads of [solved(VIEW).heads, categories(VIEW, AREA).heads, stepsOnPaper(VIEW).heads])
+    for (const spec of [solved(VIEW, AREA), satisfied(VIEW, AREA)])
+      expect(spec.note).toContain('5 件没有评价');
+    for (const heads of [solved(VIEW, AREA).heads, categories(VIEW, AREA).heads, stepsOnPaper(VIEW).heads])
       expect(heads).toContain('没有评价');
   });
 
@@ -92,10 +94,28 @@ describe('the overview', () => {
     });
   });
 
-  it('has a list behind every number of messages', () => {
-    // What counts deputies and stations has none yet.
-    const without = tilesOf(VIEW, AREA).flatMap(({ title, to }) => (to ? [] : [title]));
-    expect(without).toEqual(['答复过留言的代表', '没有答复过的联络站']);
+  it('has a list behind every number of its tiles and tables', () => {
+    for (const { title, to } of tilesOf(VIEW, AREA)) expect([title, typeof to]).toEqual([title, 'string']);
+    const holder = { id: 'h', name: '演示代表', kind: 'deputy' as const, kindText: '代表' };
+    const people = {
+      overdue: [{ ...holder, overdue: 2, open: 3 }],
+      kept: [{ ...holder, n: 4, days: 6.5, meanDays: 1.6 }],
+    };
+    const specs = [
+      ...trends(VIEW, AREA),
+      ...[solved(VIEW, AREA), satisfied(VIEW, AREA), categories(VIEW, AREA)],
+      ...[overdueHolders(people, AREA), keptDays(people, AREA)],
+    ];
+    const bare = specs.flatMap(({ title, heads, rows }) =>
+      rows.flatMap((row) =>
+        row.flatMap((cell, index) => {
+          const counts = typeof cell === 'number' || (typeof cell === 'object' && !cell?.to);
+          return counts ? [`${title} ${heads[index]}`] : [];
+        }),
+      ),
+    );
+    // How many were overdue at the end of a past day is kept as a number only: what has been answered since is not told apart.
+    expect([...new Set(bare)]).toEqual(['期末超期件数 期末超期']);
   });
 
   it('shows the table behind a chart, and words where there is nothing', () => {
@@ -107,6 +127,7 @@ describe('the overview', () => {
     expect(screen.getByRole('link', { name: '7' }).getAttribute('href')).toContain('/messages?regionPath=');
     rerender(<Section spec={categories(EMPTY, AREA)} />);
     expect(screen.getByText('这段时间没有收到留言')).toBeTruthy();
-    for (const one of [...trends(EMPTY, AREA), solved(EMPTY), satisfied(EMPTY)]) expect(one.rows).toEqual([]);
+    for (const one of [...trends(EMPTY, AREA), solved(EMPTY, AREA), satisfied(EMPTY, AREA)])
+      expect(one.rows).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import './overview.css';
 import { keptDays, overdueHolders } from './people';
 import { chosenPeriod } from './period';
 import { Places } from './places';
+import { Presence } from './presence';
 import { Section } from './section';
 import { Tiles } from './tiles';
 import { stepsOnPaper, trends } from './trends';
@@ -42,8 +43,8 @@ function Charts({ view, area }: { view: View; area: Covered }) {
         <Section key={spec.title} spec={spec} />
       ))}
       <Section spec={stepsOnPaper(view)} />
-      <Section spec={solved(view)} />
-      <Section spec={satisfied(view)} />
+      <Section spec={solved(view, area)} />
+      <Section spec={satisfied(view, area)} />
       <div className="wide">
         <Section spec={categories(view, area)} height={340} />
       </div>
@@ -53,7 +54,8 @@ function Charts({ view, area }: { view: View; area: Covered }) {
 
 export default function Overview() {
   const filters = useFilters();
-  const { region, step } = filters.values;
+  const { list, answered, ...search } = filters.values;
+  const { region, step } = search;
   const period = chosenPeriod(filters.values);
   const asked = { region, from: period.from, to: period.to };
   const figures = useData<View>('/api/admin/overview', { ...asked, step });
@@ -94,17 +96,27 @@ export default function Overview() {
           action={<Button onClick={() => parts.map((part) => part.reload())}>再试一次</Button>}
         />
       )}
+      {(list === 'deputies' || list === 'stations') && (
+        <Presence
+          key={list}
+          of={list}
+          asked={asked}
+          answered={answered}
+          set={(next) => filters.set({ answered: next })}
+          close={() => filters.replace(search)}
+        />
+      )}
       {!view && figures.loading && <Skeleton active paragraph={{ rows: 10 }} />}
       {view && (
         <>
           <PaperHead view={view} site={site.data?.name} />
-          <Tiles view={view} area={area} />
+          <Tiles view={view} area={area} search={search} />
           <div className="figure-grid">
             <Charts view={view} area={area} />
             {people.data && <Section spec={overdueHolders(people.data, area)} height={320} />}
-            {people.data && <Section spec={keptDays(people.data)} height={320} />}
+            {people.data && <Section spec={keptDays(people.data, area)} height={320} />}
             {places.data && (
-              <Places view={places.data} area={area} code={view.area.code ?? null} search={filters.values} />
+              <Places view={places.data} area={area} code={view.area.code ?? null} search={search} />
             )}
           </div>
         </>

@@ -1,7 +1,7 @@
 /** Who holds what is overdue, and who kept matters for how long. */
 import type { Schemas } from '../../lib/api.types';
 import { COLOURS } from './chart';
-import { type Covered, nowIn } from './links';
+import { type Covered, nowIn, received } from './links';
 import type { SectionSpec } from './section';
 
 type View = Schemas['HoldersView'];
@@ -29,14 +29,17 @@ export function overdueHolders({ overdue }: View, area: Covered): SectionSpec {
   };
 }
 
-export function keptDays({ kept }: View): SectionSpec {
+export function keptDays({ kept }: View, area: Covered): SectionSpec {
   const top = kept.slice(0, 10);
   return {
     title: '经手用时：时间花在谁手上',
     note: '期内收到的留言，在每一位经手人手上停留的工作日（从接手到答复、转出或办结）。',
     empty: '这段时间没有办过的留言',
     heads: ['姓名或单位', '身份', '经手次数', '累计工作日', '平均工作日'],
-    rows: kept.map((one) => [one.name, one.kindText, one.n, one.days, one.meanDays]),
+    rows: kept.map((one) => {
+      const to = received(area, { handledById: one.id });
+      return [one.name, one.kindText, ...[one.n, one.days, one.meanDays].map((text) => ({ text, to }))];
+    }),
     chart: {
       names: top.map(({ name }) => name),
       unit: '工作日',

@@ -1,4 +1,5 @@
 /** The regions and stations inside the area: compared in a table, and seen on the map. */
+import type { Counted } from '@liaison/shared/messages/counted.text';
 import { Alert, Card } from 'antd';
 import { useMemo } from 'react';
 import type { Schemas } from '../../lib/api.types';
@@ -7,8 +8,8 @@ import { urlOf } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { useData } from '../../lib/use-data';
 import { Boundary } from './boundary';
-import { type Covered, nowIn, received, station } from './links';
-import { Section, type SectionSpec } from './section';
+import { type Covered, nowIn, presence, received, station } from './links';
+import { type Cell, Section, type SectionSpec } from './section';
 import { type Shape, StationMap } from './station-map';
 
 type View = Schemas['PlacesView'];
@@ -16,12 +17,16 @@ type Figures = Omit<Schemas['RegionFigures'], 'code' | 'path' | 'stations' | 'si
 const HEADS = ['收到', '已答复', '按时首答', '解决了', '没有评价', '满意度', '未办结', '现在超期'];
 
 const rate = ({ n, of }: { n: number; of: number }) => (of === 0 ? '—' : `${percent(n, of)}（${n}/${of}）`);
-const figureCells = (one: Figures) => [
-  one.answered,
-  rate(one.inTime),
-  rate({ n: one.solved.yes, of: one.solved.n }),
-  one.noResponse,
-  one.satisfied.mean === null ? '—' : `${one.satisfied.mean.toFixed(2)}（${one.satisfied.n}）`,
+/** The middle cells of both tables, each with its list. */
+const figureCells = (one: Figures, list: (counted: Counted) => string): Cell[] => [
+  { text: one.answered, to: list('answered') },
+  { text: rate(one.inTime), to: list('timed') },
+  { text: rate({ n: one.solved.yes, of: one.solved.n }), to: list('rated') },
+  { text: one.noResponse, to: list('no_response') },
+  {
+    text: one.satisfied.mean === null ? '—' : `${one.satisfied.mean.toFixed(2)}（${one.satisfied.n}）`,
+    to: list('rated'),
+  },
 ];
 
 function regionTable(
@@ -39,10 +44,14 @@ function regionTable(
       return [
         { text: one.name, to: urlOf('/overview', { ...search, region: one.code }) },
         { text: one.received, to: received(own) },
-        ...figureCells(one),
+        ...figureCells(one, (counted) => received(own, {}, counted)),
         { text: one.open, to: nowIn(own, 'open_now') },
         { text: one.overdue, to: nowIn(own, 'overdue_now') },
-        ...[one.stations, one.silentStations],
+        { text: one.stations, to: presence('stations', null, { ...search, region: one.code }, area.period) },
+        {
+          text: one.silentStations,
+          to: presence('stations', false, { ...search, region: one.code }, area.period),
+        },
       ];
     }),
   };
@@ -60,12 +69,13 @@ function stationTable({ stations }: View, area: Covered): SectionSpec {
     heads: ['站名', ...HEADS, '期内答复'],
     rows: urgent.map((one) => {
       const own = { stationId: one.id };
+      const inStation = { ...area, regionPath: null };
       return [
         { text: one.name, to: station(one.id) },
-        { text: one.received, to: received({ ...area, regionPath: null }, own) },
-        ...figureCells(one),
-        { text: one.open, to: nowIn({ ...area, regionPath: null }, 'open_now', own) },
-        { text: one.overdue, to: nowIn({ ...area, regionPath: null }, 'overdue_now', own) },
+        { text: one.received, to: received(inStation, own) },
+        ...figureCells(one, (counted) => received(inStation, own, counted)),
+        { text: one.open, to: nowIn(inStation, 'open_now', own) },
+        { text: one.overdue, to: nowIn(inStation, 'overdue_now', own) },
         one.silent ? '没有' : '有',
       ];
     }),

@@ -42,7 +42,9 @@ export function Rows({ heads, rows }: Pick<SectionSpec, 'heads' | 'rows'>) {
           return (
             <tr key={String(cells[0]?.text)}>
               {cells.map(({ text, to }, index) => (
-                <td key={heads[index]}>{to && text !== 0 ? <Link to={to}>{text}</Link> : text}</td>
+                <td key={heads[index]}>
+                  {to && text !== 0 && text !== '—' ? <Link to={to}>{text}</Link> : text}
+                </td>
               ))}
             </tr>
           );

@@ -4,7 +4,7 @@ import { Card, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
-import { type Covered, nowIn, received, screeningIn } from './links';
+import { type Covered, nowIn, presence, received, screeningIn } from './links';
 
 type View = Schemas['OverviewView'];
 type Figures = Schemas['OverviewFigures'];
@@ -22,7 +22,11 @@ const hours = (value: number | null) => (value === null ? '—' : `${value} 小�
 const before = (value: string | number) => `上一时段 ${value}`;
 
 /** Pure, so that the same words stand on paper. */
-export function tilesOf(view: View, area: Covered): TileSpec[] {
+export function tilesOf(
+  view: View,
+  area: Covered,
+  search: Readonly<Record<string, string>> = {},
+): TileSpec[] {
   const { figures, figuresBefore, now, activeDeputies, silentStations } = view;
   const both = (of: (one: Figures) => string | number) => ({
     value: of(figures),
@@ -77,19 +81,27 @@ export function tilesOf(view: View, area: Covered): TileSpec[] {
       title: '答复过留言的代表',
       value: activeDeputies.n,
       small: `共 ${activeDeputies.of} 位代表`,
+      to: presence('deputies', true, search, area.period),
     },
     {
       title: '没有答复过的联络站',
       value: silentStations.n,
       small: `共 ${silentStations.of} 个联络站`,
+      to: presence('stations', false, search, area.period),
     },
   ];
 }
 
-export function Tiles({ view, area }: { view: View; area: Covered }) {
+interface Props {
+  readonly view: View;
+  readonly area: Covered;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+export function Tiles({ view, area, search }: Props) {
   return (
     <div className="figure-tiles">
-      {tilesOf(view, area).map(({ title, value, small, to, alarm }) => (
+      {tilesOf(view, area, search).map(({ title, value, small, to, alarm }) => (
         <Card key={title} size="small">
           <Typography.Text type="secondary">{title}</Typography.Text>
           <div className={`figure-value ${alarm ? 'figure-alarm' : ''}`}>

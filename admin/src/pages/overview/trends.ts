@@ -46,9 +46,9 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
       heads: [head, '中位数（小时）', '九成在内（小时）', '已答复'],
       rows: named((one, name) => [
         { text: name, to: link(one.start) },
-        one.medianHours,
-        one.p90Hours,
-        one.answered,
+        { text: one.medianHours ?? '—', to: link(one.start, 'answered') },
+        { text: one.p90Hours ?? '—', to: link(one.start, 'answered') },
+        { text: one.answered, to: link(one.start, 'answered') },
       ]),
       chart: {
         names,
@@ -78,7 +78,7 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
         { text: name, to: link(one.start) },
         { text: one.inTime.n, to: link(one.start, 'in_time') },
         { text: one.inTime.of - one.inTime.n, to: link(one.start, 'late') },
-        percent(one.inTime.n, one.inTime.of),
+        { text: percent(one.inTime.n, one.inTime.of), to: link(one.start, 'timed') },
       ]),
       chart: {
         names,

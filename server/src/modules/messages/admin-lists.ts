@@ -42,6 +42,8 @@ export class MessageFilter {
   @IdField({ optional: true }) deputyId?: string;
   @EnumField(HOLDER_KINDS, { optional: true, description: '现在由谁办理' }) holderKind?: HolderKind;
   @IdField({ optional: true, description: '现在由哪位代表、哪个站或办公室办理' }) holderId?: string;
+  @IdField({ optional: true, description: '哪位代表、哪个站或办公室经手过，后来答复、转出或办结了' })
+  handledById?: string;
   @TextField({ max: 80, optional: true, pattern: /^\/[\d/]*$/, patternText: '区划路径格式不正确' })
   regionPath?: string;
   @EnumField(VISIBILITIES, { optional: true }) visibility?: Visibility;
@@ -136,6 +138,11 @@ export class AdminMessageLists {
     if (query.holderKind) add('m.holder_kind = ?', query.holderKind);
     // With its kind, so that the index of holders begins to serve.
     if (query.holderId) add(`m.holder_kind IN ${HOLDERS} AND m.holder_id = ?`, query.holderId);
+    if (query.handledById)
+      add(
+        `m.id IN (SELECT h.message_id FROM message_holding h WHERE h.holder_kind IN ${HOLDERS} AND h.holder_id = ?)`,
+        query.handledById,
+      );
     if (query.regionPath) part(underRegion(query.regionPath));
     if (query.visibility) add('m.visibility = ?', query.visibility);
     if (query.overdue) part(dueCondition('overdue', now));

@@ -12,6 +12,7 @@ import { Frames } from './overview/frame.js';
 import { HoldersQueries } from './overview/holders.queries.js';
 import { OverviewQueries } from './overview/overview.queries.js';
 import { PlacesQueries } from './overview/places.queries.js';
+import { PresenceLists } from './overview/presence-lists.js';
 import { ShapesQueries } from './overview/shapes.queries.js';
 import { PresenceQueries } from './presence.queries.js';
 import { Counting } from './rollup/counting.js';
@@ -23,6 +24,7 @@ const OVERVIEW = [
   OverviewQueries,
   HoldersQueries,
   PlacesQueries,
+  PresenceLists,
   ShapesQueries,
   ExportOverview,
   KeepRegionShape,

@@ -19,6 +19,8 @@ import {
 } from './overview.dto.js';
 import { OverviewQueries } from './overview.queries.js';
 import { PlacesQueries } from './places.queries.js';
+import { PresenceQuery, PresentDeputyPage, PresentStationPage } from './presence.dto.js';
+import { PresenceLists } from './presence-lists.js';
 import { ShapeKeptView, ShapeView } from './shapes.dto.js';
 import { ShapesQueries } from './shapes.queries.js';
 
@@ -32,6 +34,7 @@ export class OverviewAdminController {
     private readonly overviews: OverviewQueries,
     private readonly late: HoldersQueries,
     private readonly inside: PlacesQueries,
+    private readonly presence: PresenceLists,
     private readonly shapes: ShapesQueries,
     private readonly drawing: KeepRegionShape,
   ) {}
@@ -62,6 +65,20 @@ export class OverviewAdminController {
   @ApiOkResponse({ type: PlacesView })
   places(@Me() me: Person, @Query() query: AreaQuery): Promise<PlacesView> {
     return this.inside.places(me, query);
+  }
+
+  @Get('overview/deputies')
+  @Access(READ)
+  @ApiOkResponse({ type: PresentDeputyPage })
+  deputies(@Me() me: Person, @Query() query: PresenceQuery): Promise<PresentDeputyPage> {
+    return this.presence.deputies(me, query);
+  }
+
+  @Get('overview/stations')
+  @Access(READ)
+  @ApiOkResponse({ type: PresentStationPage })
+  stations(@Me() me: Person, @Query() query: PresenceQuery): Promise<PresentStationPage> {
+    return this.presence.stations(me, query);
   }
 
   @Get('region-shapes/:code')

@@ -1,5 +1,5 @@
 /** Draws a list's filters from their description; those that are seldom used stand behind one button. */
-import { Button, DatePicker, Flex, Input, Select, Switch } from 'antd';
+import { Button, DatePicker, Flex, Input, Select, Switch, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { RegionSelect } from './region-select';
@@ -23,6 +23,8 @@ export type FilterSpec = {
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
+  /** Set by links only: said in words, and taken off by its cross. */
+  | { readonly kind: 'tag' }
   | { readonly kind: 'date' }
   | {
       readonly kind: 'select';
@@ -53,6 +55,12 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
         style={{ width: 190 }}
       />
     );
+  if (spec.kind === 'tag')
+    return value ? (
+      <Tag closable color="blue" onClose={() => set(undefined)}>
+        {spec.label}
+      </Tag>
+    ) : null;
   if (spec.kind === 'flag')
     return (
       <Flex align="center" gap={6}>

@@ -55,6 +55,7 @@ import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
 import { HolderAt1764000000110 } from './migrations/1764000000110-holder-at.js';
+import { ClockDue1764000000111 } from './migrations/1764000000111-clock-due.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -123,5 +124,6 @@ export const SCHEMA: SchemaParts = {
     InterimAnswers1764000000083,
     ContentChecks1764000000092,
     HolderAt1764000000110,
+    ClockDue1764000000111,
   ],
 };

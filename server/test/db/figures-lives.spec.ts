@@ -244,6 +244,11 @@ describe.each(DATABASES)('figures of random lives on %s', (kind) => {
       reopened: figures.reopened,
     });
     expect(Object.values(lists).filter((n) => n > 0).length).toBeGreaterThan(8);
+    const { series } = (await office.ask<OverviewView>('GET', `${asked}&step=day`)).body;
+    const late = series.filter((one, index) => index % 5 === 0 || one.start === to);
+    expect(late.some(({ overdueAtEnd }) => overdueAtEnd > 0)).toBe(true);
+    for (const { start, overdueAtEnd } of late)
+      expect([start, await listed(`overdueOn=${start}`)]).toEqual([start, overdueAtEnd]);
     expect({
       open: await listed('counted=open_now'),
       waiting: await listed('counted=waiting_now'),

@@ -6986,6 +6986,11 @@ export interface components {
              */
             order?: "due" | "newest" | "rank";
             overdue?: boolean;
+            /**
+             * Format: date
+             * @description 到这一天结束时（北京时间）已过期限、还没有办的
+             */
+            overdueOn?: string;
             /** @description 全文检索或受理号 */
             q?: string;
             regionPath?: string;
@@ -7040,6 +7045,11 @@ export interface components {
              */
             order?: "due" | "newest" | "rank";
             overdue?: boolean;
+            /**
+             * Format: date
+             * @description 到这一天结束时（北京时间）已过期限、还没有办的
+             */
+            overdueOn?: string;
             /** @description 全文检索或受理号 */
             q?: string;
             regionPath?: string;
@@ -11458,6 +11468,8 @@ export interface operations {
                 /** @description 按期限排序时只列有期限的；按相关程度排序要有检索词 */
                 order?: "due" | "newest" | "rank";
                 overdue?: boolean;
+                /** @description 到这一天结束时（北京时间）已过期限、还没有办的 */
+                overdueOn?: string;
                 /** @description 全文检索或受理号 */
                 q?: string;
                 regionPath?: string;

@@ -24,6 +24,11 @@ export function nowIn({ regionPath }: Covered, counted: Counted, more: Query = {
   return urlOf('/messages', { regionPath, counted, ...more });
 }
 
+/** Messages that were overdue at the end of a day, whenever they came. */
+export function overdueOn({ regionPath }: Covered, day: string): string {
+  return urlOf('/messages', { regionPath, overdueOn: day });
+}
+
 /** What waits for screening is received by nobody yet. */
 export function screeningIn({ regionPath }: Covered): string {
   return urlOf('/messages', { regionPath, state: 'screening' });

@@ -3,7 +3,7 @@ import type { Counted } from '@liaison/shared/messages/counted.text';
 import type { Schemas } from '../../lib/api.types';
 import { percent } from '../../lib/format';
 import { COLOURS } from './chart';
-import { type Covered, received } from './links';
+import { type Covered, overdueOn, received } from './links';
 import { daysOfStep, stepText } from './period';
 import type { SectionSpec } from './section';
 
@@ -100,7 +100,10 @@ export function trends({ series, step, period, figures }: View, area: Covered): 
       empty: '这段时间没有超期的留言',
       heads: [head, '期末超期'],
       rows: series.some((one) => one.overdueAtEnd > 0)
-        ? series.map((one, index) => [names[index] ?? one.start, one.overdueAtEnd])
+        ? series.map((one, index) => [
+            names[index] ?? one.start,
+            { text: one.overdueAtEnd, to: overdueOn(area, daysOfStep(one.start, step, period).to) },
+          ])
         : [],
       chart: {
         names,

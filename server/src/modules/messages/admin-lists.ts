@@ -27,7 +27,7 @@ import {
   underRegion,
   type Where,
 } from './admin-scope.js';
-import { countedCondition } from './counted.js';
+import { countedCondition, overdueAt, RECEIVED } from './counted.js';
 import { HAS_DUE, type ItemRow, itemView, type ListQuestion, MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
 
@@ -50,6 +50,8 @@ export class MessageFilter {
   @BoolField({ optional: true }) overdue?: boolean;
   @EnumField(DUES, { optional: true, description: '已逾期、将到期、未到提醒时间' }) due?: Due;
   @EnumField(COUNTED, { optional: true, description: '概览里的哪一个数所统计的留言' }) counted?: Counted;
+  @DateField({ optional: true, description: '到这一天结束时（北京时间）已过期限、还没有办的' })
+  overdueOn?: string;
   @BoolField({ optional: true }) handedUp?: boolean;
   @BoolField({ optional: true, description: '由我（站或办公室）办理' }) mine?: boolean;
   @DateField({ optional: true }) from?: string;
@@ -109,7 +111,8 @@ export class AdminMessageLists {
     query: MessageFilter,
   ): Promise<Omit<ListQuestion, 'order' | 'page'>> {
     const words = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
-    return { ...this.condition(person, query, words), words };
+    const among = query.overdueOn ? overdueAt(query.overdueOn, dbTime(this.clock.now())) : undefined;
+    return { ...this.condition(person, query, words), words, among };
   }
 
   private condition(person: Person, query: MessageFilter, words: Words | null): Where {
@@ -118,7 +121,7 @@ export class AdminMessageLists {
     const named = Boolean(q) && words?.kind !== 'many';
     const { where, values } = scopeCondition(
       person,
-      Boolean(stationId || deputyId || holderId || mine || named),
+      Boolean(stationId || deputyId || holderId || mine || named || query.overdueOn),
     );
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
@@ -148,6 +151,7 @@ export class AdminMessageLists {
     if (query.overdue) part(dueCondition('overdue', now));
     if (query.due) part(dueCondition(query.due, now));
     if (query.counted) part(countedCondition(query.counted, now));
+    if (query.overdueOn) add(RECEIVED);
     if (query.order === 'due') add(HAS_DUE);
     if (query.handedUp) add("m.holder_kind = 'office' AND m.state IN ('handed_up', 'accepted')");
     // Both ends: with an upper end alone MariaDB would read the whole region from its newest row on.

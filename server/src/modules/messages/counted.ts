@@ -1,5 +1,7 @@
 /** What each number of the overview counts, as conditions on `message m`: the figures and the lists read the same ones. */
+import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import type { Counted } from '@liaison/shared/messages/counted.text';
+import { dbTime } from '../../common/database/times.js';
 
 /** Reached its people and was neither taken back nor doubled by another: what somebody had to answer. */
 export const RECEIVED = "m.state NOT IN ('screening', 'rejected', 'withdrawn', 'merged')";
@@ -43,4 +45,15 @@ export const COUNTED_SQL: Readonly<Record<Counted, string>> = {
 export function countedCondition(what: Counted, now: string): { sql: string; values: string[] } {
   const sql = `${RECEIVED} AND (${COUNTED_SQL[what]})`;
   return { sql, values: [...sql].filter((sign) => sign === '?').map(() => now) };
+}
+
+/** Messages that were overdue at the end of a Beijing day, as the figures count them: a paused clock stands. @param now database time */
+export function overdueAt(date: string, now: string): { sql: string; values: string[] } {
+  const end = dbTime(startOfBeijingDate(addDays(date, 1)));
+  return {
+    sql: `SELECT DISTINCT c.message_id AS id FROM message_clock c JOIN message x ON x.id = c.message_id
+      WHERE c.due_at < ? AND c.due_at < ? AND COALESCE(c.paused_at, c.stopped_at, '9') >= ?
+      AND (c.paused_at IS NOT NULL OR c.stopped_at IS NOT NULL OR x.state_type <> 'done')`,
+    values: [end, now, end],
+  };
 }

@@ -3,12 +3,17 @@ import { readSheet } from 'read-excel-file/node';
 import { OutboxDispatcher } from '../../src/common/events/outbox.dispatcher.js';
 import { Scheduler } from '../../src/common/leases/scheduler.js';
 import { Clock } from '../../src/common/time/clock.js';
+import type { MessagePageView } from '../../src/modules/messages/messages.views.js';
 import type {
   AreaListView,
   HoldersView,
   OverviewView,
   PlacesView,
 } from '../../src/modules/statistics/overview/overview.dto.js';
+import type {
+  PresentDeputyPage,
+  PresentStationPage,
+} from '../../src/modules/statistics/overview/presence.dto.js';
 import type { ShapeView } from '../../src/modules/statistics/overview/shapes.dto.js';
 import { COUNTY, makeCounty, OTHER_TOWN, type TestCounty, TOWN } from '../factories/county.js';
 import { DATABASES, startApp, type TestApp } from '../support/app.js';
@@ -131,6 +136,28 @@ describe.each(DATABASES)('the overview on %s', (kind) => {
       { kind: 'deputy', kindText: '代表', id: other, name: '柳青岚', open: 1, overdue: 1 },
     ]);
     expect(holders.kept).toMatchObject([{ id: deputyId, n: 2, days: 0.4, meanDays: 0.2 }]);
+    const handled = `/api/admin/messages?${NOVEMBER}&counted=received&handledById=`;
+    expect((await office<MessagePageView>(`${handled}${deputyId}`)).items).toHaveLength(2);
+    expect((await office<MessagePageView>(`${handled}${other}`)).items).toEqual([]);
+    const both = `${handled}${deputyId}&overdueOn=2026-11-05`;
+    expect((await office<MessagePageView>(both)).items).toEqual([]);
+    const names = async (query: string) =>
+      (await office<PresentDeputyPage>(`/api/admin/overview/deputies?${NOVEMBER}&${query}`)).items.map(
+        ({ id }) => id,
+      );
+    expect(await names('answered=true')).toEqual([deputyId]);
+    expect((await names('answered=false')).length).toBe(2);
+    const first = await office<PresentDeputyPage>(`/api/admin/overview/deputies?${NOVEMBER}&limit=2`);
+    const rest = await office<PresentDeputyPage>(
+      `/api/admin/overview/deputies?${NOVEMBER}&limit=2&cursor=${first.nextCursor}`,
+    );
+    expect(new Set([...first.items, ...rest.items].map(({ id }) => id)).size).toBe(3);
+    const silent = await office<PresentStationPage>(
+      `/api/admin/overview/stations?${NOVEMBER}&answered=false`,
+    );
+    expect(silent.items).toHaveLength(view.silentStations.n);
+    const spoke = await office<PresentStationPage>(`/api/admin/overview/stations?${NOVEMBER}&answered=true`);
+    expect(spoke.items.map(({ id }) => id)).toEqual([county.stationId]);
   });
 
   it(`${title}: shows each person the own scope and nothing else`, async () => {
@@ -149,7 +176,7 @@ describe.each(DATABASES)('the overview on %s', (kind) => {
     expect(
       (await stranger.ask<OverviewView>('GET', `/api/admin/overview?${NOVEMBER}`)).body.figures.received,
     ).toBe(0);
-    for (const part of ['', '/holders', '/places']) {
+    for (const part of ['', '/holders', '/places', '/deputies', '/stations']) {
       const path = `/api/admin/overview${part}?region=${TOWN.code}&${NOVEMBER}`;
       expect([path, (await stranger.ask('GET', path)).status]).toEqual([path, 404]);
       expect([path, (await keeper.ask('GET', path)).status]).toEqual([path, 404]);

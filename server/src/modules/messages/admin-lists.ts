@@ -16,7 +16,7 @@ import type { SqlValue } from '../../common/database/sql.js';
 import { dbTime } from '../../common/database/times.js';
 import { BoolField, DateField, EnumField, IdField, TextField } from '../../common/http/fields.js';
 import { DEFAULT_LIMIT, decodeCursor, encodeCursor, type Page, PageQuery } from '../../common/http/paging.js';
-import { WordLists, type Words } from '../../common/search/word-lists.js';
+import { type Part, WordLists, type Words } from '../../common/search/word-lists.js';
 import { Clock } from '../../common/time/clock.js';
 import {
   DUES,
@@ -27,7 +27,7 @@ import {
   underRegion,
   type Where,
 } from './admin-scope.js';
-import { countedCondition, overdueAt, RECEIVED } from './counted.js';
+import { countedCondition, handledBy, overdueAt, RECEIVED } from './counted.js';
 import { HAS_DUE, type ItemRow, itemView, type ListQuestion, MessageLists } from './message-lists.js';
 import type { MessageItemView } from './messages.views.js';
 
@@ -111,8 +111,11 @@ export class AdminMessageLists {
     query: MessageFilter,
   ): Promise<Omit<ListQuestion, 'order' | 'page'>> {
     const words = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
-    const among = query.overdueOn ? overdueAt(query.overdueOn, dbTime(this.clock.now())) : undefined;
-    return { ...this.condition(person, query, words), words, among };
+    const parts = [
+      ...(query.overdueOn ? [overdueAt(query.overdueOn, dbTime(this.clock.now()))] : []),
+      ...(query.handledById ? [handledBy(query.handledById)] : []),
+    ];
+    return { ...this.condition(person, query, words), words, among: inAll(parts) };
   }
 
   private condition(person: Person, query: MessageFilter, words: Words | null): Where {
@@ -121,7 +124,7 @@ export class AdminMessageLists {
     const named = Boolean(q) && words?.kind !== 'many';
     const { where, values } = scopeCondition(
       person,
-      Boolean(stationId || deputyId || holderId || mine || named || query.overdueOn),
+      Boolean(stationId || deputyId || holderId || mine || named || query.overdueOn || query.handledById),
     );
     const add = (condition: string, ...more: SqlValue[]) => {
       where.push(condition);
@@ -141,11 +144,6 @@ export class AdminMessageLists {
     if (query.holderKind) add('m.holder_kind = ?', query.holderKind);
     // With its kind, so that the index of holders begins to serve.
     if (query.holderId) add(`m.holder_kind IN ${HOLDERS} AND m.holder_id = ?`, query.holderId);
-    if (query.handledById)
-      add(
-        `m.id IN (SELECT h.message_id FROM message_holding h WHERE h.holder_kind IN ${HOLDERS} AND h.holder_id = ?)`,
-        query.handledById,
-      );
     if (query.regionPath) part(underRegion(query.regionPath));
     if (query.visibility) add('m.visibility = ?', query.visibility);
     if (query.overdue) part(dueCondition('overdue', now));
@@ -165,4 +163,13 @@ export class AdminMessageLists {
     if (query.q && NUMBER.test(query.q)) add('m.no = ?', query.q);
     return { where, values };
   }
+}
+
+/** What is in each of one or two selections of ids. */
+function inAll([first, second]: readonly Part[]): Part | undefined {
+  if (!first || !second) return first;
+  return {
+    sql: `SELECT one.id FROM (${first.sql}) one JOIN (${second.sql}) other ON other.id = one.id`,
+    values: [...first.values, ...second.values],
+  };
 }

@@ -1,6 +1,7 @@
 /** What each number of the overview counts, as conditions on `message m`: the figures and the lists read the same ones. */
 import { addDays, startOfBeijingDate } from '@liaison/shared/kernel/working-days';
 import type { Counted } from '@liaison/shared/messages/counted.text';
+import { HOLDER_KINDS } from '@liaison/shared/messages/message.text';
 import { dbTime } from '../../common/database/times.js';
 
 /** Reached its people and was neither taken back nor doubled by another: what somebody had to answer. */
@@ -55,5 +56,18 @@ export function overdueAt(date: string, now: string): { sql: string; values: str
       WHERE c.due_at < ? AND c.due_at < ? AND COALESCE(c.paused_at, c.stopped_at, '9') >= ?
       AND (c.paused_at IS NOT NULL OR c.stopped_at IS NOT NULL OR x.state_type <> 'done')`,
     values: [end, now, end],
+  };
+}
+
+const KINDS = `(${HOLDER_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+
+/** Messages that a deputy, a station or an office kept until it answered, handed on or ended them: those whose days the figures sum. */
+export function handledBy(holderId: string): { sql: string; values: string[] } {
+  return {
+    sql: `SELECT h.message_id AS id FROM message_holding h WHERE h.holder_kind IN ${KINDS} AND h.holder_id = ?
+      UNION SELECT x.id FROM message x WHERE x.holder_kind IN ${KINDS} AND x.holder_id = ?
+      AND (x.state_type = 'done' OR x.state = 'answered')
+      AND (x.last_answered_at >= x.holder_since OR x.closed_at IS NOT NULL)`,
+    values: [holderId, holderId],
   };
 }

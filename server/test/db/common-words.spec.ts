@@ -95,6 +95,9 @@ describe.each(DATABASES)('common words on %s', (kind) => {
     expect(await all(`q=${q('路灯 垃圾')}`)).toEqual({ found: [], pages: 2 });
     Object.assign(SEARCH, { near: 88, long: -1 });
     expect(await all(`q=${q('路灯 水库')}`)).toEqual({ found: [2, 0], pages: 2 });
+    const path = `/api/admin/messages?q=${q('路灯 水库')}&order=rank&limit=100`;
+    const ranked = await office.ask<MessagePageView>('GET', path);
+    expect(ranked.body.items.map(({ id }) => ids.indexOf(id))).toEqual([2, 0]);
     Object.assign(SEARCH, kept, { look: 30 });
   });
 

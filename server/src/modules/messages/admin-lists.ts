@@ -80,7 +80,7 @@ export class AdminMessageLists {
   async page(person: Person, query: AdminMessageQuery): Promise<Page<MessageItemView>> {
     if (query.order === 'rank' && query.q && !NUMBER.test(query.q))
       return this.ranked(person, query, query.q);
-    const question = await this.question(person, query);
+    const question = await this.question(person, query, !query.cursor);
     return this.lists.page({ ...question, order: query.order === 'due' ? 'due' : 'newest', page: query });
   }
 
@@ -109,8 +109,11 @@ export class AdminMessageLists {
   private async question(
     person: Person,
     query: MessageFilter,
+    first = false,
   ): Promise<Omit<ListQuestion, 'order' | 'page'>> {
-    const words = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
+    const all = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
+    // Only a first page is sought among the newest; whoever wants all hits takes them from the index.
+    const words = all?.kind === 'few' && !first ? { ...all, near: undefined } : all;
     const parts = [
       ...(query.overdueOn ? [overdueAt(query.overdueOn, dbTime(this.clock.now()))] : []),
       ...(query.handledById ? [handledBy(query.handledById)] : []),
@@ -121,7 +124,8 @@ export class AdminMessageLists {
   private condition(person: Person, query: MessageFilter, words: Words | null): Where {
     const { stationId, deputyId, holderId, mine, q } = query;
     // A common word is sought in the region's own order; a rare one's messages and a number's are named.
-    const named = Boolean(q) && words?.kind !== 'many';
+    const walked = words?.kind === 'many' || (words?.kind === 'few' && words.near !== undefined);
+    const named = Boolean(q) && !walked;
     const { where, values } = scopeCondition(
       person,
       Boolean(stationId || deputyId || holderId || mine || named || query.overdueOn || query.handledById),

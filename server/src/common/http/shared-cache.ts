@@ -50,6 +50,12 @@ export class SharedCache {
 
   constructor(private readonly limiter: Limiter) {}
 
+  /** Whether the bytes for this address are kept at this moment. */
+  knows(request: FastifyRequest): boolean {
+    const asked = request.method === 'GET' ? this.asked.get(request.url) : undefined;
+    return asked !== undefined && this.kept.has(asked.options.key);
+  }
+
   /**
    * Answers a GET whose bytes are kept, before any route is asked; the route's rate limit counts all the same.
    * False: the route must answer, also when there were too many requests, because it says so best.

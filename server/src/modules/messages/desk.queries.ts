@@ -63,8 +63,8 @@ export class DeskQueries {
     const now = dbTime(this.clock.now());
     return rows
       .map((item) => ({
-        ...itemView(item, now),
         likeness: Math.round(Math.min(1, alike.get(item.id) ?? 0) * 100),
+        ...itemView(item, now),
       }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, SIMILAR_MOST);

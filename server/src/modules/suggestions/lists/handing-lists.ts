@@ -92,10 +92,10 @@ export class HandingLists {
 
 function coordinationItem(row: ListedRow): CoordinationItem {
   return {
-    ...coordinationView(row),
     suggestionId: row.suggestion_id,
     suggestionNo: numberOf(row),
     title: row.title,
     objection: row.objection,
+    ...coordinationView(row),
   };
 }

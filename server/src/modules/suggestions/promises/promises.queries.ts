@@ -53,12 +53,12 @@ export class PromisesQueries {
       limit,
       (row) => [row.promised_on, row.id],
       (row) => ({
-        ...briefOf(row, now),
         text: row.text,
         signerName: row.signer_name,
         signerTitle: row.signer_title,
         moves: (moves.get(row.id) ?? []).map(moveOf),
         actions: actionsOf(person, row.state),
+        ...briefOf(row, now),
       }),
     );
   }

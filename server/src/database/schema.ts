@@ -54,6 +54,7 @@ import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-s
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
+import { HeldAnswers1764000000100 } from './migrations/1764000000100-held-answers.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -121,5 +122,6 @@ export const SCHEMA: SchemaParts = {
     ListsAtScale1764000000086,
     InterimAnswers1764000000083,
     ContentChecks1764000000092,
+    HeldAnswers1764000000100,
   ],
 };

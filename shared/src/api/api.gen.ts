@@ -2545,6 +2545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/suggestions/{id}/answers/{answerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersAdmin_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/suggestions/{id}/assign": {
         parameters: {
             query?: never;
@@ -4919,6 +4935,11 @@ export interface components {
             photoIds?: string[];
             text: string;
         };
+        AnswerReleasedView: {
+            heldReason: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         AnswerSuggestionInput: {
             /** @description 抄送单位 */
             cc?: string[];
@@ -4954,6 +4975,8 @@ export interface components {
             classText: string;
             contactName: string;
             contactPhone: string;
+            /** @description 文字暂不向公众显示的原因，工作人员核对后显示 */
+            heldReason: string | null;
             /** Format: uuid */
             id: string;
             /** @description 文号 */
@@ -7655,7 +7678,7 @@ export interface components {
             promisedOn: string | null;
             /** @description 0 首次办理，其后为第几次重新办理 */
             round: number;
-            /** @description 全文公开时才有 */
+            /** @description 全文公开，并且文字核对过时才有 */
             text: string | null;
             unitName: string;
         };
@@ -13838,6 +13861,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    AnswersAdmin_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReleasedView"];
                 };
             };
         };

@@ -76,6 +76,12 @@ export const ERRORS = {
     title: '还没有二维码',
     detail: '这个联络站没有在用的二维码，请先签发二维码，再打印站牌。',
   },
+  text_refused: {
+    status: 422,
+    title: '文字没有通过检查',
+    detail:
+      '这段文字含有不适合发布的内容，没有保存。请修改措辞后再提交；如认为判断有误，请联系人大办工作人员。',
+  },
   wechat_code_unavailable: {
     status: 409,
     title: '小程序码没有生成',

@@ -34,8 +34,11 @@ function command(moves: Move[], rows: unknown[]): RateMessage {
         return { seq: rows.length, hash: 'h' };
       },
     },
+    ...[null, null],
+    { first: async () => ({ verdict: 'pass', reason: null, later: [] }) },
+    { lastSaid: async () => undefined },
   ] as unknown as ConstructorParameters<typeof RateMessage>;
-  return new RateMessage(parts[0], parts[1], parts[2], new SharedCache(), new Clock());
+  return new RateMessage(parts[0], parts[1], parts[2], new SharedCache(), new Clock(), parts[5], parts[6]);
 }
 
 it('moves the message and appends the row together', async () => {

@@ -55,6 +55,7 @@ import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
 import { HeldAnswers1764000000100 } from './migrations/1764000000100-held-answers.js';
+import { ShortLinks1764000000101 } from './migrations/1764000000101-short-links.js';
 
 export const SCHEMA: SchemaParts = {
   entities: [
@@ -123,5 +124,6 @@ export const SCHEMA: SchemaParts = {
     InterimAnswers1764000000083,
     ContentChecks1764000000092,
     HeldAnswers1764000000100,
+    ShortLinks1764000000101,
   ],
 };

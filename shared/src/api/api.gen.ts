@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/code-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatCodesAdmin_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/code-zips": {
         parameters: {
             query?: never;
@@ -491,6 +507,22 @@ export interface paths {
         get: operations["CodesAdmin_svg"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/codes/{code}/short-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatCodesAdmin_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5451,6 +5483,12 @@ export interface components {
             /** @description 二维码里的网址 */
             url: string;
         };
+        CodeWaysView: {
+            /** @description 不能生成短信链接的原因；能生成时为空 */
+            linkOff: string | null;
+            /** @description 不能生成小程序码的原因；能生成时为空 */
+            miniOff: string | null;
+        };
         CodeZipInput: {
             regionCode: string;
             /**
@@ -8295,6 +8333,15 @@ export interface components {
             fromTime: string;
             toTime: string;
         };
+        ShortLinkView: {
+            /**
+             * Format: date-time
+             * @description 微信只允许保留 30 天，到期后再取会重新生成
+             */
+            expiresAt: string;
+            /** @description 在短信或网页里点开，直接进入小程序的这个页面 */
+            url: string;
+        };
         SimilarMessageListView: {
             items: components["schemas"]["SimilarMessageView"][];
         };
@@ -10165,6 +10212,25 @@ export interface operations {
             };
         };
     };
+    WechatCodesAdmin_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeWaysView"];
+                };
+            };
+        };
+    };
     WechatCodesAdmin_zip: {
         parameters: {
             query?: never;
@@ -10247,6 +10313,27 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    WechatCodesAdmin_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLinkView"];
                 };
             };
         };

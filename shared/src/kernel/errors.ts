@@ -87,6 +87,12 @@ export const ERRORS = {
     title: '小程序码没有生成',
     detail: '小程序码没有生成：{reason}。请稍后再试，或改用普通二维码；详情见“系统”里的“微信接口”。',
   },
+  wechat_link_unavailable: {
+    status: 409,
+    title: '短信链接没有生成',
+    detail:
+      '短信链接没有生成：{reason}。请稍后再试，或在短信里使用二维码的网址；详情见“系统”里的“微信接口”。',
+  },
   code_not_live: {
     status: 409,
     title: '二维码已停用',

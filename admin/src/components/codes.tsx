@@ -24,7 +24,7 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
   };
   const say = (error: unknown) => void message.error(wordsOf(error));
   const buttons = (code: Code) => (
-    <Space wrap style={{ justifyContent: 'flex-end' }}>
+    <Space wrap style={{ marginTop: 8 }}>
       <Button
         size="small"
         onClick={() => download(`/api/admin/codes/${code.code}/qr.png`, `${code.code}.png`).catch(say)}
@@ -77,14 +77,19 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
         dataSource={codes}
         locale={{ emptyText: '还没有发放' }}
         renderItem={(code) => (
-          <List.Item extra={code.revokedAt === null && buttons(code)}>
+          <List.Item>
             <List.Item.Meta
               title={
                 <>
                   {code.code} {code.revokedAt === null ? <Tag color="green">在用</Tag> : <Tag>已停用</Tag>}
                 </>
               }
-              description={`${shortTime(code.issuedAt)} 发放${code.revokedAt ? `，${shortTime(code.revokedAt)} 停用：${code.revokedReason ?? ''}` : ''}`}
+              description={
+                <>
+                  {`${shortTime(code.issuedAt)} 发放${code.revokedAt ? `，${shortTime(code.revokedAt)} 停用：${code.revokedReason ?? ''}` : ''}`}
+                  {code.revokedAt === null && <div>{buttons(code)}</div>}
+                </>
+              }
             />
           </List.Item>
         )}

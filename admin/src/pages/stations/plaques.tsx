@@ -72,7 +72,7 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
     >
       <Flex vertical gap={12}>
         <RegionSelect value={regionCode} onChange={choose} style={{ width: '100%' }} />
-        <Flex align="end" justify="space-between" gap={8} wrap>
+        <Flex vertical align="start" gap={8}>
           <CodeChoice value={code} change={setCode} />
           <Button
             size="small"

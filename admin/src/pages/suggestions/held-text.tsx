@@ -27,7 +27,7 @@ export function HeldText(held: HeldProps) {
     <Alert
       type="warning"
       showIcon
-      message="文字暂不向群众显示，等待工作人员核对"
+      title="文字暂不向群众显示，等待工作人员核对"
       description={reason}
       action={
         release && (

@@ -14,7 +14,8 @@ import { problemBody } from './common/errors/problem.filter.js';
 import { makeLogger } from './common/http/logging.js';
 import { requestContext } from './common/http/request-context.js';
 import { makeValidationPipe } from './common/http/validation.js';
-import { PUSH_PATH } from './modules/wechat/push/push.public.controller.js';
+import { PUSH_PATH, PUSH_TYPE } from './modules/wechat/push/push.public.controller.js';
+import { PUSH_MOST } from './modules/wechat/push/push-body.js';
 import { mountOpenApi } from './openapi-document.js';
 import { mountWebPages } from './web-pages.js';
 
@@ -45,10 +46,14 @@ export async function makeApp(config: Config, connections: Connections): Promise
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(
+    PUSH_TYPE,
+    { parseAs: 'string', bodyLimit: PUSH_MOST },
+    (_request, body, done) => done(null, body),
+  );
   fastify.addHook('onRequest', (request, _reply, done) => {
-    // WeChat sends its events as JSON under whatever type it likes.
     if (request.method === 'POST' && request.url.startsWith(PUSH_PATH))
-      request.headers['content-type'] = 'application/json';
+      request.headers['content-type'] = PUSH_TYPE;
     requestContext.run(
       {
         requestId: String(request.id),

@@ -14,6 +14,11 @@ export interface ErrorSpec {
 
 export const ERRORS = {
   bad_input: { status: 400, title: '填写有误', detail: '填写的内容有误，请按提示改正后再提交。' },
+  bad_xml: {
+    status: 400,
+    title: '推送内容无法读取',
+    detail: '推送的内容不是可以读取的 XML。请检查微信后台“消息推送”的数据格式，或改用 JSON。',
+  },
   bad_json: { status: 400, title: '请求格式有误', detail: '提交的内容无法读取，请刷新页面后重试。' },
   bad_cursor: { status: 400, title: '翻页标记无效', detail: '翻页标记已失效，请回到第一页重新查看。' },
   idempotency_key_missing: {

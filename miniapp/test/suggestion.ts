@@ -91,6 +91,7 @@ export function answerOf(part: Partial<UnitAnswer>): UnitAnswer {
     contactPhone: '0000-1234567',
     cc: [],
     without: [],
+    heldReason: null,
     answeredAt: AT,
     ...part,
   };

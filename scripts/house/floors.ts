@@ -9,7 +9,7 @@ export interface Place {
 
 /** Server modules by floor. An inner list is a staircase: each may import those before it. */
 const MODULES: Readonly<Record<number, readonly (string | readonly string[])[]>> = {
-  2: [['regions', 'files', 'codes', 'wechat', 'accounts', 'audit', 'settings', 'preferences']],
+  2: [['regions', 'files', 'codes', 'wechat', 'accounts', 'audit', 'settings', 'content', 'preferences']],
   3: [['stations', 'deputies', 'units']],
   4: ['messages', 'suggestions', 'activities', 'projects', 'links'],
   5: [['ratings', 'notifications', 'statistics', 'privacy'], 'duty'],

@@ -15,7 +15,8 @@ import { requestContext } from './common/http/request-context.js';
 import { securityHeaders } from './common/http/security-headers.js';
 import { SharedCache } from './common/http/shared-cache.js';
 import { makeValidationPipe } from './common/http/validation.js';
-import { PUSH_PATH } from './modules/wechat/push/push.public.controller.js';
+import { PUSH_PATH, PUSH_TYPE } from './modules/wechat/push/push.public.controller.js';
+import { PUSH_MOST } from './modules/wechat/push/push-body.js';
 import { mountOpenApi } from './openapi-document.js';
 import { mountWebPages } from './web-pages.js';
 
@@ -50,13 +51,17 @@ export async function makeApp(config: Config, connections: Connections): Promise
   const headers = await securityHeaders(config);
   const shared = app.get(SharedCache);
   fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(
+    PUSH_TYPE,
+    { parseAs: 'string', bodyLimit: PUSH_MOST },
+    (_request: FastifyRequest, body: string, done: (error: null, body: string) => void) => done(null, body),
+  );
   // The hooks call back instead of promising: each promise costs every request some microseconds.
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
     reply.header('x-request-id', request.id);
-    // WeChat sends its events as JSON under whatever type it likes.
     if (request.method === 'POST' && request.url.startsWith(PUSH_PATH))
-      request.headers['content-type'] = 'application/json';
+      request.headers['content-type'] = PUSH_TYPE;
     requestContext.run(
       {
         requestId: String(request.id),

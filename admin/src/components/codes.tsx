@@ -1,11 +1,12 @@
 /** The printed codes of a station or a deputy: the living one and those before it; give, replace, revoke. */
-import { App, Button, Flex, List, Space, Tag, Typography } from 'antd';
+import { App, Button, Flex, List, Space, Tag, Tooltip, Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../lib/api.types';
 import { shortTime } from '../lib/format';
 import { download, write } from '../lib/http';
 import { useData, wordsOf } from '../lib/use-data';
 import { AskText } from './ask-text';
+import { ShortLink } from './short-link';
 
 type Code = Schemas['CodeView'];
 
@@ -13,6 +14,8 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
   const { message } = App.useApp();
   const asked = useData<Schemas['CodeListView']>(path);
   const [asking, ask] = useState<{ title: string; path: string } | null>(null);
+  const ways = useData<Schemas['CodeWaysView']>('/api/admin/code-ways').data;
+  const [linked, link] = useState<string | null>(null);
   const codes = asked.data?.items ?? [];
   const live = codes.find((code) => code.revokedAt === null);
   const again = () => {
@@ -21,21 +24,29 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
   };
   const say = (error: unknown) => void message.error(wordsOf(error));
   const buttons = (code: Code) => (
-    <Space>
+    <Space wrap style={{ marginTop: 8 }}>
       <Button
         size="small"
         onClick={() => download(`/api/admin/codes/${code.code}/qr.png`, `${code.code}.png`).catch(say)}
       >
         下载二维码
       </Button>
-      <Button
-        size="small"
-        onClick={() =>
-          download(`/api/admin/codes/${code.code}/mini-program.png`, `${code.code}-小程序码.png`).catch(say)
-        }
-      >
-        下载小程序码
-      </Button>
+      <Tooltip title={ways?.miniOff}>
+        <Button
+          size="small"
+          disabled={ways?.miniOff != null}
+          onClick={() =>
+            download(`/api/admin/codes/${code.code}/mini-program.png`, `${code.code}-小程序码.png`).catch(say)
+          }
+        >
+          下载小程序码
+        </Button>
+      </Tooltip>
+      <Tooltip title={ways?.linkOff}>
+        <Button size="small" disabled={ways?.linkOff != null} onClick={() => link(code.code)}>
+          短信链接
+        </Button>
+      </Tooltip>
       <Button size="small" onClick={() => ask({ title: '换发新码，旧牌随即失效', path: `${path}/reissue` })}>
         换发
       </Button>
@@ -66,18 +77,24 @@ export function Codes({ path, changed }: { path: string; changed(): void }) {
         dataSource={codes}
         locale={{ emptyText: '还没有发放' }}
         renderItem={(code) => (
-          <List.Item extra={code.revokedAt === null && buttons(code)}>
+          <List.Item>
             <List.Item.Meta
               title={
                 <>
                   {code.code} {code.revokedAt === null ? <Tag color="green">在用</Tag> : <Tag>已停用</Tag>}
                 </>
               }
-              description={`${shortTime(code.issuedAt)} 发放${code.revokedAt ? `，${shortTime(code.revokedAt)} 停用：${code.revokedReason ?? ''}` : ''}`}
+              description={
+                <>
+                  {`${shortTime(code.issuedAt)} 发放${code.revokedAt ? `，${shortTime(code.revokedAt)} 停用：${code.revokedReason ?? ''}` : ''}`}
+                  {code.revokedAt === null && <div>{buttons(code)}</div>}
+                </>
+              }
             />
           </List.Item>
         )}
       />
+      {linked && <ShortLink code={linked} close={() => link(null)} />}
       {asking && (
         <AskText
           title={asking.title}

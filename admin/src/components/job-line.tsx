@@ -22,7 +22,12 @@ export function JobTag({ job }: { job: Job }) {
 export function JobProgress({ job }: { job: Job }) {
   if (!job.open) return null;
   const percent = job.total > 0 ? Math.floor((job.done / job.total) * 100) : 0;
-  return <Progress percent={percent} size="small" format={() => `${job.done} / ${job.total || '…'}`} />;
+  return (
+    <>
+      <Progress percent={percent} size="small" format={() => `${job.done} / ${job.total || '…'}`} />
+      {job.note && <Typography.Text type="warning">{job.note}</Typography.Text>}
+    </>
+  );
 }
 
 export function JobButtons({ job, changed }: { job: Job; changed(): void }) {
@@ -65,7 +70,7 @@ export function JobLine({ job, changed }: { job: Job; changed(): void }) {
       </Flex>
       <JobProgress job={job} />
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-        {shortTime(job.createdAt)} 提交{job.note ? `　${job.note}` : ''}
+        {shortTime(job.createdAt)} 提交{job.note && !job.open ? `　${job.note}` : ''}
       </Typography.Text>
     </Flex>
   );

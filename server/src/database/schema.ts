@@ -54,6 +54,8 @@ import { ListsAtScale1764000000086 } from './migrations/1764000000086-lists-at-s
 import { Wechat1764000000090 } from './migrations/1764000000090-wechat.js';
 import { SubscribeMessages1764000000091 } from './migrations/1764000000091-subscribe-messages.js';
 import { ContentChecks1764000000092 } from './migrations/1764000000092-content-checks.js';
+import { HeldAnswers1764000000100 } from './migrations/1764000000100-held-answers.js';
+import { ShortLinks1764000000101 } from './migrations/1764000000101-short-links.js';
 import { HolderAt1764000000110 } from './migrations/1764000000110-holder-at.js';
 import { ClockDue1764000000111 } from './migrations/1764000000111-clock-due.js';
 
@@ -125,5 +127,7 @@ export const SCHEMA: SchemaParts = {
     ContentChecks1764000000092,
     HolderAt1764000000110,
     ClockDue1764000000111,
+    HeldAnswers1764000000100,
+    ShortLinks1764000000101,
   ],
 };

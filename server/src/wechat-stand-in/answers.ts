@@ -49,8 +49,11 @@ export const ANSWERS: Readonly<Record<WechatService, Answering>> = {
     errmsg: 'ok',
     trace_id: world.takeImage(String(media_url)),
   }),
-  link: (_world, { path, query }) => {
-    const name = createHash('sha256').update(`${path}?${query}`).digest('base64url').slice(0, 12);
+  link: (world, { path, query }) => {
+    const name = createHash('sha256')
+      .update(`${path}?${query}#${world.count('link')}`)
+      .digest('base64url')
+      .slice(0, 12);
     return { errcode: 0, errmsg: 'ok', url_link: `https://wxaurl.cn/${name}` };
   },
 };

@@ -8,9 +8,23 @@ export interface PushTarget {
   readonly appId: string;
   /** Safe mode with it, plain mode without. */
   readonly aesKey?: string;
+  /** What an operator has chosen at WeChat; JSON unless told. */
+  readonly format?: 'xml';
 }
 const TRIES = 3;
 const PATIENCE_MS = 5000;
+
+/** As WeChat writes it: texts as CDATA, a list as elements of one name. */
+export function xmlOf(event: object): string {
+  const element = ([name, value]: [string, unknown]): string => {
+    if (Array.isArray(value)) return value.map((one) => element([name, one])).join('');
+    if (typeof value === 'string') return `<${name}><![CDATA[${value}]]></${name}>`;
+    const inner = typeof value === 'object' && value !== null ? elements(value) : String(value);
+    return `<${name}>${inner}</${name}>`;
+  };
+  const elements = (of: object): string => Object.entries(of).map(element).join('\n');
+  return `<xml>${elements(event)}</xml>`;
+}
 
 /** The two parts of a push: where it goes, and what it carries. */
 export function pushOf(target: PushTarget, event: object, now = Date.now()): { url: string; body: string } {
@@ -18,14 +32,14 @@ export function pushOf(target: PushTarget, event: object, now = Date.now()): { u
   const nonce = String(randomInt(1, 2 ** 31));
   const query: Record<string, string> = { timestamp, nonce, openid: 'o-push' };
   query.signature = pushSignature(target.token, timestamp, nonce);
-  if (!target.aesKey)
-    return { url: `${target.url}?${new URLSearchParams(query)}`, body: JSON.stringify(event) };
-  const Encrypt = sealPush(target.aesKey, target.appId, JSON.stringify(event));
+  const written = target.format === 'xml' ? xmlOf : JSON.stringify;
+  if (!target.aesKey) return { url: `${target.url}?${new URLSearchParams(query)}`, body: written(event) };
+  const Encrypt = sealPush(target.aesKey, target.appId, written(event));
   query.encrypt_type = 'aes';
   query.msg_signature = pushSignature(target.token, timestamp, nonce, Encrypt);
   return {
     url: `${target.url}?${new URLSearchParams(query)}`,
-    body: JSON.stringify({ ToUserName: 'gh_stand_in', Encrypt }),
+    body: written({ ToUserName: 'gh_stand_in', Encrypt }),
   };
 }
 

@@ -13,7 +13,7 @@ function serviceOf(body: Body): WechatService | null {
 /**
  * GET /stand-in — the page. GET /stand-in/code?openid=X — a fresh code, as `wx.login` would give. GET /stand-in/asked.
  * POST /stand-in/fail {service, errcode?, failure?, delayMs?, times?}; /stand-in/quota {service, calls, per?};
- * /stand-in/well; /stand-in/end-token {errcode?}; /stand-in/push {url, token, appId, aesKey?}; /stand-in/outcome {traceId, outcome}.
+ * /stand-in/well; /stand-in/end-token {errcode?}; /stand-in/push {url, token, appId, aesKey?, format?}; /stand-in/outcome {traceId, outcome}.
  * Undefined for an address that is none of these.
  */
 export async function control(
@@ -44,7 +44,11 @@ export async function control(
       return { ok: true };
     case '/stand-in/push': {
       const [url, token, appId] = [String(body.url), String(body.token), String(body.appId)];
-      world.target = { url, token, appId, ...(body.aesKey ? { aesKey: String(body.aesKey) } : {}) };
+      const more = {
+        ...(body.aesKey ? { aesKey: String(body.aesKey) } : {}),
+        ...(body.format === 'xml' ? { format: 'xml' as const } : {}),
+      };
+      world.target = { url, token, appId, ...more };
       return { ok: true };
     }
     case '/stand-in/outcome': {

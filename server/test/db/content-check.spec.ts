@@ -219,6 +219,18 @@ describe.each(DATABASES)('checks of what citizens write on %s', (kind) => {
     await rule('hold');
   });
 
+  it.each([
+    ['pass', 'waiting', 'pass_screening'],
+    ['risky', 'screening', 'needs_person'],
+    [-1008, 'screening', 'needs_person'],
+  ])('does the same for %s of a picture that comes in XML', async (outcome, expected, step) => {
+    const { id } = await post('图片的结果用另一种格式送来', 1);
+    await run();
+    expect(await push(traces()[0] ?? '', outcome, { format: 'xml' })).toBe(200);
+    await run();
+    expect([await state(id), await steps(id)]).toEqual([expected, ['submit', step]]);
+  });
+
   it('believes no forged word', async () => {
     const { id } = await post('一张图片的留言', 1);
     faults().order('image', { errcode: -1, times: 1 });

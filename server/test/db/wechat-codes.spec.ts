@@ -1,11 +1,16 @@
 /** Proves that mini-program codes are asked for once, die with their code, go into plaques and zips, and fail with a sentence. */
+
+import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { Reads } from '../../src/common/database/connections.js';
 import { OutboxDispatcher } from '../../src/common/events/outbox.dispatcher.js';
 import { JobRunner } from '../../src/common/jobs/job-runner.js';
+import type { JobView } from '../../src/common/jobs/jobs.dto.js';
+import { Clock } from '../../src/common/time/clock.js';
 import type { CodeView } from '../../src/modules/codes/codes.dto.js';
 import { IssueCode } from '../../src/modules/codes/commands/issue-code.js';
+import { ReissueCode } from '../../src/modules/codes/commands/reissue-code.js';
 import { LANDING_PAGE } from '../../src/modules/wechat/codes/wechat-codes.js';
 import { COUNTY, makeCounty, OTHER_TOWN, type TestCounty } from '../factories/county.js';
 import { DATABASES, startApp } from '../support/app.js';
@@ -99,7 +104,50 @@ describe.each(DATABASES)('mini-program codes on %s', (kind) => {
     ]);
   });
 
-  it('ends the pack with a sentence when the minute is used up', async () => {
+  /** A pack of mini-program codes that nobody has asked for yet, met by a used-up minute at its second picture. */
+  const stalled = async () => {
+    const renew = wechat.test.app.get(ReissueCode, { strict: false });
+    const { code: living } = await renew.reissue({ kind: 'station', id: county.stationId }, '换新', null);
+    await renew.reissue({ kind: 'deputy', id: county.deputies[0] }, '换新', null);
+    code = living;
+    wechat.standIn.world.faults.quota('code', 1, 'minute');
+    const body = { regionCode: COUNTY.code, style: 'mini' };
+    const { id } = (await office.ask<{ id: string }>('POST', '/api/admin/code-zips', body)).body;
+    const round = wechat.test.app.get(JobRunner).round();
+    const view = async () => (await office.ask<JobView>('GET', `/api/admin/jobs/${id}`)).body;
+    for (let job = await view(); job.note === null && job.open; job = await view()) await pause(50);
+    return { id, round, view };
+  };
+
+  it('waits for the next minute in the middle of a pack, says so, and goes on', async () => {
+    const { id, round, view } = await stalled();
+    expect(await view()).toMatchObject({ open: true, done: 1, total: 2, note: '等待微信接口的下一分钟额度' });
+    expect(asked().map(({ errcode }) => errcode)).toEqual([0, 45011]);
+    wechat.standIn.world.faults.clear();
+    const clock = wechat.test.app.get(Clock);
+    clock.set(new Date(clock.now().getTime() + 61_000));
+    await round;
+    expect(await view()).toMatchObject({
+      state: 'done',
+      done: 2,
+      total: 2,
+      note: expect.stringContaining('共 2 张'),
+    });
+    expect(asked().map(({ errcode }) => errcode)).toEqual([0, 45011, 0]);
+    const file = await office.ask('GET', `/api/admin/jobs/${id}/file`);
+    expect(Object.keys(unzipSync(file.bytes))).toHaveLength(2);
+  });
+
+  it('is stopped by its owner while it waits', async () => {
+    const { id, round, view } = await stalled();
+    expect((await office.ask('POST', `/api/admin/jobs/${id}/cancel`)).status).toBe(200);
+    await round;
+    expect(await view()).toMatchObject({ state: 'cancelled', note: null, file: null });
+    const clock = wechat.test.app.get(Clock);
+    clock.set(new Date(clock.now().getTime() + 61_000));
+  });
+
+  it('ends the pack with a sentence when the day is used up', async () => {
     const reissued = await office.ask<CodeView>(
       'POST',
       `/api/admin/stations/${county.stationId}/codes/reissue`,
@@ -107,7 +155,7 @@ describe.each(DATABASES)('mini-program codes on %s', (kind) => {
         reason: '换新',
       },
     );
-    wechat.standIn.world.faults.quota('code', 0, 'minute');
+    wechat.standIn.world.faults.quota('code', 0);
     const { job } = await zip('mini');
     expect([job?.state, job?.error]).toEqual(['failed', expect.stringContaining('调用次数')]);
     await wechat.test.app.get(OutboxDispatcher).drain();

@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/code-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WechatCodesAdmin_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/code-zips": {
         parameters: {
             query?: never;
@@ -491,6 +507,22 @@ export interface paths {
         get: operations["CodesAdmin_svg"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/codes/{code}/short-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatCodesAdmin_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2571,6 +2603,22 @@ export interface paths {
         get: operations["AnswersAdmin_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/suggestions/{id}/answers/{answerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersAdmin_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4951,6 +4999,11 @@ export interface components {
             photoIds?: string[];
             text: string;
         };
+        AnswerReleasedView: {
+            heldReason: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         AnswerSuggestionInput: {
             /** @description 抄送单位 */
             cc?: string[];
@@ -4986,6 +5039,8 @@ export interface components {
             classText: string;
             contactName: string;
             contactPhone: string;
+            /** @description 文字暂不向公众显示的原因，工作人员核对后显示 */
+            heldReason: string | null;
             /** Format: uuid */
             id: string;
             /** @description 文号 */
@@ -5459,6 +5514,12 @@ export interface components {
             targetId: string;
             /** @description 二维码里的网址 */
             url: string;
+        };
+        CodeWaysView: {
+            /** @description 不能生成短信链接的原因；能生成时为空 */
+            linkOff: string | null;
+            /** @description 不能生成小程序码的原因；能生成时为空 */
+            miniOff: string | null;
         };
         CodeZipInput: {
             regionCode: string;
@@ -7727,7 +7788,7 @@ export interface components {
             promisedOn: string | null;
             /** @description 0 首次办理，其后为第几次重新办理 */
             round: number;
-            /** @description 全文公开时才有 */
+            /** @description 全文公开，并且文字核对过时才有 */
             text: string | null;
             unitName: string;
         };
@@ -8343,6 +8404,15 @@ export interface components {
             deputyId: string;
             fromTime: string;
             toTime: string;
+        };
+        ShortLinkView: {
+            /**
+             * Format: date-time
+             * @description 微信只允许保留 30 天，到期后再取会重新生成
+             */
+            expiresAt: string;
+            /** @description 在短信或网页里点开，直接进入小程序的这个页面 */
+            url: string;
         };
         SimilarMessageListView: {
             items: components["schemas"]["SimilarMessageView"][];
@@ -10214,6 +10284,25 @@ export interface operations {
             };
         };
     };
+    WechatCodesAdmin_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeWaysView"];
+                };
+            };
+        };
+    };
     WechatCodesAdmin_zip: {
         parameters: {
             query?: never;
@@ -10296,6 +10385,27 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    WechatCodesAdmin_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLinkView"];
                 };
             };
         };
@@ -13978,6 +14088,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    AnswersAdmin_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReleasedView"];
                 };
             };
         };

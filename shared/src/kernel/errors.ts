@@ -14,6 +14,11 @@ export interface ErrorSpec {
 
 export const ERRORS = {
   bad_input: { status: 400, title: '填写有误', detail: '填写的内容有误，请按提示改正后再提交。' },
+  bad_xml: {
+    status: 400,
+    title: '推送内容无法读取',
+    detail: '推送的内容不是可以读取的 XML。请检查微信后台“消息推送”的数据格式，或改用 JSON。',
+  },
   bad_json: { status: 400, title: '请求格式有误', detail: '提交的内容无法读取，请刷新页面后重试。' },
   bad_cursor: { status: 400, title: '翻页标记无效', detail: '翻页标记已失效，请回到第一页重新查看。' },
   idempotency_key_missing: {
@@ -76,10 +81,22 @@ export const ERRORS = {
     title: '还没有二维码',
     detail: '这个联络站没有在用的二维码，请先签发二维码，再打印站牌。',
   },
+  text_refused: {
+    status: 422,
+    title: '文字没有通过检查',
+    detail:
+      '这段文字含有不适合发布的内容，没有保存。请修改措辞后再提交；如认为判断有误，请联系人大办工作人员。',
+  },
   wechat_code_unavailable: {
     status: 409,
     title: '小程序码没有生成',
     detail: '小程序码没有生成：{reason}。请稍后再试，或改用普通二维码；详情见“系统”里的“微信接口”。',
+  },
+  wechat_link_unavailable: {
+    status: 409,
+    title: '短信链接没有生成',
+    detail:
+      '短信链接没有生成：{reason}。请稍后再试，或在短信里使用二维码的网址；详情见“系统”里的“微信接口”。',
   },
   code_not_live: {
     status: 409,

@@ -1,11 +1,12 @@
 /** Prints the plaques of a region in one file; says first which stations would be left out, and offers them codes. */
-import { Alert, App, Button, Flex, List, Modal, Radio, Spin } from 'antd';
+import { Alert, App, Button, Flex, List, Modal, Spin } from 'antd';
 import { useState } from 'react';
 import { useFileJob } from '../../components/file-job';
 import { RegionSelect } from '../../components/region-select';
 import type { Schemas } from '../../lib/api.types';
 import { write } from '../../lib/http';
 import { useData, wordsOf } from '../../lib/use-data';
+import { CodeChoice, type CodeStyle } from './code-choice';
 
 type Left = Schemas['PlainStationsView'];
 
@@ -41,7 +42,7 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
   const { message } = App.useApp();
   const own = useData<Schemas['ManagedRegionListView']>('/api/admin/regions');
   const [chosen, choose] = useState<string>();
-  const [code, setCode] = useState<'link' | 'mini'>('link');
+  const [code, setCode] = useState<CodeStyle>('link');
   const [busy, setBusy] = useState(false);
   const file = useFileJob();
   const images = useFileJob();
@@ -71,16 +72,8 @@ export function Plaques({ size, close, changed }: { size: 'a4' | 'a3'; close(): 
     >
       <Flex vertical gap={12}>
         <RegionSelect value={regionCode} onChange={choose} style={{ width: '100%' }} />
-        <Flex align="center" gap={8} wrap>
-          <span>站牌上的码</span>
-          <Radio.Group
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            options={[
-              { value: 'link', label: '普通二维码（微信、浏览器都能扫）' },
-              { value: 'mini', label: '小程序码（只能用微信扫）' },
-            ]}
-          />
+        <Flex vertical align="start" gap={8}>
+          <CodeChoice value={code} change={setCode} />
           <Button
             size="small"
             loading={images.busy}

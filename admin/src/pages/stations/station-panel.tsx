@@ -17,7 +17,7 @@ import { useState } from 'react';
 import { Codes } from '../../components/codes';
 import { History } from '../../components/history';
 import type { Schemas } from '../../lib/api.types';
-import { download, write } from '../../lib/http';
+import { write } from '../../lib/http';
 import { useMe } from '../../lib/me';
 import { useData, wordsOf } from '../../lib/use-data';
 import { DutyRoster } from './duty-roster';
@@ -26,6 +26,7 @@ import { ReceptionForm } from './reception-form';
 import { StationDeputies } from './station-deputies';
 import { StationForm } from './station-form';
 import { StationPhotos } from './station-photos';
+import { StationPlaque } from './station-plaque';
 
 type Station = Schemas['ManagedStationView'];
 
@@ -62,7 +63,7 @@ export function StationPanel(props: { id: string; close(): void; changed(): void
   const me = useMe();
   const { message } = App.useApp();
   const asked = useData<Station>(`/api/admin/stations/${id}`);
-  const [form, setForm] = useState<'facts' | 'days' | 'move' | null>(null);
+  const [form, setForm] = useState<'facts' | 'days' | 'move' | 'plaque' | null>(null);
   const station = asked.data;
   if (asked.error)
     return <Alert type="error" title={asked.error} action={<Button onClick={close}>关闭</Button>} />;
@@ -78,8 +79,6 @@ export function StationPanel(props: { id: string; close(): void; changed(): void
     write('POST', `/api/admin/stations/${id}/${open ? 'close' : 'reopen'}`, {
       version: station.version,
     }).then(again, say);
-  const plaque = (size: string) =>
-    download(`/api/admin/stations/${id}/plaque.pdf`, `${station.name}-${size}.pdf`, { size }).catch(say);
   const done = { close: () => setForm(null), saved: again };
   const tabs = [
     { key: 'facts', label: '资料', children: <Facts station={station} /> },
@@ -114,12 +113,7 @@ export function StationPanel(props: { id: string; close(): void; changed(): void
       <Space wrap>
         {manages && <Button onClick={() => setForm('facts')}>修改</Button>}
         {manages && <Button onClick={() => setForm('days')}>接待日</Button>}
-        {me.may('code.manage') && station.code && (
-          <>
-            <Button onClick={() => plaque('a4')}>站牌 A4</Button>
-            <Button onClick={() => plaque('a3')}>站牌 A3</Button>
-          </>
-        )}
+        {me.may('code.manage') && station.code && <Button onClick={() => setForm('plaque')}>打印站牌</Button>}
         {me.may('region.manage') && <Button onClick={() => setForm('move')}>迁移</Button>}
         {manages && (
           <Popconfirm title={open ? '撤销这个联络站？' : '重新开放这个联络站？'} onConfirm={turn}>
@@ -130,6 +124,9 @@ export function StationPanel(props: { id: string; close(): void; changed(): void
       <Tabs items={tabs} destroyOnHidden />
       {form === 'facts' && <StationForm station={station} {...done} />}
       {form === 'days' && <ReceptionForm station={station} {...done} />}
+      {form === 'plaque' && (
+        <StationPlaque id={id} name={station.name} close={() => setForm(null)} failed={say} />
+      )}
       {form === 'move' && <MoveStation station={station} {...done} />}
     </Flex>
   );

@@ -6,14 +6,23 @@ import { useState } from 'react';
 import type { Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { download } from '../../lib/http';
+import { useMe } from '../../lib/me';
 import { wordsOf } from '../../lib/use-data';
+import { HeldText } from './held-text';
 import { Section, Words } from './section';
 import type { Detail } from './suggestion-columns';
 
 type Answer = Schemas['AnswerView'];
 const VERDICT_COLOUR = { satisfied: 'green', basically: 'gold', unsatisfied: 'red' } as const;
 
-function AnswerCard({ answer, pdfPath }: { answer: Answer; pdfPath: string }) {
+interface CardProps {
+  readonly answer: Answer;
+  readonly pdfPath: string;
+  /** Where the text is released to the public; left out for whoever may not. */
+  readonly release?: string;
+}
+
+function AnswerCard({ answer, pdfPath, release }: CardProps) {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   async function pdf() {
@@ -44,6 +53,7 @@ function AnswerCard({ answer, pdfPath }: { answer: Answer; pdfPath: string }) {
           {answer.no}　{answer.classText}　{shortTime(answer.answeredAt)}
         </Typography.Text>
         <Words>{answer.text}</Words>
+        {answer.heldReason && <HeldText reason={answer.heldReason} release={release} />}
         {answer.promisedOn && (
           <Typography.Text>
             {answer.class === 'B' ? '承诺解决日期' : '再次研究日期'}：{answer.promisedOn}
@@ -93,11 +103,24 @@ function Evaluation({ one, unitName, past }: JudgedProps) {
 }
 
 /** @param folder address of the record that holds the papers: of the suggestion, or of the unit's own assignment. The newest first. */
-export function Answers({ suggestion, folder }: { suggestion: Detail; folder: string }) {
+export function Answers({
+  suggestion,
+  folder,
+  mayRelease = false,
+}: {
+  suggestion: Detail;
+  folder: string;
+  mayRelease?: boolean;
+}) {
   return (
     <Flex vertical gap={12}>
       {[...suggestion.answers].reverse().map((answer) => (
-        <AnswerCard key={answer.id} answer={answer} pdfPath={`${folder}/answers/${answer.id}/pdf`} />
+        <AnswerCard
+          key={answer.id}
+          answer={answer}
+          pdfPath={`${folder}/answers/${answer.id}/pdf`}
+          {...(mayRelease ? { release: `${folder}/answers/${answer.id}/release` } : {})}
+        />
       ))}
     </Flex>
   );
@@ -131,11 +154,16 @@ export function Evaluations({ suggestion }: { suggestion: Detail }) {
 }
 
 export function AnswersPart({ suggestion }: { suggestion: Detail }) {
+  const me = useMe();
   if (suggestion.answers.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="承办单位还没有答复" />;
   return (
     <Flex vertical gap={14}>
-      <Answers suggestion={suggestion} folder={`/api/admin/suggestions/${suggestion.id}`} />
+      <Answers
+        suggestion={suggestion}
+        folder={`/api/admin/suggestions/${suggestion.id}`}
+        mayRelease={me.may('suggestion.review')}
+      />
       <Section title="代表测评">
         <Evaluations suggestion={suggestion} />
       </Section>

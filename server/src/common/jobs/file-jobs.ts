@@ -25,8 +25,8 @@ export interface FileRun<Q> {
   /** With the rights of now. */
   readonly me: Person;
   readonly query: Q;
-  /** @throws JobStopped */
-  progress(done: number, total: number): Promise<void>;
+  /** @param waitsFor what it waits for, in Chinese @throws JobStopped */
+  progress(done: number, total: number, waitsFor?: string): Promise<void>;
 }
 export interface MadeFile extends JobFile {
   /** Sentence for the owner. */
@@ -87,7 +87,7 @@ export class FileJobs {
 
   private async run<Q extends object>(file: FileJob<Q>, ctx: JobContext): Promise<void> {
     const run = { me: ctx.as(file.permission), query: ctx.input<Q>() };
-    const progress = (done: number, total: number) => ctx.progress(done, total);
+    const progress: FileRun<Q>['progress'] = (...far) => ctx.progress(...far);
     const folders: string[] = [];
     const folder = async () => {
       const path = await mkdtemp(join(tmpdir(), 'liaison-job-'));

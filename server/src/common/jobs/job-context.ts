@@ -82,9 +82,10 @@ export class JobContext {
     return JSON.parse(this.json) as T;
   }
 
-  /** Tells how far the work is. @throws JobStopped */
-  async progress(done: number, total: number): Promise<void> {
-    await this.tools.uow.run((tx) => this.write(tx, 'done = ?, total = ?', [done, total]));
+  /** Tells how far the work is. @param waitsFor what it waits for, in Chinese; left out when it goes on @throws JobStopped */
+  async progress(done: number, total: number, waitsFor?: string): Promise<void> {
+    const said = waitsFor === undefined ? null : JSON.stringify({ note: waitsFor });
+    await this.tools.uow.run((tx) => this.write(tx, 'done = ?, total = ?, result = ?', [done, total, said]));
     this.tools.progress.set(this.id, { done, total }, true);
   }
 

@@ -126,7 +126,8 @@ export class JobsQueries {
 
 /** Of a file handed out once the owner reads also that it is gone. */
 function noteOf(row: Row, result: JobView['result']): string | null {
-  if (typeof result?.note !== 'string') return null;
+  // A job that was stopped has no result; what it waited for last says nothing any more.
+  if (typeof result?.note !== 'string' || row.state === 'cancelled') return null;
   return row.file_once === 1 && row.file_until === null ? `${result.note}（已下载或过期）` : result.note;
 }
 

@@ -12,6 +12,7 @@ import { Clock } from '../../common/time/clock.js';
 import { FilesService, type Photo } from '../files/files.service.js';
 import { Categories } from '../settings/categories.js';
 import { HandOverTargets } from './hand-over-targets.js';
+import { hiddenEntries } from './hidden-entries.js';
 import { messageFacts } from './message.policy.js';
 import type { ClockRow, EntryRow, MessageRow } from './message.rows.js';
 import { holderText, itemView, urgency } from './message-lists.js';
@@ -127,7 +128,7 @@ export class MessageViews {
   private async mergedInto(row: MessageRow): Promise<MergedIntoView | null> {
     const into = row.merged_into_id ? await this.messages.byId(row.merged_into_id) : null;
     if (!into) return null;
-    const answer = (await this.messages.timeline(into.id))
+    const answer = timelineView(await this.messages.timeline(into.id), new Map(), 'person')
       .filter((entry) => entry.action === 'answer')
       .at(-1);
     return {
@@ -171,8 +172,9 @@ function noteOf(detail: EntryDetail, reader: 'staff' | 'person' | 'public'): str
   if (reader === 'public') return null;
   if (detail.intoNo) return `并入受理号 ${detail.intoNo}`;
   if (detail.fromNo) return `受理号 ${detail.fromNo}`;
-  if (detail.entrySeq) return `第 ${detail.entrySeq} 条`;
-  return reader === 'staff' ? (detail.screening ?? null) : null;
+  const screening = reader === 'staff' && detail.screening ? detail.screening : null;
+  if (detail.entrySeq) return `第 ${detail.entrySeq} 条${screening ? `：${screening}` : ''}`;
+  return screening;
 }
 
 /** A hidden entry keeps its place and says why; only staff still read it. */
@@ -181,13 +183,7 @@ export function timelineView(
   photos: ReadonlyMap<string, Photo[]>,
   reader: 'staff' | 'person' | 'public',
 ): TimelineEntryView[] {
-  const hidden = new Map<number, string>();
-  for (const entry of entries) {
-    const seq = detailOf(entry).entrySeq;
-    if (seq === undefined) continue;
-    if (entry.action === 'hide') hidden.set(seq, entry.text ?? '');
-    if (entry.action === 'unhide') hidden.delete(seq);
-  }
+  const hidden = hiddenEntries(entries, reader);
   const shown = reader === 'public' ? entries.filter((entry) => !NOT_PUBLIC.has(entry.action)) : entries;
   return shown.map((entry) => {
     const reason = hidden.get(entry.seq);
@@ -202,7 +198,7 @@ export function timelineView(
       fromState: entry.from_state,
       toState: entry.to_state,
       text: covered ? null : text,
-      note: noteOf(detailOf(entry), reader),
+      note: covered ? null : noteOf(detailOf(entry), reader),
       photos: covered || entry.seq === 1 ? [] : (photos.get(entry.id) ?? []),
       hidden: reason === undefined ? null : { reason },
     };

@@ -1,5 +1,6 @@
 /** Messages: the table of states applied, the clocks, the boxes. */
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
@@ -23,14 +24,16 @@ import { ReopenMessage } from './commands/reopen-message.js';
 import { RevealContact } from './commands/reveal-contact.js';
 import { ScreenMessage } from './commands/screen-message.js';
 import { StartBatch } from './commands/start-batch.js';
-import { CheckAsker } from './content-check/check-asker.js';
 import { CheckConclusions } from './content-check/check-conclusions.js';
 import { CheckJob } from './content-check/check-job.js';
 import { ContentChecks } from './content-check/content-checks.js';
+import { CoverEntries } from './content-check/cover-entries.js';
+import { ImageAsker } from './content-check/image-asker.js';
 import { MediaVerdicts } from './content-check/media-verdicts.js';
 import { DeputyBoxes } from './deputy-boxes.js';
 import { DeskQueries } from './desk.queries.js';
 import { DeskCounts } from './desk-counts.js';
+import { EntryCovers } from './entry-covers.js';
 import { FollowNews } from './follow-news.js';
 import { HandOverTargets } from './hand-over-targets.js';
 import { InterimAnswer } from './interim-answer.js';
@@ -43,7 +46,6 @@ import { MessageHistory } from './message-history.js';
 import { MessageLists } from './message-lists.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
-import { Screening } from './screening.js';
 import { SuggestionNews } from './suggestion-news.js';
 import { Timeline } from './timeline.js';
 import { MessageTransitions } from './transitions.js';
@@ -81,8 +83,9 @@ const WORKERS = [
   Timeline,
   HandOverTargets,
   MessageTransitions,
-  Screening,
-  CheckAsker,
+  ImageAsker,
+  CoverEntries,
+  EntryCovers,
   CheckConclusions,
   CheckJob,
   ContentChecks,
@@ -98,7 +101,7 @@ const WORKERS = [
 ];
 
 @Module({
-  imports: [FilesModule, RegionsModule, SettingsModule, StationsModule, WechatModule],
+  imports: [ContentModule, FilesModule, RegionsModule, SettingsModule, StationsModule, WechatModule],
   providers: [...COMMANDS, ...READERS, ...WORKERS],
   exports: [...COMMANDS, ...READERS, ...WORKERS],
 })

@@ -5,11 +5,11 @@ import { toBeijingIso } from '@liaison/shared/kernel/working-days';
 import { MESSAGE_STATE_SPECS, type MessageState } from '@liaison/shared/messages/message.states';
 import type { Person } from '../../common/access/person.js';
 import { newId } from '../../common/database/ids.js';
+import type { CheckResult, Verdict } from '../content/screening.js';
 import type { Holder } from './clocks.js';
 import type { Message } from './message.entity.js';
 import type { MessageClock } from './message-clock.entity.js';
 import type { PostMessageInput } from './messages.dto.js';
-import type { CheckResult, Verdict } from './screening.js';
 import type { EntryInput } from './timeline.js';
 import type { TimelineEntry } from './timeline-entry.entity.js';
 

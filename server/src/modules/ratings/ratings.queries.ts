@@ -7,6 +7,7 @@ import { Reads } from '../../common/database/connections.js';
 import { apiTime } from '../../common/database/times.js';
 import { found } from '../../common/errors/app-error.js';
 import { DEFAULT_LIMIT, decodeCursor, type Page, type PageQuery, toPage } from '../../common/http/paging.js';
+import { hiddenEntries } from '../messages/hidden-entries.js';
 import { MessagesRepository } from '../messages/messages.repository.js';
 import { ledgerRow, ledgerTime, RATING_CHAIN, RATING_COLUMNS, type RatingRow } from './rating.chain.js';
 import type { LedgerHeadView, LedgerItem, RatingBrief, RatingItem, ReceiptCheckView } from './ratings.dto.js';
@@ -96,7 +97,18 @@ export class RatingsQueries {
     const deputyId = found(person.deputyId);
     const mine = deputies.includes(deputyId) || (await this.messages.everHeldBy(messageId, deputyId));
     found(mine ? messageId : null);
-    return (await this.rows(messageId)).map(brief);
+    const covered = await this.covered(messageId);
+    return (await this.rows(messageId)).map((row, turn) =>
+      brief(covered.has(turn) ? { ...row, comment: null } : row),
+    );
+  }
+
+  /** Which ratings' words wait for a person, by their turn: the message keeps one step for each row of the ledger. */
+  private async covered(messageId: string): Promise<Set<number>> {
+    const entries = await this.messages.timeline(messageId);
+    const hidden = hiddenEntries(entries, 'person');
+    const steps = entries.filter(({ action }) => action === 'rate' || action === 'rate_reopen');
+    return new Set(steps.flatMap(({ seq }, turn) => (hidden.has(seq) ? [turn] : [])));
   }
 
   private async message(id: string): Promise<MessageRow> {

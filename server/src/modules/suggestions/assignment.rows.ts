@@ -70,6 +70,7 @@ export interface AnswerRow {
   readonly cc: string;
   readonly without: string;
   readonly answered_at: string;
+  readonly held_reason: string | null;
 }
 
 export interface EvaluationRow {

@@ -155,26 +155,6 @@ export class AssignmentView {
   @Out.text({ nullable: true, description: '改交给了哪个单位' }) replacedBy!: string | null;
   @Out.list(() => AssignmentActionView) actions!: AssignmentActionView[];
 }
-export class AnswerView {
-  @Out.id() id!: string;
-  @Out.id() assignmentId!: string;
-  @Out.text() unitName!: string;
-  @Out.int() round!: number;
-  @Out.text({ description: '文号' }) no!: string;
-  @Out.enum(ANSWER_CLASSES) class!: AnswerClass;
-  @Out.text() classText!: string;
-  @Out.text() text!: string;
-  @Out.text({ nullable: true, description: 'YYYY-MM-DD' }) promisedOn!: string | null;
-  @Out.text({ nullable: true }) reason!: string | null;
-  @Out.text({ nullable: true }) plan!: string | null;
-  @Out.text() signerName!: string;
-  @Out.text() signerTitle!: string;
-  @Out.text() contactName!: string;
-  @Out.text() contactPhone!: string;
-  @Out.texts() cc!: string[];
-  @Out.texts({ description: '到期仍未提出意见的会办单位' }) without!: string[];
-  @Out.time() answeredAt!: string;
-}
 export class EvaluationView {
   @Out.text() deputyName!: string;
   @Out.bool() mine!: boolean;

@@ -48,7 +48,7 @@ export class AssignmentsRepository {
   answers(suggestionId: string, sql: Sql = this.reads): Promise<AnswerRow[]> {
     return sql.rows<AnswerRow>(
       `SELECT w.id, w.suggestion_id, w.assignment_id, w.unit_id, u.name AS unit_name, w.round, w.no, w.class, w.text, w.promised_on, w.reason,
-         w.plan, w.signer_name, w.signer_title, w.contact_name, w.contact_phone, w.cc, w.without, w.answered_at
+         w.plan, w.signer_name, w.signer_title, w.contact_name, w.contact_phone, w.cc, w.without, w.answered_at, w.held_reason
        FROM suggestion_answer w JOIN unit u ON u.id = w.unit_id WHERE w.suggestion_id = ? ORDER BY w.answered_at, w.id`,
       [suggestionId],
     );

@@ -25,7 +25,8 @@ import {
 import { PageQuery } from '../../common/http/paging.js';
 import { Out, pageOf } from '../../common/http/views.js';
 import { DocumentView, PhotoView } from '../files/files.dto.js';
-import { AnswerView, AssignmentView, EvaluationView } from './assignments.dto.js';
+import { AnswerView } from './answers/answers.dto.js';
+import { AssignmentView, EvaluationView } from './assignments.dto.js';
 import { SIGNER_STATUSES, type SignerStatus } from './suggestion.rows.js';
 import {
   CheckView,

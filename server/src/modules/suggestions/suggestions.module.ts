@@ -1,5 +1,6 @@
 /** Suggestions: the deputy's paper, its signers, both reviews and the number, the units' handling and the verdicts. */
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
 import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
@@ -23,6 +24,7 @@ import { HoldHandingMeeting } from './commands/hold-handing-meeting.js';
 import { ObjectToAssignment } from './commands/object-to-assignment.js';
 import { OrderRehandle } from './commands/order-rehandle.js';
 import { ReassignUnit } from './commands/reassign-unit.js';
+import { ReleaseAnswer } from './commands/release-answer.js';
 import { RemindCoSigner } from './commands/remind-co-signer.js';
 import { ReviewSuggestion } from './commands/review-suggestion.js';
 import { SettleObjection } from './commands/settle-objection.js';
@@ -72,6 +74,7 @@ const HANDLING = [
   SettleObjection,
   ReassignUnit,
   AnswerAssignment,
+  ReleaseAnswer,
   EvaluateAnswers,
   OrderRehandle,
   ExportSuggestions,
@@ -102,7 +105,7 @@ const STEPS = [
 const FOLLOW = [SuggestionIndex, RaisedYears, FiledSuggestion, FollowSteps];
 
 @Module({
-  imports: [FilesModule, RegionsModule, SettingsModule, DeputiesModule, UnitsModule],
+  imports: [ContentModule, FilesModule, RegionsModule, SettingsModule, DeputiesModule, UnitsModule],
   providers: [
     ...COMMANDS,
     ...HANDLING,

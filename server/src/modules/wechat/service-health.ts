@@ -54,6 +54,13 @@ export class WechatHealth {
     if (this.of(service).blockedUntil > this.now()) throw new WechatError(service, 'quota');
   }
 
+  /** Milliseconds until the service may be asked again; 0 when it may be now. */
+  async waitMs(service: WechatService): Promise<number> {
+    this.loading ??= this.load();
+    await this.loading;
+    return Math.max(0, this.of(service).blockedUntil - this.now());
+  }
+
   async wentWell(service: WechatService): Promise<void> {
     const known = this.of(service);
     const now = this.now();

@@ -58,15 +58,20 @@ export class WechatStatus {
     };
   }
 
-  private service(service: WechatService, row: ServiceRow | undefined): WechatServiceView {
+  /** What is not configured and what follows from it, in Chinese; null when the service can be asked. */
+  offBecause(service: WechatService): string | null {
     const missing = this.missing(service);
-    const state = this.state(missing, row);
-    const off = `没有配置${missing.map((key) => KEYS[key]).join('、')}：${WITHOUT[service]}。`;
+    if (missing.length === 0) return null;
+    return `没有配置${missing.map((key) => KEYS[key]).join('、')}：${WITHOUT[service]}。`;
+  }
+
+  private service(service: WechatService, row: ServiceRow | undefined): WechatServiceView {
+    const state = this.state(this.missing(service), row);
     return {
       key: service,
       text: callOf(service).text,
       state,
-      note: state === 'off' ? off : '',
+      note: this.offBecause(service) ?? '',
       okAt: apiTime(row?.ok_at ?? null),
       failedAt: apiTime(row?.failed_at ?? null),
       errorText: row?.error_text ?? null,

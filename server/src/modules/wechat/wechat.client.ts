@@ -24,6 +24,8 @@ export interface Subscribed {
 export type Suggestion = 'pass' | 'review' | 'risky';
 /** WeChat's kind of text and picture: 1 profile, 2 comment, 3 forum, 4 social log. A message is a post in a forum. */
 const SCENE = 3;
+/** The longest that WeChat lets a link live. */
+export const LINK_DAYS = 30;
 
 @Injectable()
 export class WechatClient {
@@ -95,10 +97,10 @@ export class WechatClient {
     return String(json('image', await this.call('image', body)).trace_id);
   }
 
-  /** A link that opens a page of the mini-program from a text message, for 30 days. @throws WechatError */
+  /** A link that opens a page of the mini-program from a text message, for LINK_DAYS. @throws WechatError */
   async urlLink(path: string, query: string): Promise<string> {
     const env_version = this.config.env.WECHAT_VERSION;
-    const body = { path, query, expire_type: 1, expire_interval: 30, env_version };
+    const body = { path, query, expire_type: 1, expire_interval: LINK_DAYS, env_version };
     return String(json('link', await this.call('link', body)).url_link);
   }
 

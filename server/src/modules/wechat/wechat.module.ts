@@ -4,6 +4,7 @@ import { CodesModule } from '../codes/codes.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { AccessToken } from './access-token.js';
 import { CodeZip } from './codes/code-zip.js';
+import { ShortLinks } from './codes/short-links.js';
 import { WechatCodes } from './codes/wechat-codes.js';
 import { WechatPush } from './push/wechat-push.js';
 import { WechatHealth } from './service-health.js';
@@ -12,7 +13,7 @@ import { WechatTransport } from './wechat.transport.js';
 import { WechatRules } from './wechat-rules.js';
 import { WechatStatus } from './wechat-status.js';
 
-const FOR_OTHERS = [WechatClient, WechatPush, WechatStatus, WechatRules, WechatCodes, CodeZip];
+const FOR_OTHERS = [WechatClient, WechatPush, WechatStatus, WechatRules, WechatCodes, CodeZip, ShortLinks];
 
 @Module({
   imports: [CodesModule, RegionsModule],

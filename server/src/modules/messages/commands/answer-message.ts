@@ -2,17 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { fromDbTime } from '../../../common/database/times.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { found } from '../../../common/errors/app-error.js';
 import { Search } from '../../../common/search/search.js';
 import { Clock } from '../../../common/time/clock.js';
 import { ClockSettings } from '../../settings/clock-settings.js';
 import { wasInTime } from '../clocks.js';
+import { CoverEntries } from '../content-check/cover-entries.js';
 import type { AnswerInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
-import { Screening } from '../screening.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
-import { HideContent } from './hide-content.js';
 
 const DAY_MS = 86_400_000;
 
@@ -21,17 +19,15 @@ export class AnswerMessage {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly transitions: MessageTransitions,
-    private readonly screening: Screening,
-    private readonly hide: HideContent,
+    private readonly cover: CoverEntries,
     private readonly search: Search,
     private readonly settings: ClockSettings,
-    private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
-  async answer(person: Person, messageId: string, input: AnswerInput): Promise<Moved> {
-    const verdict = await this.screening.check({ text: input.text, authorId: person.accountId });
-    return this.uow.run(async (tx) => {
+  /** @throws AppError `text_refused`, and like every step of a message. */
+  answer(person: Person, messageId: string, input: AnswerInput): Promise<Moved> {
+    return this.cover.officialStep(person, messageId, input.text, async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
       const now = this.clock.now();
       const clocks = await this.messages.runningClocks(messageId, tx);
@@ -64,7 +60,6 @@ export class AnswerMessage {
       });
       if (publishes)
         await this.search.index(tx, 'published', messageId, `${row.text} ${row.place_text ?? ''}`);
-      if (verdict.verdict !== 'pass') await this.hide.bySystem(tx, messageId, row.entries + 1);
       return moved;
     });
   }

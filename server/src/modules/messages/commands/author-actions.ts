@@ -4,10 +4,10 @@ import type { Person } from '../../../common/access/person.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { found } from '../../../common/errors/app-error.js';
 import { ContentChecks } from '../content-check/content-checks.js';
+import { CoverEntries } from '../content-check/cover-entries.js';
 import type { SayInput } from '../messages.dto.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
-import { HideContent } from './hide-content.js';
 
 type Saying = 'follow_up' | 'reopen' | 'reconsider';
 
@@ -17,7 +17,7 @@ export class AuthorActions {
     private readonly messages: MessagesRepository,
     private readonly transitions: MessageTransitions,
     private readonly contents: ContentChecks,
-    private readonly hide: HideContent,
+    private readonly cover: CoverEntries,
     private readonly uow: UnitOfWork,
   ) {}
 
@@ -33,16 +33,24 @@ export class AuthorActions {
     return this.say(person, messageId, 'reconsider', input);
   }
 
-  withdraw(person: Person, messageId: string, reason: string | undefined): Promise<Moved> {
-    return this.uow.run((tx) =>
-      this.transitions.apply(tx, { messageId, action: 'withdraw', person, text: reason || null }),
-    );
+  /** Never refused for its words: whoever wants the message back gets it back. */
+  async withdraw(person: Person, messageId: string, reason: string | undefined): Promise<Moved> {
+    const { accountId } = person;
+    const look = reason ? await this.contents.first({ text: reason, accountId, photoIds: [] }) : null;
+    return this.uow.run(async (tx) => {
+      const row = found(await this.messages.byId(messageId, tx));
+      const moved = await this.transitions.apply(tx, {
+        ...{ messageId, action: 'withdraw', person, text: reason || null },
+      });
+      if (look) await this.cover.citizens(tx, { messageId, entrySeq: row.entries + 1, accountId }, look);
+      return moved;
+    });
   }
 
   private async say(person: Person, messageId: string, action: Saying, input: SayInput): Promise<Moved> {
     const { accountId } = person;
     const written = { text: input.text, accountId, photoIds: input.photoIds ?? [] };
-    const { verdict, later } = await this.contents.first(written);
+    const look = await this.contents.first(written);
     return this.uow.run(async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
       const moved = await this.transitions.apply(tx, {
@@ -54,8 +62,7 @@ export class AuthorActions {
         set: action === 'reconsider' ? { reconsiderCount: row.reconsider_count + 1 } : {},
       });
       const entrySeq = row.entries + 1;
-      await this.contents.begin(tx, { messageId, entrySeq, accountId }, later);
-      if (verdict !== 'pass') await this.hide.bySystem(tx, messageId, entrySeq, later.length > 0);
+      await this.cover.citizens(tx, { messageId, entrySeq, accountId }, look);
       return moved;
     });
   }

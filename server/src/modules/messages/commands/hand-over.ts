@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import type { Tx } from '../../../common/database/transaction.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError, found } from '../../../common/errors/app-error.js';
 import type { Holder } from '../clocks.js';
+import { CoverEntries } from '../content-check/cover-entries.js';
 import { HandOverTargets } from '../hand-over-targets.js';
 import type { MessageRow } from '../message.rows.js';
 import type { HandDownInput, PassOnInput, ReturnToStationInput } from '../messages.dto.js';
@@ -17,7 +17,7 @@ export class HandOver {
     private readonly messages: MessagesRepository,
     private readonly targets: HandOverTargets,
     private readonly transitions: MessageTransitions,
-    private readonly uow: UnitOfWork,
+    private readonly cover: CoverEntries,
   ) {}
 
   /** To another deputy of the same station; by the deputy (`pass_on`) or the station's keeper (`dispatch`). */
@@ -57,7 +57,7 @@ export class HandOver {
     note: string,
     target: (tx: Tx, row: MessageRow) => Promise<Holder>,
   ): Promise<Moved> {
-    return this.uow.run(async (tx) => {
+    return this.cover.officialStep(person, messageId, note, async (tx) => {
       const row = found(await this.messages.byId(messageId, tx));
       this.transitions.mustAllow(row, { action, person });
       const holder = await target(tx, row);

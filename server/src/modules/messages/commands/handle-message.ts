@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { Clock } from '../../../common/time/clock.js';
+import { CoverEntries } from '../content-check/cover-entries.js';
 import type { DeclineInput, PauseInput } from '../messages.dto.js';
 import { MessageTransitions, type Move, type Moved } from '../transitions.js';
 
@@ -12,6 +13,7 @@ const DAY_MS = 86_400_000;
 export class HandleMessage {
   constructor(
     private readonly transitions: MessageTransitions,
+    private readonly cover: CoverEntries,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -22,7 +24,7 @@ export class HandleMessage {
 
   /** With the reason and where to go instead: nobody is sent away without an address. */
   decline(person: Person, messageId: string, input: DeclineInput): Promise<Moved> {
-    return this.apply({
+    return this.say(`${input.reason}\n${input.whereToGo}`, {
       messageId,
       action: 'decline',
       person,
@@ -33,7 +35,7 @@ export class HandleMessage {
 
   pause(person: Person, messageId: string, input: PauseInput): Promise<Moved> {
     const resumeAt = new Date(this.clock.now().getTime() + input.days * DAY_MS);
-    return this.apply({
+    return this.say(input.reason, {
       messageId,
       action: 'pause',
       person,
@@ -48,7 +50,12 @@ export class HandleMessage {
   }
 
   returnToScreening(person: Person, messageId: string, reason: string): Promise<Moved> {
-    return this.apply({ messageId, action: 'return_to_screening', person, text: reason });
+    return this.say(reason, { messageId, action: 'return_to_screening', person, text: reason });
+  }
+
+  private say(text: string, move: Move & { readonly person: Person }): Promise<Moved> {
+    const { person, messageId } = move;
+    return this.cover.officialStep(person, messageId, text, (tx) => this.transitions.apply(tx, move));
   }
 
   private apply(move: Move): Promise<Moved> {

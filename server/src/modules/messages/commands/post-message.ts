@@ -48,7 +48,7 @@ export class PostMessage {
   async post(person: Person, input: PostMessageInput): Promise<Posted> {
     const { text, stationId, deputyId = null, photoIds = [] } = input;
     const { accountId } = person;
-    const look = await this.contents.first({ text, accountId, photoIds });
+    const look = await this.contents.first({ text, place: input.place?.text, accountId, photoIds });
     const now = this.clock.now();
     return withNumber(now, (no) =>
       this.uow.run(async (tx) => {

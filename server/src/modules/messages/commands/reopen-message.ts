@@ -1,18 +1,18 @@
 /** Staff open a closed matter again: a return visit found that it has come back (反弹). */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
-import { UnitOfWork } from '../../../common/database/unit-of-work.js';
+import { CoverEntries } from '../content-check/cover-entries.js';
 import { MessageTransitions, type Moved } from '../transitions.js';
 
 @Injectable()
 export class ReopenMessage {
   constructor(
     private readonly transitions: MessageTransitions,
-    private readonly uow: UnitOfWork,
+    private readonly cover: CoverEntries,
   ) {}
 
   reopen(person: Person, messageId: string, reason: string): Promise<Moved> {
-    return this.uow.run((tx) =>
+    return this.cover.officialStep(person, messageId, reason, (tx) =>
       this.transitions.apply(tx, { messageId, action: 'reopen', person, text: reason }),
     );
   }

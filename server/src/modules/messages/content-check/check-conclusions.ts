@@ -5,7 +5,7 @@ import type { Tx } from '../../../common/database/transaction.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
 import { WechatRules } from '../../wechat/wechat-rules.js';
-import { HideContent } from '../commands/hide-content.js';
+import { EntryCovers } from '../entry-covers.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { Timeline } from '../timeline.js';
 import { MessageTransitions } from '../transitions.js';
@@ -30,7 +30,7 @@ export class CheckConclusions {
     private readonly messages: MessagesRepository,
     private readonly transitions: MessageTransitions,
     private readonly timeline: Timeline,
-    private readonly hide: HideContent,
+    private readonly covers: EntryCovers,
   ) {}
 
   /** Writes the end of one check and what follows from it. An end that somebody else wrote is left as it is. */
@@ -48,6 +48,8 @@ export class CheckConclusions {
     const passed = count('pass') === rows.length;
     if (check.entry_seq > 1) {
       if (passed) await this.show(tx, check);
+      else if (state !== 'pass' && count('held') + count('risky') === 1)
+        await this.covers.callPerson(tx, check.message_id, check.entry_seq, reason);
       return;
     }
     const row = await this.messages.byId(check.message_id, tx);
@@ -70,7 +72,7 @@ export class CheckConclusions {
 
   private async show(tx: Tx, { message_id, entry_seq }: Subject): Promise<void> {
     try {
-      await this.hide.shownBySystem(tx, message_id, entry_seq);
+      await this.covers.shownBySystem(tx, message_id, entry_seq);
     } catch (error) {
       // The message is gone or was changed in this moment: staff can still show the addition.
       if (!(error instanceof AppError) || error.code !== 'not_found') throw error;

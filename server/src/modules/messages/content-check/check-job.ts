@@ -6,10 +6,11 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { requestContext } from '../../../common/http/request-context.js';
 import { Scheduler } from '../../../common/leases/scheduler.js';
 import { Clock } from '../../../common/time/clock.js';
+import { TextAsker } from '../../content/text-asker.js';
 import { WechatClient } from '../../wechat/wechat.client.js';
 import { WechatError } from '../../wechat/wechat.error.js';
-import { CheckAsker, inParts } from './check-asker.js';
 import { CheckConclusions, type CheckEnd } from './check-conclusions.js';
+import { ImageAsker } from './image-asker.js';
 
 export interface CheckRow {
   readonly id: string;
@@ -21,6 +22,7 @@ export interface CheckRow {
   readonly created_at: string;
   readonly openid: string | null;
   readonly text: string | null;
+  readonly place_text: string | null;
 }
 interface AnsweredRow {
   readonly id: string;
@@ -49,7 +51,8 @@ export class CheckJob {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly wechat: WechatClient,
-    private readonly asker: CheckAsker,
+    private readonly texts: TextAsker,
+    private readonly images: ImageAsker,
     private readonly conclusions: CheckConclusions,
     scheduler: Scheduler,
   ) {
@@ -86,10 +89,13 @@ export class CheckJob {
     if (!(await this.claim(row))) return;
     try {
       if (row.kind === 'text') {
-        const suggestion = await this.asker.text(row.openid, inParts(row.text ?? ''));
+        const suggestion = await this.texts.ask(
+          row.openid,
+          writtenText(row.text ?? '', row.entry_seq === 1 ? row.place_text : null),
+        );
         return await this.end(row, endOf(suggestion));
       }
-      const trace = await this.asker.image(row.openid, row.file_id ?? '');
+      const trace = await this.images.image(row.openid, row.file_id ?? '');
       await this.uow.run((tx) =>
         tx.write(
           "UPDATE content_check SET state = 'asked', trace_id = ? WHERE id = ? AND state = 'waiting'",
@@ -130,13 +136,18 @@ export class CheckJob {
   private open(which: string, time: string): Promise<CheckRow[]> {
     return this.reads.rows<CheckRow>(
       `SELECT c.id, c.message_id, c.entry_seq, c.kind, c.file_id, c.attempts, c.created_at, a.openid,
-         CASE WHEN c.entry_seq = 1 THEN m.text ELSE t.text END AS text
+         CASE WHEN c.entry_seq = 1 THEN m.text ELSE t.text END AS text, m.place_text
        FROM content_check c JOIN message m ON m.id = c.message_id LEFT JOIN account a ON a.id = c.account_id
          LEFT JOIN timeline_entry t ON t.message_id = c.message_id AND t.seq = c.entry_seq
        WHERE ${which} ORDER BY c.next_at, c.id LIMIT ${BATCH}`,
       [time],
     );
   }
+}
+
+/** All that an author wrote and others read, as it is put before the checks. */
+export function writtenText(text: string, place: string | null): string {
+  return place ? `${text}\n${place}` : text;
 }
 
 /** What WeChat's word means; an errcode is written as its number. */

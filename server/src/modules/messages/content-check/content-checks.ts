@@ -6,16 +6,16 @@ import { newId } from '../../../common/database/ids.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { Clock } from '../../../common/time/clock.js';
+import { type CheckResult, Screening } from '../../content/screening.js';
+import { TextAsker } from '../../content/text-asker.js';
 import { WechatPush } from '../../wechat/push/wechat-push.js';
-import { WechatClient } from '../../wechat/wechat.client.js';
-import { WechatError } from '../../wechat/wechat.error.js';
 import { WechatRules } from '../../wechat/wechat-rules.js';
-import { type CheckResult, Screening } from '../screening.js';
-import { CheckAsker, inParts } from './check-asker.js';
-import { CheckJob } from './check-job.js';
+import { CheckJob, writtenText } from './check-job.js';
 
 export interface Written {
   readonly text: string;
+  /** Where it is, in the author's words. */
+  readonly place?: string;
   readonly accountId: string;
   readonly photoIds: readonly string[];
 }
@@ -38,11 +38,10 @@ export class ContentChecks {
     private readonly config: Config,
     private readonly reads: Reads,
     private readonly clock: Clock,
-    private readonly wechat: WechatClient,
     private readonly push: WechatPush,
     private readonly rules: WechatRules,
     private readonly screening: Screening,
-    private readonly asker: CheckAsker,
+    private readonly texts: TextAsker,
     private readonly job: CheckJob,
   ) {}
 
@@ -50,13 +49,14 @@ export class ContentChecks {
    * The own word list first; WeChat is asked about what passes it. `hold` with something in `later` waits for a machine,
    * `hold` without waits for a person.
    */
-  async first(written: Written): Promise<FirstLook> {
+  async first({ place, ...given }: Written): Promise<FirstLook> {
+    const written = { ...given, text: writtenText(given.text, place ?? null) };
     const words = await this.screening.check({ text: written.text, authorId: written.accountId });
-    if (words.verdict !== 'pass' || !this.wechat.configured) return { ...words, later: [] };
+    if (words.verdict !== 'pass' || !this.texts.on) return { ...words, later: [] };
     return this.byWechat(written);
   }
 
-  private async byWechat({ text, accountId, photoIds }: Written): Promise<FirstLook> {
+  private async byWechat({ text, accountId, photoIds }: Omit<Written, 'place'>): Promise<FirstLook> {
     const account = await this.reads.one<{ openid: string | null }>(
       'SELECT openid FROM account WHERE id = ?',
       [accountId],
@@ -89,29 +89,20 @@ export class ContentChecks {
   }
 
   private async look(openid: string, text: string): Promise<FirstLook> {
-    const timer = new AbortController();
-    const late = pause(PATIENCE_MS, timer.signal);
-    try {
-      const suggestion = await Promise.race([this.asker.text(openid, inParts(text), PATIENCE_MS), late]);
-      if (suggestion === 'pass') return PASS;
-      if (suggestion === null) return waits();
-      if (suggestion === 'review') return hold('微信检查后建议人工核对文字');
-      const verdict = await this.rules.risky();
-      return { verdict, reason: '微信检查认为文字有风险', later: [] };
-    } catch (error) {
-      if (!(error instanceof WechatError)) throw error;
-      return error.passing ? waits() : hold(`微信没有检查文字：${error.text}`);
-    } finally {
-      timer.abort();
+    const looked = await this.texts.soon(openid, text, PATIENCE_MS);
+    switch (looked.word) {
+      case 'pass':
+        return PASS;
+      case 'later':
+        return waits();
+      case 'review':
+        return hold('微信检查后建议人工核对文字');
+      case 'risky':
+        return { verdict: await this.rules.risky(), reason: '微信检查认为文字有风险', later: [] };
+      case 'unchecked':
+        return hold(`微信没有检查文字：${looked.reason}`);
     }
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
 }
 
 function hold(reason: string): FirstLook {

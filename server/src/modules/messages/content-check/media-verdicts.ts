@@ -4,7 +4,8 @@ import { Config } from '../../../common/config/config.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { Clock } from '../../../common/time/clock.js';
-import { type PushEvent, WechatPush } from '../../wechat/push/wechat-push.js';
+import type { PushEvent } from '../../wechat/push/push-body.js';
+import { WechatPush } from '../../wechat/push/wechat-push.js';
 import { suggestionOf } from '../../wechat/wechat.client.js';
 import { CheckJob } from './check-job.js';
 
@@ -26,7 +27,8 @@ export class MediaVerdicts implements OnModuleInit {
   /** The first word about a picture holds. */
   private async take(tx: Tx, { trace_id, errcode, result }: PushEvent): Promise<void> {
     if (typeof trace_id !== 'string' || !TRACE.test(trace_id)) return;
-    const failed = typeof errcode === 'number' && errcode !== 0;
+    // In XML a number is a text.
+    const failed = /^-?\d+$/.test(String(errcode)) && Number(errcode) !== 0;
     const outcome = failed ? String(errcode) : (suggestionOf(result) ?? 'unreadable');
     const known = await tx.one('SELECT trace_id FROM content_verdict WHERE trace_id = ?', [trace_id]);
     if (known) return;

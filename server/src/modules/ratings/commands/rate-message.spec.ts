@@ -36,14 +36,12 @@ function command(moves: Move[], rows: unknown[]): RateMessage {
         return { seq: rows.length, hash: 'h' };
       },
     },
+    ...[null, null],
+    { first: async () => ({ verdict: 'pass', reason: null, later: [] }) },
+    { lastSaid: async () => undefined },
   ] as unknown as ConstructorParameters<typeof RateMessage>;
-  return new RateMessage(
-    parts[0],
-    parts[1],
-    parts[2],
-    new SharedCache({ consume: async () => undefined } as unknown as Limiter),
-    new Clock(),
-  );
+  const cache = new SharedCache({ consume: async () => undefined } as unknown as Limiter);
+  return new RateMessage(parts[0], parts[1], parts[2], cache, new Clock(), parts[5], parts[6]);
 }
 
 it('moves the message and appends the row together', async () => {

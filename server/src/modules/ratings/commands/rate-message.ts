@@ -8,6 +8,8 @@ import { UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { SharedCache } from '../../../common/http/shared-cache.js';
 import { Clock } from '../../../common/time/clock.js';
+import { ContentChecks } from '../../messages/content-check/content-checks.js';
+import { CoverEntries } from '../../messages/content-check/cover-entries.js';
 import { MessageTransitions } from '../../messages/transitions.js';
 import { RatingLedger } from '../rating.ledger.js';
 import type { RatedView, RateInput } from '../ratings.dto.js';
@@ -21,6 +23,8 @@ export class RateMessage {
     private readonly ledger: RatingLedger,
     private readonly cache: SharedCache,
     private readonly clock: Clock,
+    private readonly contents: ContentChecks,
+    private readonly cover: CoverEntries,
   ) {}
 
   /**
@@ -32,6 +36,8 @@ export class RateMessage {
     const reopen = input.reopen === true;
     if (reopen && !isUnresolved(solved, satisfied)) throw new AppError('reopen_not_needed');
     const comment = input.comment || null;
+    const { accountId } = person;
+    const look = comment ? await this.contents.first({ text: comment, accountId, photoIds: [] }) : null;
     const rated = await this.uow.run(async (tx): Promise<RatedView> => {
       const message = await this.transitions.apply(tx, {
         messageId,
@@ -42,6 +48,8 @@ export class RateMessage {
         detail: { solved, satisfied },
         set: { solved, satisfied, ratedAt: this.clock.now() },
       });
+      if (look)
+        await this.cover.lastSaid(tx, { messageId, accountId }, reopen ? look : { ...look, later: [] });
       const receipt = await this.ledger.append(tx, {
         messageId,
         authorId: person.accountId,

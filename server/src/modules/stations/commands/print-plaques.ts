@@ -45,9 +45,9 @@ export class PrintPlaques {
     const region = await this.plaques.region(me, regionCode);
     const path = join(await run.folder(), 'plaques.pdf');
     let pages = 0;
-    const pdf = await this.plaques.ofRegion(me, regionCode, { size, style }, async (page) => {
+    const pdf = await this.plaques.ofRegion(me, regionCode, { size, style }, async (page, waitsFor) => {
       pages = page;
-      if (page % TELL_EVERY === 1) await run.progress(page - 1, Math.max(total, page));
+      if (waitsFor || page % TELL_EVERY === 1) await run.progress(page - 1, Math.max(total, page), waitsFor);
     });
     await pipeline(pdf, createWriteStream(path));
     await run.progress(pages, pages);

@@ -10,12 +10,13 @@ import { CodesRepository } from '../../codes/codes.repository.js';
 import { FilesService } from '../../files/files.service.js';
 import { type RegionRow, RegionsRepository } from '../../regions/regions.repository.js';
 import type { CodeStyle } from '../../wechat/codes/wechat-codes.dto.js';
-import { WechatCodes } from '../../wechat/codes/wechat-codes.js';
+import { WAITS_FOR_MINUTE, WechatCodes } from '../../wechat/codes/wechat-codes.js';
 import { type StationRow, StationsRepository } from '../stations.repository.js';
 import type { PlaqueFacts, PlaqueSize } from './plaque.types.js';
 import { plaqueDocument } from './plaque-document.js';
 
 const AT_ONCE = 50;
+type OnPage = (page: number, waitsFor?: string) => Promise<void>;
 
 @Injectable()
 export class Plaques {
@@ -39,14 +40,14 @@ export class Plaques {
 
   /**
    * One page for each open station of the region that has a living code; one without is left out.
-   * @param onPage told of each page before it is drawn; what it throws ends the stream
+   * @param onPage told of each page before it is drawn, and while a page waits for WeChat; what it throws ends the stream
    * @throws AppError `not_found` for a region outside the scope.
    */
   async ofRegion(
     me: Person,
     regionCode: string,
     { size, style = 'link' }: { size: PlaqueSize; style?: CodeStyle },
-    onPage: (page: number) => Promise<void>,
+    onPage: OnPage,
   ): Promise<Readable> {
     const region = await this.region(me, regionCode);
     return plaqueDocument(this.underRegion(region.path, style, onPage), size, `${region.full_name} 站牌`);
@@ -59,11 +60,7 @@ export class Plaques {
     return region;
   }
 
-  private async *underRegion(
-    path: string,
-    style: CodeStyle,
-    onPage: (page: number) => Promise<void>,
-  ): AsyncGenerator<PlaqueFacts> {
+  private async *underRegion(path: string, style: CodeStyle, onPage: OnPage): AsyncGenerator<PlaqueFacts> {
     let after = { path: '', id: '' };
     let page = 0;
     for (;;) {
@@ -77,7 +74,8 @@ export class Plaques {
         if (code) {
           page += 1;
           await onPage(page);
-          yield await this.facts(row, code, style);
+          const waiting = () => onPage(page, WAITS_FOR_MINUTE);
+          yield await this.facts(row, code, style, waiting);
         }
         after = { path: row.region_path, id: row.id };
       }
@@ -85,7 +83,12 @@ export class Plaques {
     }
   }
 
-  private async facts(row: StationRow, code: string, style: CodeStyle): Promise<PlaqueFacts> {
+  private async facts(
+    row: StationRow,
+    code: string,
+    style: CodeStyle,
+    waiting?: () => Promise<void>,
+  ): Promise<PlaqueFacts> {
     return {
       name: row.name,
       kindText: STATION_KIND_TEXT[row.kind as StationKind],
@@ -95,7 +98,7 @@ export class Plaques {
       replyPromiseText: replyPromiseText(row.reply_promise_hours),
       photo: row.photo_id ? await this.files.open(row.photo_id, 'large') : null,
       qr: this.images.matrix(this.codes.urlOf('station', code)),
-      roundCode: style === 'mini' ? await this.mini.png('station', code) : null,
+      roundCode: style === 'mini' ? await this.mini.png('station', code, waiting) : null,
       code,
       demo: this.config.demo,
     };

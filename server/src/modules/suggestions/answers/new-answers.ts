@@ -16,6 +16,8 @@ import { latestAnswers } from './latest-answers.js';
 
 export interface NewAnswer extends AnswerSuggestionInput {
   readonly without: readonly string[];
+  /** Why the public does not read its text yet; null when it does. */
+  readonly heldReason: string | null;
 }
 export interface WrittenAnswer {
   readonly answerId: string;
@@ -36,12 +38,13 @@ export class NewAnswers {
     const no = answer.no ?? (await this.nextNumber(tx, part.unit_id, now));
     await tx.write(
       `INSERT INTO suggestion_answer (id, suggestion_id, assignment_id, unit_id, round, no, class, text, promised_on, reason, plan, signer_name,
-         signer_title, contact_name, contact_phone, cc, without, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         signer_title, contact_name, contact_phone, cc, without, answered_at, held_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         ...[answerId, one.row.id, part.id, part.unit_id, part.round, no, answer.class, answer.text],
         ...[answer.promisedOn ?? null, answer.reason ?? null, answer.plan ?? null],
         ...[answer.signerName, answer.signerTitle, answer.contactName, answer.contactPhone],
         ...[JSON.stringify(answer.cc ?? []), JSON.stringify(answer.without), dbTime(now)],
+        answer.heldReason?.slice(0, 200) ?? null,
       ],
     );
     return { answerId, no, worst: await this.worst(tx, one) };

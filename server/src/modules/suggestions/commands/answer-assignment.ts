@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../common/access/person.js';
 import { dbTime } from '../../../common/database/times.js';
 import { Clock } from '../../../common/time/clock.js';
+import { OfficialTexts } from '../../content/official-texts.js';
 import { checkedAnswer } from '../answers/checked-answer.js';
 import { NewAnswers } from '../answers/new-answers.js';
 import { missingOpinions } from '../assignment.policy.js';
@@ -19,6 +20,7 @@ export class AnswerAssignment {
     private readonly steps: CaseSteps,
     private readonly clocks: SuggestionClocks,
     private readonly clock: Clock,
+    private readonly texts: OfficialTexts,
   ) {}
 
   opinion(person: Person, id: string, text: string): Promise<AssignmentSteppedView> {
@@ -28,14 +30,18 @@ export class AnswerAssignment {
     });
   }
 
-  /** @throws AppError `opinions_missing`, `bad_input` for a class without what it needs. */
-  answer(person: Person, id: string, input: AnswerSuggestionInput): Promise<AssignmentSteppedView> {
+  /**
+   * An answer whose text was not found good at once goes to the deputies like any other, and not to the public.
+   * @throws AppError `opinions_missing`, `text_refused`, `bad_input` for a class without what it needs.
+   */
+  async answer(person: Person, id: string, input: AnswerSuggestionInput): Promise<AssignmentSteppedView> {
     const answer = checkedAnswer(input, this.clock.now());
+    const { reason: heldReason } = await this.texts.check(person, answer.text);
     return this.handling.run(person, id, 'answer', async (open) => {
       const { tx, one, part, running, now } = open;
       const missing = missingOpinions(one, running, dbTime(now));
       const without = part.kind === 'lead' ? missing.map((opinion) => opinion.part.unit_name) : [];
-      const { answerId, no, worst } = await this.answers.write(open, { ...answer, without });
+      const { answerId, no, worst } = await this.answers.write(open, { ...answer, without, heldReason });
       await this.clocks.stop(tx, one.row.id, part.id, ['answer', 'rehandling'], now);
       await this.answers.startEvaluation(open);
       await this.steps.move(tx, one, part, {

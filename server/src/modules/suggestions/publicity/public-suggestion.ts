@@ -52,7 +52,8 @@ export interface PublicAnswerRow {
   readonly no: string;
   readonly round: number;
   readonly class: AnswerClass;
-  readonly text: string;
+  /** Null while its words wait for a person. */
+  readonly text: string | null;
   readonly promised_on: string | null;
   readonly answered_at: string;
 }
@@ -96,7 +97,7 @@ export function publicAnswer(row: PublicAnswerRow, full: boolean): PublicAnswerI
     class: row.class,
     classText: ANSWER_CLASS_TEXT[row.class],
     answeredAt: apiTime(row.answered_at),
-    text: full ? maskPersonal(row.text) : null,
+    text: full && row.text !== null ? maskPersonal(row.text) : null,
     promisedOn: row.promised_on,
   };
 }

@@ -70,7 +70,7 @@ export class PublicAnswerItem {
   @Out.enum(ANSWER_CLASSES) class!: AnswerClass;
   @Out.text() classText!: string;
   @Out.time() answeredAt!: string;
-  @Out.text({ nullable: true, description: '全文公开时才有' }) text!: string | null;
+  @Out.text({ nullable: true, description: '全文公开，并且文字核对过时才有' }) text!: string | null;
   @Out.text({ nullable: true }) promisedOn!: string | null;
 }
 export class PublicPromiseItem {

@@ -137,7 +137,7 @@ export class PublicityQueries {
 
   private answers(id: string): Promise<PublicAnswerRow[]> {
     return this.reads.rows<PublicAnswerRow>(
-      `SELECT u.name AS unit_name, w.no, w.round, w.class, w.text, w.promised_on, w.answered_at
+      `SELECT u.name AS unit_name, w.no, w.round, w.class, CASE WHEN w.held_reason IS NULL THEN w.text END AS text, w.promised_on, w.answered_at
        FROM suggestion_answer w JOIN unit u ON u.id = w.unit_id WHERE w.suggestion_id = ? ORDER BY w.answered_at, w.id`,
       [id],
     );

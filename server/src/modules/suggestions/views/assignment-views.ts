@@ -14,9 +14,10 @@ import {
 } from '@liaison/shared/suggestions/suggestion.text';
 import type { Person } from '../../../common/access/person.js';
 import { apiTime } from '../../../common/database/times.js';
+import type { AnswerView } from '../answers/answers.dto.js';
 import { assignmentFacts } from '../assignment.policy.js';
 import type { AnswerRow, AssignmentRow, EvaluationRow, SuggestionClockRow } from '../assignment.rows.js';
-import type { AnswerView, AssignmentView, EvaluationView } from '../assignments.dto.js';
+import type { AssignmentView, EvaluationView } from '../assignments.dto.js';
 import type { SuggestionCase } from '../suggestion.case.js';
 
 /** Done through the promise ledger and not on the assignment itself. */
@@ -78,6 +79,7 @@ export function answerView(row: AnswerRow): AnswerView {
     cc: JSON.parse(row.cc),
     without: JSON.parse(row.without),
     answeredAt: apiTime(row.answered_at),
+    heldReason: row.held_reason,
   };
 }
 

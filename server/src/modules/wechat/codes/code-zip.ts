@@ -11,7 +11,7 @@ import { CodeImages } from '../../codes/code-images.js';
 import { CodesRepository } from '../../codes/codes.repository.js';
 import { pathRangeEnd, type RegionRow, RegionsRepository } from '../../regions/regions.repository.js';
 import type { CodeStyle, CodeZipInput } from './wechat-codes.dto.js';
-import { WechatCodes } from './wechat-codes.js';
+import { WAITS_FOR_MINUTE, WechatCodes } from './wechat-codes.js';
 
 const KIND = 'codes.zip';
 const LINK_WIDTH = 1200;
@@ -48,7 +48,8 @@ export class CodeZip {
     const { region, living } = await this.living(me, query);
     const files: Zippable = {};
     for (const [index, one] of living.entries()) {
-      files[`${nameOf(one)}.png`] = [await this.image(one, query.style), { level: 0 }];
+      const waiting = () => progress(index, living.length, WAITS_FOR_MINUTE);
+      files[`${nameOf(one)}.png`] = [await this.image(one, query.style, waiting), { level: 0 }];
       await progress(index + 1, living.length);
     }
     return {
@@ -58,8 +59,12 @@ export class CodeZip {
     };
   }
 
-  private image({ code, target_kind }: Living, style: CodeStyle): Promise<Buffer> {
-    if (style === 'mini') return this.mini.png(target_kind, code);
+  private image(
+    { code, target_kind }: Living,
+    style: CodeStyle,
+    waiting: () => Promise<void>,
+  ): Promise<Buffer> {
+    if (style === 'mini') return this.mini.png(target_kind, code, waiting);
     return this.images.png(this.codes.urlOf(target_kind, code), LINK_WIDTH);
   }
 

@@ -5,6 +5,8 @@ import { Access } from '../../../common/access/access.decorator.js';
 import { type PushQuery, WechatPush } from './wechat-push.js';
 
 export const PUSH_PATH = '/api/public/wechat/push';
+/** Under this type Fastify hands the body over as it came: WeChat sends JSON and XML under whatever type it likes. */
+export const PUSH_TYPE = 'application/x-wechat-push';
 
 @ApiExcludeController()
 @Controller(PUSH_PATH)
@@ -23,7 +25,7 @@ export class WechatPushPublicController {
   @Access({ door: 'public', limit: 'read' })
   @Header('Content-Type', 'text/plain; charset=utf-8')
   async take(@Query() query: PushQuery, @Body() body: unknown): Promise<string> {
-    await this.push.take(query, body);
+    await this.push.take(query, typeof body === 'string' ? body : '');
     return 'success';
   }
 }

@@ -6,11 +6,10 @@ import type { Tx } from '../../../common/database/transaction.js';
 import { isDuplicate, UnitOfWork } from '../../../common/database/unit-of-work.js';
 import { AppError } from '../../../common/errors/app-error.js';
 import { Clock } from '../../../common/time/clock.js';
+import { type PushEvent, readPush } from './push-body.js';
 import { openPush, pushSignature, sameSignature } from './push-crypto.js';
 
 export type PushQuery = Readonly<Record<string, unknown>>;
-/** The body of an event, as WeChat sent it. */
-export type PushEvent = Readonly<Record<string, unknown>>;
 export interface PushListener {
   /** WeChat's name of the event, such as `wxa_media_check`. */
   readonly event: string;
@@ -47,8 +46,8 @@ export class WechatPush {
     return word(query.echostr);
   }
 
-  /** @throws AppError `not_found` (no token configured), `signature_invalid` for anything that WeChat did not sign. */
-  async take(query: PushQuery, body: unknown): Promise<void> {
+  /** @throws AppError `not_found` (no token configured), `signature_invalid` for anything that WeChat did not sign, `bad_json`, `bad_xml`. */
+  async take(query: PushQuery, body: string): Promise<void> {
     const event = this.opened(query, body);
     const listener = this.listeners.get(word(event.Event));
     if (!listener) return;
@@ -71,21 +70,17 @@ export class WechatPush {
   }
 
   /** With a key configured only sealed pushes are believed; a body in the clear beside it is not read. */
-  private opened(query: PushQuery, body: unknown): PushEvent {
+  private opened(query: PushQuery, body: string): PushEvent {
     const { WECHAT_PUSH_AES_KEY: key, WECHAT_APP_ID: appId = '' } = this.config.env;
     if (!key) {
       this.mustBeSigned(query, word(query.signature), []);
-      return object(body);
+      return readPush(body);
     }
-    const sealed = word(object(body).Encrypt);
+    const sealed = word(readPush(body).Encrypt);
     this.mustBeSigned(query, word(query.msg_signature), [sealed]);
     const text = openPush(key, appId, sealed);
     if (text === null) throw new AppError('signature_invalid');
-    try {
-      return object(JSON.parse(text));
-    } catch (cause) {
-      throw new AppError('bad_json', { cause });
-    }
+    return readPush(text);
   }
 
   private mustBeSigned(query: PushQuery, signature: string, more: readonly string[]): void {
@@ -100,8 +95,4 @@ export class WechatPush {
 
 function word(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function object(value: unknown): PushEvent {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as PushEvent) : {};
 }

@@ -1,6 +1,7 @@
 // Proves of the built package, without running it, what WeChat's audit and our own budget ask of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formTable, privacyForm, privateCalls } from '../scripts/privacy-form.js';
 import { filesOf, weighPackages } from '../scripts/weigh.js';
 import table from '../src/routes.json';
 import { DIST, readAppJson, routesOf } from './host/package.js';
@@ -56,6 +57,17 @@ describe('the built package', () => {
   it('declares exactly the private information that its code asks for', () => {
     const used = scripts.flatMap((file) => [...read(file).matchAll(PRIVATE)].map(([, name]) => name));
     expect(app.requiredPrivateInfos).toEqual([...new Set(used)].sort());
+  });
+
+  it('has its private calls explained in the release guide, word for word what the form of WeChat takes', () => {
+    expect(privateCalls(DIST)).toEqual([
+      'chooseLocation',
+      'chooseMedia',
+      'chooseMessageFile',
+      'setClipboardData',
+    ]);
+    const guide = readFileSync(join(process.cwd(), 'docs/operations/wechat-release.md'), 'utf8');
+    expect(guide).toContain(formTable(privacyForm(DIST)));
   });
 
   it('has every page that the table of routes names, and no other', () => {

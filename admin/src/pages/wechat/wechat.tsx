@@ -130,7 +130,8 @@ function Services() {
           ))}
           <Descriptions.Item label="打开的小程序版本">{VERSIONS[status.version] ?? ''}</Descriptions.Item>
           <Descriptions.Item label="消息推送地址（填到微信后台）">
-            <Typography.Text copyable>{status.pushUrl}</Typography.Text>（JSON 或 XML 格式，{status.pushMode}）
+            <Typography.Text copyable>{status.pushUrl}</Typography.Text>（JSON 或 XML 格式，{status.pushMode}
+            ）
           </Descriptions.Item>
         </Descriptions>
       )}

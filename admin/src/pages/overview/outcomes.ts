@@ -63,11 +63,11 @@ export function satisfied({ figures, figuresBefore, before }: View, area: Covere
       counted: `satisfied_${score}` as Counted,
       now: counts[score - 1] ?? 0,
       share: percent(counts[score - 1] ?? 0, n),
-      then: figuresBefore.satisfied.counts[score - 1] ?? 0,
+      past: figuresBefore.satisfied.counts[score - 1] ?? 0,
     })),
     {
       ...{ name: '没有评价', counted: 'no_response' as const, share: '—' },
-      ...{ now: figures.noResponse, then: figuresBefore.noResponse },
+      ...{ now: figures.noResponse, past: figuresBefore.noResponse },
     },
   ];
   const earlier = { ...area, period: before };
@@ -78,11 +78,11 @@ export function satisfied({ figures, figuresBefore, before }: View, area: Covere
     heads: ['评价', '件数', '占评价的比例', '上一时段'],
     rows:
       n + figures.noResponse > 0
-        ? rows.map(({ name, counted, now, share, then }) => [
+        ? rows.map(({ name, counted, now, share, past }) => [
             name,
             { text: now, to: received(area, {}, counted) },
             share,
-            { text: then, to: received(earlier, {}, counted) },
+            { text: past, to: received(earlier, {}, counted) },
           ])
         : [],
     chart: {
@@ -91,7 +91,7 @@ export function satisfied({ figures, figuresBefore, before }: View, area: Covere
       lying: true,
       lines: [
         { name: '本时段', colour: COLOURS.blue, values: rows.map(({ now }) => now) },
-        { name: '上一时段', colour: COLOURS.grey, values: rows.map(({ then }) => then) },
+        { name: '上一时段', colour: COLOURS.grey, values: rows.map(({ past }) => past) },
       ],
     },
   };

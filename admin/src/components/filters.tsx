@@ -23,7 +23,7 @@ export type FilterSpec = {
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
-  /** Set by links only: said in words, and taken off by its cross. */
+  /** Set by links only: said in words, `{value}` standing for the value, and taken off by its cross. */
   | { readonly kind: 'tag' }
   | { readonly kind: 'date' }
   | {
@@ -58,7 +58,7 @@ function One({ spec, state }: { spec: FilterSpec; state: FilterState }) {
   if (spec.kind === 'tag')
     return value ? (
       <Tag closable color="blue" onClose={() => set(undefined)}>
-        {spec.label}
+        {spec.label.replace('{value}', value)}
       </Tag>
     ) : null;
   if (spec.kind === 'flag')

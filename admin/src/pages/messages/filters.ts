@@ -55,7 +55,7 @@ export function messageFilters(
       : []),
     { key: 'from', label: '起始日期', kind: 'date', more: true },
     { key: 'to', label: '截止日期', kind: 'date', more: true },
-    { key: 'overdueOn', label: '当天结束时已超期', kind: 'date', more: true },
+    { key: 'overdueOn', label: '{value} 这天结束时已超期', kind: 'tag' },
     { key: 'holderId', label: '由概览里点开的那一位（或站、办公室）办理', kind: 'tag' },
     { key: 'handledById', label: '概览里点开的那一位（或站、办公室）经手过', kind: 'tag' },
     { key: 'open', label: '没有办结', kind: 'flag', more: true },

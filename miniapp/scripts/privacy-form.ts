@@ -35,7 +35,7 @@ const BY_CALL: Readonly<Record<string, FormRow>> = {
 };
 /** What people type or WeChat gives without a call of that kind. */
 const ALWAYS: readonly FormRow[] = [
-  { item: '手机号', purpose: '留言人自己填写，可以不填；办理的人需要时联系核实' },
+  { item: '手机号', purpose: '留言人自己填写，或点按钮用微信的手机号填写，可以不填；办理的人需要时联系核实' },
   {
     item: '其他信息：留言内容、评价、微信账号标识（openid）',
     purpose: '办理所反映的事，把答复送给留言人，防止重复评价',

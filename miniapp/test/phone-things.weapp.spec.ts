@@ -68,6 +68,20 @@ describe('what the phone does for the built mini-program', () => {
     await phone.sees('田禾生');
   });
 
+  it('fills in the telephone number of WeChat on a tap, and says so when it cannot', async () => {
+    await phone.launch(COMPOSE, { stationId: station.id });
+    await phone.sees('用微信的手机号填写');
+    phone.page.pressOpen('用微信的手机号填写', {});
+    await phone.waits(() => phone.callsOf('showToast').length === 1, 'a word');
+    expect(phone.callsOf('showToast')[0]?.title).toContain('没有使用微信的手机号');
+    phone.page.pressOpen('用微信的手机号填写', { code: 'spent' });
+    await phone.waits(() => phone.callsOf('showToast').length === 2, 'the sentence');
+    expect(phone.callsOf('showToast')[1]?.title).toContain('微信没有给出手机号');
+    await phone.sees('用微信的手机号填写');
+    phone.page.pressOpen('用微信的手机号填写', { code: 'demo-phone' });
+    await phone.waits(() => /\d{8,}/.test(phone.page.valueAt('联系方式')), 'the number');
+  });
+
   it('offers a newer version, and starts it only when the person wants it', async () => {
     await phone.launch();
     phone.person.answers.showModal = { confirm: false };

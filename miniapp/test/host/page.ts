@@ -127,6 +127,17 @@ export class Page {
     if (found) this.fire('agreeprivacyauthorization', found, {});
   }
 
+  /** What stands in a field. */
+  valueAt(label: string): string {
+    return String(this.attribute(this.found(label).node, 'value') ?? '');
+  }
+
+  /** Presses a button that WeChat itself answers, such as `getPhoneNumber`, with what it tells. */
+  pressOpen(label: string, detail: object): void {
+    const found = this.found(label);
+    this.fire(String(this.attribute(found.node, 'open-type')).toLowerCase(), found, detail);
+  }
+
   type(label: string, value: string): void {
     this.fire('input', this.found(label), { value, cursor: value.length });
   }

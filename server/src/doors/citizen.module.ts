@@ -11,9 +11,18 @@ import { RatingsModule } from '../modules/ratings/ratings.module.js';
 import { PublicityCitizenController } from '../modules/suggestions/publicity/publicity.citizen.controller.js';
 import { SuggestionsFollowModule } from '../modules/suggestions/suggestions-follow.module.js';
 import { VisitsCitizenController } from '../modules/suggestions/visits/visits.citizen.controller.js';
+import { WechatPhoneCitizenController } from '../modules/wechat/phone.citizen.controller.js';
+import { WechatModule } from '../modules/wechat/wechat.module.js';
 
 @Module({
-  imports: [SuggestionsFollowModule, RatingsModule, MessagesModule, DeputiesModule, PrivacyModule],
+  imports: [
+    SuggestionsFollowModule,
+    RatingsModule,
+    MessagesModule,
+    DeputiesModule,
+    PrivacyModule,
+    WechatModule,
+  ],
   controllers: [
     VisitsCitizenController,
     PublicityCitizenController,
@@ -21,6 +30,7 @@ import { VisitsCitizenController } from '../modules/suggestions/visits/visits.ci
     MessagesCitizenController,
     InvitationsCitizenController,
     PrivacyCitizenController,
+    WechatPhoneCitizenController,
   ],
 })
 export class CitizenDoorModule {}

@@ -20,6 +20,10 @@ const MAY: readonly (readonly [route: RegExp, reason: string])[] = [
     'counts what is overdue or due within a week, from an index that holds all it asks',
   ],
   [/suggestions\/figures\?/, 'the report of one year, asked once a quarter'],
+  [
+    /messages\?overdueOn=/,
+    'reads the clocks that were due by a past day from an index that holds all it asks',
+  ],
   [/admin\/checks\?/, 'sorts the parts that are open and not yet looked at in their year, of two states'],
 ];
 

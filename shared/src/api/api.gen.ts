@@ -3601,6 +3601,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/wechat-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WechatPhoneCitizen_phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputy/colleagues": {
         parameters: {
             query?: never;
@@ -7415,6 +7431,14 @@ export interface components {
             id: string;
             level: string;
         };
+        OwnPhoneInput: {
+            /** @description 微信手机号按钮给出的 code */
+            code: string;
+        };
+        OwnPhoneView: {
+            /** @description 不带国家代码；系统不保存，由本人决定是否写进联系方式 */
+            phone: string;
+        };
         OwnRegionListView: {
             items: components["schemas"]["OwnRegionView"][];
         };
@@ -8485,6 +8509,8 @@ export interface components {
             /** @description 还没有联络站时为空 */
             region: components["schemas"]["SiteRegion"] | null;
             version: string;
+            /** @description 能用微信的手机号按钮填写联系方式 */
+            wechatPhone: boolean;
         };
         SolvedView: {
             /** @description 作出评价的件数 */
@@ -15626,6 +15652,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitedView"];
+                };
+            };
+        };
+    };
+    WechatPhoneCitizen_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPhoneInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPhoneView"];
                 };
             };
         };

@@ -35,6 +35,7 @@ const ACTION_TEXT: Readonly<Record<string, string>> = {
   'clock_setting.reset': '期限恢复为上级规定',
   'clock_setting.set': '修改期限',
   'code.issue': '签发二维码',
+  'code.short_link': '生成短信链接',
   'code.revoke': '停用二维码',
   'congress_session.create': '登记人代会会次',
   'congress_session.update': '修改人代会会次',

@@ -17,7 +17,7 @@ export const ERRORS = {
   bad_xml: {
     status: 400,
     title: '推送内容无法读取',
-    detail: '推送的内容不是可以读取的 XML。请检查微信后台“消息推送”的数据格式，或改用 JSON。',
+    detail: '推送的内容无法读取。请检查微信后台“消息推送”的数据格式，或改选另一种格式。',
   },
   bad_json: { status: 400, title: '请求格式有误', detail: '提交的内容无法读取，请刷新页面后重试。' },
   bad_cursor: { status: 400, title: '翻页标记无效', detail: '翻页标记已失效，请回到第一页重新查看。' },
@@ -91,6 +91,11 @@ export const ERRORS = {
     status: 409,
     title: '小程序码没有生成',
     detail: '小程序码没有生成：{reason}。请稍后再试，或改用普通二维码；详情见“系统”里的“微信接口”。',
+  },
+  wechat_phone_unavailable: {
+    status: 409,
+    title: '微信没有给出手机号',
+    detail: '微信没有给出手机号：{reason}。请直接填写，也可以不填。',
   },
   wechat_link_unavailable: {
     status: 409,

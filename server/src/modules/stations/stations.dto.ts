@@ -85,4 +85,5 @@ export class SiteView {
   @Out.one(() => SiteRegion, { nullable: true, description: '还没有联络站时为空' })
   region!: SiteRegion | null;
   @Out.text() version!: string;
+  @Out.bool({ description: '能用微信的手机号按钮填写联系方式' }) wechatPhone!: boolean;
 }

@@ -6,6 +6,7 @@ import { AccessToken } from './access-token.js';
 import { CodeZip } from './codes/code-zip.js';
 import { ShortLinks } from './codes/short-links.js';
 import { WechatCodes } from './codes/wechat-codes.js';
+import { OwnPhone } from './own-phone.js';
 import { WechatPush } from './push/wechat-push.js';
 import { WechatHealth } from './service-health.js';
 import { WechatClient } from './wechat.client.js';
@@ -13,7 +14,16 @@ import { WechatTransport } from './wechat.transport.js';
 import { WechatRules } from './wechat-rules.js';
 import { WechatStatus } from './wechat-status.js';
 
-const FOR_OTHERS = [WechatClient, WechatPush, WechatStatus, WechatRules, WechatCodes, CodeZip, ShortLinks];
+const FOR_OTHERS = [
+  WechatClient,
+  WechatPush,
+  WechatStatus,
+  WechatRules,
+  WechatCodes,
+  CodeZip,
+  ShortLinks,
+  OwnPhone,
+];
 
 @Module({
   imports: [CodesModule, RegionsModule],

@@ -16,6 +16,7 @@ import './index.scss';
 import { PlaceField } from './place-field';
 import { SimilarSheet } from './similar-sheet';
 import { useCompose } from './use-compose';
+import { WechatPhone } from './wechat-phone';
 
 const VISIBILITY: readonly Option<'private' | 'public'>[] = [
   { value: 'private', text: '不公开', note: '只有您和办理的人能看到' },
@@ -77,6 +78,7 @@ function Form({ form, locked }: { form: Compose; locked: boolean }) {
               max={MESSAGE_LIMITS.maxContact}
               disabled={locked}
             />
+            <WechatPhone disabled={locked} onPhone={(contact) => change({ contact })} />
           </Field>
         )}
         <Field name="要不要公开?">

@@ -1,12 +1,14 @@
 /** The common list page: search and filters that live in the address, a table, paging, choosing rows, export, saved filters. */
 import { PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Skeleton, Space, Table, type TableColumnsType, Typography } from 'antd';
+import { Button, Flex, Skeleton, Space, Table, type TableColumnsType, Typography } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../lib/api.types';
 import { useData } from '../lib/use-data';
 import { ExportButton } from './export-button';
+import { Failed } from './failed';
 import { type FilterSpec, Filters } from './filters';
 import { KeysHelp } from './keys-help';
+import { Pager } from './pager';
 import { type PrintColumn, PrintList } from './print-list';
 import { type Chosen, useChosen } from './use-chosen';
 import { useFilters, type Values } from './use-filters';
@@ -92,14 +94,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         </Space>
       </Flex>
       {props.filters && <Filters name={props.name} specs={props.filters} state={filters} />}
-      {list.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={list.error}
-          action={<Button onClick={list.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={list} />
       {props.bulk && chosen.rows.length > 0 && props.bulk(chosen, asked, list.reload)}
       <Flex gap={12} style={{ flex: 1, minHeight: 0 }}>
         <div style={{ flex: 1, minWidth: 0, overflow: 'auto', background: '#fff' }}>
@@ -130,16 +125,14 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
           />
           <Flex justify="end" align="center" gap={8} style={{ padding: 12 }}>
             {props.detail && <KeysHelp letters={props.letters ?? {}} choose={Boolean(props.bulk)} />}
-            <Typography.Text type="secondary">
-              第 {pages.number} 页，本页 {rows.length} 条
-              {next && rows.length > 0 && rows.length < LIMIT && '，请点“下一页”，接着在更早的记录里查找'}
-            </Typography.Text>
-            <Button disabled={pages.number === 1} onClick={pages.previous}>
-              上一页
-            </Button>
-            <Button disabled={!next} onClick={() => next && pages.next(next)}>
-              下一页
-            </Button>
+            <Pager
+              pages={pages}
+              count={rows.length}
+              next={next}
+              more={
+                next && rows.length > 0 && rows.length < LIMIT && '，请点“下一页”，接着在更早的记录里查找'
+              }
+            />
           </Flex>
         </div>
         {detail && (

@@ -2,6 +2,7 @@
 import { SUGGESTION_LIMITS } from '@liaison/shared/suggestions/suggestion.text';
 import { Alert, Button, Drawer, Flex, Space, Table, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Failed } from '../../components/failed';
 import { useFilters } from '../../components/use-filters';
 import { useMe } from '../../lib/me';
 import { useAllPages } from '../../lib/use-all-pages';
@@ -41,14 +42,7 @@ export function Waiting({ extra }: { extra: ReactNode }) {
           )}
         </Space>
       </Flex>
-      {list.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={list.error}
-          action={<Button onClick={list.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={list} />
       {list.cut && (
         <Alert type="info" title={`一次最多交办 ${SUGGESTION_LIMITS.maxBatch} 件，先列出等得最久的。`} />
       )}

@@ -1,8 +1,9 @@
 /** The year's figures of handling (年度办理情况): closing beside what stays solved, every rate with its basis, the report. */
 import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
+import { Button, Card, Flex, Select, Skeleton, Space, Statistic, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { Failed } from '../../components/failed';
 import { useFileJob } from '../../components/file-job';
 import type { Schemas } from '../../lib/api.types';
 import { today } from '../../lib/days';
@@ -109,14 +110,7 @@ export default function HandlingFiguresPage() {
           </Button>
         </Space>
       </Flex>
-      {asked.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={asked.error}
-          action={<Button onClick={asked.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={asked} />
       {!figures && asked.loading && <Skeleton active />}
       {figures && (
         <>

@@ -1,6 +1,7 @@
 /** A person's own account: password, one-time codes, and where it is signed in. */
 import { Alert, App, Button, Card, Descriptions, Flex, Modal, Popconfirm, Typography } from 'antd';
 import { useState } from 'react';
+import { Failed } from '../../components/failed';
 import { SessionList } from '../../components/session-list';
 import type { Schemas } from '../../lib/api.types';
 import { longTime } from '../../lib/format';
@@ -34,14 +35,7 @@ export default function MyAccount() {
       <Typography.Title level={4} style={{ margin: 0 }}>
         我的账号
       </Typography.Title>
-      {security.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={security.error}
-          action={<Button onClick={security.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={security} />
       <Card
         title={me.account.displayName}
         loading={!security.data}

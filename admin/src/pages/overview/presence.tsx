@@ -1,6 +1,8 @@
 /** The names behind two numbers: deputies who answered messages in the period, stations from which no answer came; or the others. */
-import { Alert, Button, Drawer, Flex, Segmented, Table, type TableColumnsType, Typography } from 'antd';
+import { Drawer, Flex, Segmented, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import { Failed } from '../../components/failed';
+import { Pager } from '../../components/pager';
 import { usePages } from '../../components/use-pages';
 import type { Page, Schemas } from '../../lib/api.types';
 import { urlOf } from '../../lib/http';
@@ -53,19 +55,11 @@ export function Presence({ of, asked, answered = '', set, close }: Props) {
   const pages = usePages(JSON.stringify([asked, answered]));
   const query = { ...asked, answered: answered || undefined, limit: LIMIT, cursor: pages.cursor };
   const list = useData<Page<Item>>(`/api/admin/overview/${of}`, query);
-  const next = list.data?.nextCursor;
   return (
     <Drawer open size={640} title={`${TITLE[of]}：${asked.from} 至 ${asked.to}`} onClose={close}>
       <Flex vertical gap={12}>
         <Segmented options={CHOICES} value={answered} onChange={(value) => set(value || undefined)} />
-        {list.error && (
-          <Alert
-            type="error"
-            showIcon
-            title={list.error}
-            action={<Button onClick={list.reload}>再试一次</Button>}
-          />
-        )}
+        <Failed asked={list} />
         <Table<Item>
           rowKey="id"
           size="small"
@@ -76,15 +70,7 @@ export function Presence({ of, asked, answered = '', set, close }: Props) {
           locale={{ emptyText: answered === 'true' || answered === 'false' ? EMPTY[answered] : '没有记录' }}
         />
         <Flex justify="end" align="center" gap={8}>
-          <Typography.Text type="secondary">
-            第 {pages.number} 页，本页 {list.data?.items.length ?? 0} 条
-          </Typography.Text>
-          <Button disabled={pages.number === 1} onClick={pages.previous}>
-            上一页
-          </Button>
-          <Button disabled={!next} onClick={() => next && pages.next(next)}>
-            下一页
-          </Button>
+          <Pager pages={pages} count={list.data?.items.length ?? 0} next={list.data?.nextCursor} />
         </Flex>
       </Flex>
     </Drawer>

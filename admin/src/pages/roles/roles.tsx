@@ -1,8 +1,9 @@
 /** What every role may do, where it holds, and who holds it. */
 import { DOOR_WORK_TEXT, PERMISSION_TEXT } from '@liaison/shared/access/access.text';
 import type { Door, Permission } from '@liaison/shared/access/access.types';
-import { Alert, Button, Flex, Table, Tag, Typography } from 'antd';
+import { Flex, Table, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
+import { Failed } from '../../components/failed';
 import type { Schemas } from '../../lib/api.types';
 import { useData } from '../../lib/use-data';
 
@@ -38,14 +39,7 @@ export default function Roles() {
       <Typography.Text type="secondary">
         角色能做什么由系统规定。授予时要选管到哪里：授予人只能在自己管理的区划内授予，不能超过自己的权限。
       </Typography.Text>
-      {asked.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={asked.error}
-          action={<Button onClick={asked.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={asked} />
       <Table<Role>
         rowKey="role"
         size="middle"

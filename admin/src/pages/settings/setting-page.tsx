@@ -1,6 +1,8 @@
 /** The frame of a settings page: its title, whose settings they are, buttons, a line that explains, and failures. */
-import { Alert, Button, Flex, Space, Typography } from 'antd';
+
+import { Flex, Space, Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { Failed } from '../../components/failed';
 import { RegionSelect } from './region-select';
 import type { RegionChoice } from './use-region';
 
@@ -28,14 +30,7 @@ export function SettingPage(props: SettingPageProps) {
         </Space>
       </Flex>
       <Typography.Text type="secondary">{props.hint}</Typography.Text>
-      {error && (
-        <Alert
-          type="error"
-          showIcon
-          title={error}
-          action={<Button onClick={props.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={{ error, reload: props.reload }} />
       {props.children}
     </Flex>
   );

@@ -3,6 +3,7 @@ import { SUGGESTION_STATE_SPECS } from '@liaison/shared/suggestions/suggestion.s
 import { Alert, Badge, Button, Card, Drawer, Empty, Flex, Skeleton, Space, Tag, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { Failed } from '../../components/failed';
 import { useFilters } from '../../components/use-filters';
 import type { Page, Schemas } from '../../lib/api.types';
 import { shortDay } from '../../lib/format';
@@ -118,14 +119,7 @@ export function Board({ extra }: { extra: ReactNode }) {
         </Typography.Title>
         {extra}
       </Flex>
-      {board.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={board.error}
-          action={<Button onClick={board.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={board} />
       {board.data ? <Urgent board={board.data} /> : <Skeleton active={board.loading} />}
       <Flex gap={12} style={{ flex: 1, minHeight: 0, overflowX: 'auto' }}>
         {(board.data?.states ?? [])

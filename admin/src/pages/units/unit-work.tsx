@@ -1,7 +1,8 @@
 /** What a unit has on its table and what it had: the most urgent, or the latest, first; more on demand. */
-import { Alert, Button, Empty, Flex, List, Segmented, Spin, Tag, Typography } from 'antd';
+import { Button, Empty, Flex, List, Segmented, Spin, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Failed } from '../../components/failed';
 import type { Page, Schemas } from '../../lib/api.types';
 import { shortTime } from '../../lib/format';
 import { useData } from '../../lib/use-data';
@@ -51,14 +52,7 @@ export function UnitWork({ unit }: { unit: Schemas['UnitView'] }) {
   return (
     <Flex vertical gap={8}>
       <Segmented<Box> options={boxes} value={box} onChange={turn} style={{ alignSelf: 'start' }} />
-      {asked.error && (
-        <Alert
-          type="error"
-          showIcon
-          title={asked.error}
-          action={<Button onClick={asked.reload}>再试一次</Button>}
-        />
-      )}
+      <Failed asked={asked} />
       <Spin spinning={asked.loading}>
         <List
           size="small"

@@ -10,28 +10,34 @@ export interface FormRow {
   readonly purpose: string;
 }
 
-/** Calls that WeChat's form asks about, with what to write there. */
-const BY_CALL: Readonly<Record<string, FormRow>> = {
-  chooseMedia: { item: '选中的照片或视频信息', purpose: '给留言、补充和办理进展附照片，说明情况' },
-  chooseImage: { item: '选中的照片或视频信息', purpose: '给留言、补充和办理进展附照片，说明情况' },
-  chooseMessageFile: { item: '选中的文件', purpose: '给代表建议附 PDF 或 Word 文件' },
-  chooseLocation: { item: '选择的位置信息', purpose: '说明反映的事发生在哪里，查找附近的联络站' },
-  choosePoi: { item: '选择的位置信息', purpose: '说明反映的事发生在哪里，查找附近的联络站' },
-  chooseAddress: { item: '通讯地址', purpose: '' },
-  getLocation: { item: '位置信息', purpose: '' },
-  getFuzzyLocation: { item: '位置信息', purpose: '' },
-  setClipboardData: { item: '剪切板', purpose: '点“复制”时放入受理号或校验码；不读取剪切板内容' },
-  getClipboardData: { item: '剪切板', purpose: '' },
-  saveImageToPhotosAlbum: { item: '相册（仅写入）权限', purpose: '' },
-  getRecorderManager: { item: '麦克风', purpose: '' },
-  startRecord: { item: '麦克风', purpose: '' },
-  createCameraContext: { item: '摄像头', purpose: '' },
-  getPhoneNumber: { item: '手机号', purpose: '' },
-  getUserProfile: { item: '用户信息（微信昵称、头像）', purpose: '' },
-  chooseContact: { item: '通讯录（仅写入）权限', purpose: '' },
-  addPhoneContact: { item: '通讯录（仅写入）权限', purpose: '' },
-  addPhoneCalendar: { item: '日历（仅写入）权限', purpose: '' },
-  getWeRunData: { item: '微信运动步数', purpose: '' },
+/** Calls that WeChat's form asks about, with the name of their item there. */
+const ITEM_OF: Readonly<Record<string, string>> = {
+  chooseMedia: '选中的照片或视频信息',
+  chooseImage: '选中的照片或视频信息',
+  chooseMessageFile: '选中的文件',
+  chooseLocation: '选择的位置信息',
+  choosePoi: '选择的位置信息',
+  chooseAddress: '通讯地址',
+  getLocation: '位置信息',
+  getFuzzyLocation: '位置信息',
+  setClipboardData: '剪切板',
+  getClipboardData: '剪切板',
+  saveImageToPhotosAlbum: '相册（仅写入）权限',
+  getRecorderManager: '麦克风',
+  startRecord: '麦克风',
+  createCameraContext: '摄像头',
+  getUserProfile: '用户信息（微信昵称、头像）',
+  chooseContact: '通讯录（仅写入）权限',
+  addPhoneContact: '通讯录（仅写入）权限',
+  addPhoneCalendar: '日历（仅写入）权限',
+  getWeRunData: '微信运动步数',
+};
+/** What we use an item for; one that stands here nowhere must not be used. */
+const PURPOSE_OF: Readonly<Record<string, string>> = {
+  选中的照片或视频信息: '给留言、补充和办理进展附照片，说明情况',
+  选中的文件: '给代表建议附 PDF 或 Word 文件',
+  选择的位置信息: '说明反映的事发生在哪里，查找附近的联络站',
+  剪切板: '点“复制”时放入受理号或校验码；不读取剪切板内容',
 };
 /** What people type or WeChat gives without a call of that kind. */
 const ALWAYS: readonly FormRow[] = [
@@ -44,7 +50,7 @@ const ALWAYS: readonly FormRow[] = [
 
 /** Names of private calls in the built scripts, sorted. */
 export function privateCalls(dist: string): string[] {
-  const names = Object.keys(BY_CALL).join('|');
+  const names = Object.keys(ITEM_OF).join('|');
   const pattern = new RegExp(`\\.(${names})\\b`, 'g');
   const found = filesOf(dist)
     .filter((file) => file.endsWith('.js'))
@@ -56,14 +62,14 @@ export function privateCalls(dist: string): string[] {
 
 /** The rows of the form for a built package. @throws Error for a private call whose purpose nobody has written down */
 export function privacyForm(dist: string): FormRow[] {
-  const rows = privateCalls(dist).map((call) => ({
-    call,
-    ...(BY_CALL[call] ?? { item: call, purpose: '' }),
-  }));
-  const without = rows.find(({ purpose }) => purpose === '');
-  if (without) throw new Error(`没有写明为什么使用 ${without.call}，请补在 miniapp/scripts/privacy-form.ts`);
-  const items = new Map([...rows, ...ALWAYS].map(({ item, purpose }) => [item, { item, purpose }]));
-  return [...items.values()];
+  const items = new Set(privateCalls(dist).map((call) => ITEM_OF[call] ?? call));
+  const used = [...items].map((item) => {
+    const purpose = PURPOSE_OF[item];
+    if (purpose === undefined)
+      throw new Error(`没有写明为什么使用“${item}”，请补在 miniapp/scripts/privacy-form.ts`);
+    return { item, purpose };
+  });
+  return [...used, ...ALWAYS];
 }
 
 /** The form as a table of the release guide. */

@@ -40,6 +40,7 @@ export type Session = Narrow<Schemas['SessionView'], { doors: Door[] }>;
 export type Me = Narrow<Schemas['MeView'], { doors: Door[] }>;
 export type DemoIdentity = Schemas['DemoIdentityView'];
 export type Site = Schemas['SiteView'];
+export type OwnPhone = Schemas['OwnPhoneView'];
 export type CodeTarget = Schemas['CodeTargetView'];
 export type Category = Schemas['CategoryView'];
 

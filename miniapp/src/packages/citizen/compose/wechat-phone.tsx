@@ -1,6 +1,7 @@
 // One tap writes the telephone number that WeChat knows into the field, where the server can ask for it; nobody has to.
 import { Button } from '@tarojs/components';
 import { useState } from 'react';
+import type { OwnPhone } from '../../../core/api.types';
 import { post } from '../../../core/http';
 import { useSite } from '../../../core/site';
 import { toast, toastProblem } from '../../../core/toast';
@@ -18,7 +19,7 @@ export function WechatPhone({ disabled, onPhone }: Props) {
     if (!code) return toast('没有使用微信的手机号，可以自己填，也可以不填');
     ask(true);
     try {
-      onPhone((await post<{ phone: string }>('/citizen/wechat-phone', { code })).phone);
+      onPhone((await post<OwnPhone>('/citizen/wechat-phone', { code })).phone);
     } catch (error) {
       toastProblem(error);
     } finally {

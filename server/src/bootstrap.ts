@@ -74,8 +74,9 @@ export async function makeApp(config: Config, connections: Connections): Promise
     );
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (!shared.knows(request)) return done();
-    shared.answered(request, reply).then((answered) => answered || done(), done);
+    const answering = shared.answered(request, reply);
+    if (!answering) return done();
+    answering.then((answered) => answered || done(), done);
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
     if (request.headers.authorization && !reply.hasHeader('cache-control'))

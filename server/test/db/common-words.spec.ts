@@ -91,7 +91,10 @@ describe.each(DATABASES)('common words on %s', (kind) => {
   it(`are sought among the newest first when each alone is common, then by the index (${title})`, async () => {
     Object.assign(SEARCH, { near: 10, long: 20 });
     const words = test.app.get(WordLists, { strict: false });
-    expect(await words.of('message', '路灯 垃圾')).toMatchObject({ kind: 'few', near: expect.any(Function) });
+    expect(await words.of('message', '路灯 垃圾', true)).toMatchObject({
+      kind: 'few',
+      near: expect.any(Function),
+    });
     expect(await all(`q=${q('路灯 垃圾')}`)).toEqual({ found: [], pages: 2 });
     Object.assign(SEARCH, { near: 88, long: -1 });
     expect(await all(`q=${q('路灯 水库')}`)).toEqual({ found: [2, 0], pages: 2 });

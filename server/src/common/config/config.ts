@@ -33,6 +33,11 @@ export class Config {
     return new Config(Object.assign(new Env(), this.env, changes), this.dataDir, this.secrets);
   }
 
+  /** Whether WeChat's server interface can be asked at all. */
+  get wechat(): boolean {
+    return Boolean(this.env.WECHAT_APP_ID && this.env.WECHAT_APP_SECRET);
+  }
+
   get demo(): boolean {
     return this.env.DEMO_MODE;
   }

@@ -50,28 +50,21 @@ export class SharedCache {
 
   constructor(private readonly limiter: Limiter) {}
 
-  /** Whether the bytes for this address are kept at this moment. */
-  knows(request: FastifyRequest): boolean {
-    const asked = request.method === 'GET' ? this.asked.get(request.url) : undefined;
-    return asked !== undefined && this.kept.has(asked.options.key);
-  }
-
   /**
    * Answers a GET whose bytes are kept, before any route is asked; the route's rate limit counts all the same.
    * False: the route must answer, also when there were too many requests, because it says so best.
    */
-  async answered(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    if (request.method !== 'GET') return false;
-    const asked = this.asked.get(request.url);
+  answered(request: FastifyRequest, reply: FastifyReply): false | Promise<boolean> {
+    const asked = request.method === 'GET' ? this.asked.get(request.url) : undefined;
     const kept = asked && this.kept.get(asked.options.key);
     if (!kept) return false;
-    try {
-      await this.limiter.consume(asked.limit, request.ip);
-    } catch {
-      return false;
-    }
-    this.send(request, reply, asked.options, kept);
-    return true;
+    return this.limiter.consume(asked.limit, request.ip).then(
+      () => {
+        this.send(request, reply, asked.options, kept);
+        return true;
+      },
+      () => false,
+    );
   }
 
   /**

@@ -48,8 +48,6 @@ export interface ListSql {
   readonly order: string;
   /** What a cursor of the list holds, as SQL, the id last; the names of the columns do not matter. */
   readonly key: readonly string[];
-  /** No cursor was given: this is the first page. */
-  readonly begins?: boolean;
 }
 /** `goOn`: the cursor behind the part that was looked through, when the page was not filled and the list is longer. */
 export interface Found<R> {
@@ -80,15 +78,19 @@ export class WordLists {
     private readonly reads: Reads,
   ) {}
 
-  /** How things of a type that hold every word of a query are found best. No words find nothing. */
-  async of(type: string, query: string): Promise<Words> {
+  /**
+   * How things of a type that hold every word of a query are found best. No words find nothing.
+   * @param first the first page of a list is wanted, and whoever reads it can go on: it may be sought among the newest
+   */
+  async of(type: string, query: string, first = false): Promise<Words> {
     const tokens = wordsOf(query);
     if (tokens.length === 0) return { kind: 'none' };
     const guess = await this.shares.ofAll(type, tokens);
     if (guess && guess.share > 0 && guess.hits * HIT_COST > (PAGE / guess.share) * LOOK_COST)
       return { kind: 'many', share: guess.share, test: this.test(type, tokens) };
     const hits = this.search.holding(type, tokens, MOST_HITS);
-    if (guess && guess.rarest > SEARCH.long) return { kind: 'few', hits, near: this.test(type, tokens) };
+    if (first && guess && guess.rarest > SEARCH.long)
+      return { kind: 'few', hits, near: this.test(type, tokens) };
     return { kind: 'few', hits };
   }
 
@@ -104,7 +106,7 @@ export class WordLists {
 
   /** The rows of one page. A common word's are sought near the list's beginning first, then in a larger part of it. */
   async found<R>(list: ListSql, words: Words | null, limit: number): Promise<Found<R>> {
-    if (words?.kind === 'few' && words.near && list.begins) {
+    if (words?.kind === 'few' && words.near) {
       const rows = await this.rows<R>(list, { kind: 'many', share: 0, test: words.near }, limit, SEARCH.near);
       return { rows, goOn: rows.length < limit ? await this.keyAt(list, SEARCH.near) : null };
     }

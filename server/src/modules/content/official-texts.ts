@@ -1,11 +1,11 @@
 /** Has what deputies, units and staff write looked at before others read it: refuses it, or says who may not read it yet. */
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../common/access/person.js';
-import { Reads } from '../../common/database/connections.js';
 import { AppError } from '../../common/errors/app-error.js';
+import { Openids } from '../wechat/openids.js';
 import { WechatRules } from '../wechat/wechat-rules.js';
 import { Screening } from './screening.js';
-import { TextAsker } from './text-asker.js';
+import { DOUBTFUL, RISKY, TextAsker } from './text-asker.js';
 
 /** none: goes its way. public: not for everyone until a person has released it. all: only staff read it until then. */
 export type Cover = 'none' | 'public' | 'all';
@@ -21,7 +21,7 @@ const GOOD: OfficialLook = { cover: 'none', reason: null };
 @Injectable()
 export class OfficialTexts {
   constructor(
-    private readonly reads: Reads,
+    private readonly openids: Openids,
     private readonly screening: Screening,
     private readonly asker: TextAsker,
     private readonly rules: WechatRules,
@@ -36,7 +36,7 @@ export class OfficialTexts {
     const words = await this.screening.check({ text, authorId: person.accountId });
     if (words.verdict === 'reject') throw new AppError('text_refused');
     if (words.verdict === 'hold') return { cover: 'all', reason: words.reason };
-    const openid = person.door === 'admin' || !this.asker.on ? null : await this.openid(person);
+    const openid = person.door === 'admin' || !this.asker.on ? null : await this.openids.of(person.accountId);
     if (openid === null || text === '') return GOOD;
     const looked = await this.asker.soon(openid, text, PATIENCE_MS);
     switch (looked.word) {
@@ -44,20 +44,13 @@ export class OfficialTexts {
         return GOOD;
       case 'risky':
         if ((await this.rules.risky()) === 'reject') throw new AppError('text_refused');
-        return { cover: 'all', reason: '微信检查认为文字有风险' };
+        return { cover: 'all', reason: RISKY };
       case 'review':
-        return { cover: 'public', reason: '微信检查后建议人工核对文字' };
+        return { cover: 'public', reason: DOUBTFUL };
       case 'later':
         return { cover: 'public', reason: '微信没有及时给出检查结果' };
       case 'unchecked':
-        return { cover: 'public', reason: `微信没有检查文字：${looked.reason}` };
+        return { cover: 'public', reason: looked.reason };
     }
-  }
-
-  private async openid({ accountId }: Person): Promise<string | null> {
-    const row = await this.reads.one<{ openid: string | null }>('SELECT openid FROM account WHERE id = ?', [
-      accountId,
-    ]);
-    return row?.openid ?? null;
   }
 }

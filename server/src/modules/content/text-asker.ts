@@ -15,6 +15,10 @@ export function inParts(text: string): string[] {
   return parts;
 }
 
+/** For whoever must look, in Chinese. */
+export const RISKY = '微信检查认为文字有风险';
+export const DOUBTFUL = '微信检查后建议人工核对文字';
+
 /** `later`: another try may bring the word. `unchecked`: none will, for this reason (Chinese). */
 export type Looked =
   | { readonly word: Suggestion | 'later' }
@@ -47,7 +51,9 @@ export class TextAsker {
       return { word: word ?? 'later' };
     } catch (error) {
       if (!(error instanceof WechatError)) throw error;
-      return error.passing ? { word: 'later' } : { word: 'unchecked', reason: error.text };
+      return error.passing
+        ? { word: 'later' }
+        : { word: 'unchecked', reason: `微信没有检查文字：${error.text}` };
     } finally {
       timer.abort();
     }

@@ -111,9 +111,7 @@ export class AdminMessageLists {
     query: MessageFilter,
     first = false,
   ): Promise<Omit<ListQuestion, 'order' | 'page'>> {
-    const all = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q) : null;
-    // Only a first page is sought among the newest; whoever wants all hits takes them from the index.
-    const words = all?.kind === 'few' && !first ? { ...all, near: undefined } : all;
+    const words = query.q && !NUMBER.test(query.q) ? await this.words.of('message', query.q, first) : null;
     const parts = [
       ...(query.overdueOn ? [overdueAt(query.overdueOn, dbTime(this.clock.now()))] : []),
       ...(query.handledById ? [handledBy(query.handledById)] : []),

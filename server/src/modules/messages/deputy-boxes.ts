@@ -63,7 +63,7 @@ export class DeputyBoxes {
     page: PageQuery,
   ): Promise<Page<MessageItemView>> {
     const question = this.question(box, person.deputyId ?? '');
-    const words = q ? await this.words.of('message', q) : null;
+    const words = q ? await this.words.of('message', q, !page.cursor) : null;
     return this.lists.page({ ...question, page, words });
   }
 

@@ -191,7 +191,6 @@ export class MessageLists {
       values: [...values, ...(at !== undefined && id !== undefined ? [at, at, id] : [])],
       order: `${sort} ${direction}, m.id ${direction}`,
       key: [sort, 'm.id'],
-      begins: !after,
     };
   }
 }

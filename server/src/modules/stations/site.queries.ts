@@ -31,7 +31,7 @@ export class SiteQueries {
       notice: this.config.demo ? DEMO_NOTICE : null,
       region: region ? await this.view(region) : null,
       version: VERSION,
-      wechatPhone: Boolean(this.config.env.WECHAT_APP_ID && this.config.env.WECHAT_APP_SECRET),
+      wechatPhone: this.config.wechat,
     };
   }
 

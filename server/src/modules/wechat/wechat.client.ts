@@ -38,7 +38,7 @@ export class WechatClient {
 
   /** Whether the server's interface can be asked at all. */
   get configured(): boolean {
-    return Boolean(this.config.env.WECHAT_APP_ID && this.config.env.WECHAT_APP_SECRET);
+    return this.config.wechat;
   }
 
   /**

@@ -6,6 +6,7 @@ import { AccessToken } from './access-token.js';
 import { CodeZip } from './codes/code-zip.js';
 import { ShortLinks } from './codes/short-links.js';
 import { WechatCodes } from './codes/wechat-codes.js';
+import { Openids } from './openids.js';
 import { OwnPhone } from './own-phone.js';
 import { WechatPush } from './push/wechat-push.js';
 import { WechatHealth } from './service-health.js';
@@ -22,6 +23,7 @@ const FOR_OTHERS = [
   WechatCodes,
   CodeZip,
   ShortLinks,
+  Openids,
   OwnPhone,
 ];
 

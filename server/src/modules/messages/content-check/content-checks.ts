@@ -1,13 +1,13 @@
 /** Has WeChat look at what a citizen writes before anyone else sees it: a second is waited for the text, the rest is decided afterwards. */
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../common/config/config.js';
-import { Reads } from '../../../common/database/connections.js';
 import { newId } from '../../../common/database/ids.js';
 import { dbTime } from '../../../common/database/times.js';
 import type { Tx } from '../../../common/database/transaction.js';
 import { Clock } from '../../../common/time/clock.js';
 import { type CheckResult, Screening } from '../../content/screening.js';
-import { TextAsker } from '../../content/text-asker.js';
+import { DOUBTFUL, RISKY, TextAsker } from '../../content/text-asker.js';
+import { Openids } from '../../wechat/openids.js';
 import { WechatPush } from '../../wechat/push/wechat-push.js';
 import { WechatRules } from '../../wechat/wechat-rules.js';
 import { CheckJob, writtenText } from './check-job.js';
@@ -36,7 +36,7 @@ const PASS: FirstLook = { verdict: 'pass', reason: null, later: [] };
 export class ContentChecks {
   constructor(
     private readonly config: Config,
-    private readonly reads: Reads,
+    private readonly openids: Openids,
     private readonly clock: Clock,
     private readonly push: WechatPush,
     private readonly rules: WechatRules,
@@ -57,12 +57,9 @@ export class ContentChecks {
   }
 
   private async byWechat({ text, accountId, photoIds }: Omit<Written, 'place'>): Promise<FirstLook> {
-    const account = await this.reads.one<{ openid: string | null }>(
-      'SELECT openid FROM account WHERE id = ?',
-      [accountId],
-    );
-    if (!account?.openid) return hold('作者没有微信身份，微信不能检查');
-    const looked = await this.look(account.openid, text);
+    const openid = await this.openids.of(accountId);
+    if (!openid) return hold('作者没有微信身份，微信不能检查');
+    const looked = await this.look(openid, text);
     if (looked.verdict === 'reject' || (looked.verdict === 'hold' && looked.later.length === 0))
       return looked;
     const images = this.push.configured
@@ -96,11 +93,11 @@ export class ContentChecks {
       case 'later':
         return waits();
       case 'review':
-        return hold('微信检查后建议人工核对文字');
+        return hold(DOUBTFUL);
       case 'risky':
-        return { verdict: await this.rules.risky(), reason: '微信检查认为文字有风险', later: [] };
+        return { verdict: await this.rules.risky(), reason: RISKY, later: [] };
       case 'unchecked':
-        return hold(`微信没有检查文字：${looked.reason}`);
+        return hold(looked.reason);
     }
   }
 }

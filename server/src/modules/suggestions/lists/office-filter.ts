@@ -88,7 +88,7 @@ export class OfficeFilter {
     if (query.to) add('s.filed_at < ?', dbTime(startOfBeijingDate(addDays(query.to, 1))));
     const number = query.q ? numberIn(query.q) : null;
     if (number) add('s.number_year = ? AND s.number_seq = ?', ...number);
-    const words = query.q && !number ? await this.words.of(SUGGESTION_WORDS, query.q) : null;
+    const words = query.q && !number ? await this.words.of(SUGGESTION_WORDS, query.q, !query.cursor) : null;
     return { where, values, words };
   }
 }

@@ -63,7 +63,6 @@ export function listSql(
       joins: 'LEFT JOIN deputy d ON d.id = s.author_id',
       order,
       key,
-      begins: !cursor,
     },
     where: [...where, ...(has ? [has] : []), ...(cursor ? [after] : [])],
     values: [...values, ...(cursor ? placed(sort, cursor) : [])],
